@@ -1,0 +1,46 @@
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
+import { contentFolder } from './src/content-folder.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { font } from './src/integrations/font.ts';
+import { offline } from './src/integrations/offline.ts';
+import { preview } from './src/integrations/preview/preview.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { serving } from './src/integrations/serving.ts';
+import { pageDirectives, scriptSources, styleSources } from './src/serving/policy.ts';
+import { siteAddress } from './src/site/address.ts';
+
+const folder = contentFolder();
+const site = siteAddress(folder);
+/** Pages for one device, for support and for editors: nothing that a search engine should find. */
+const unlisted = /\/(?:history|agent|map|offline)\//;
+
+export default defineConfig({
+  ...(site === undefined ? {} : { site }),
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'always', assets: 'assets' },
+  outDir: process.env['RAHGOSHA_OUT'] ?? 'dist',
+  // Two content folders must not share what Astro remembers of one.
+  cacheDir: `node_modules/.cache/astro-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`,
+  // A script of its own address is fetched once for all pages.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    contentCheck(),
+    preview(),
+    font(),
+    sitemap({ filter: (page) => !unlisted.test(page) }),
+    searchIndex(),
+    offline(),
+    serving(),
+  ],
+  security: {
+    csp: {
+      directives: [...pageDirectives],
+      scriptDirective: { resources: [...scriptSources] },
+      styleDirective: { resources: [...styleSources] },
+    },
+  },
+});

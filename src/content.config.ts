@@ -1,0 +1,30 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { articleSchema } from './articles/schema.ts';
+import { contentFolder } from './content-folder.ts';
+import { guideLoader } from './integrations/guide-loader.ts';
+import { forgivingGlob } from './integrations/forgiving-glob.ts';
+import { siteSchema } from './site/schema.ts';
+import { symptomSchema } from './symptoms/schema.ts';
+
+const base = pathToFileURL(`${contentFolder()}/`);
+/** A file's path without its ending, as it stands: Astro's own would fold case and letters. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  site: defineCollection({
+    loader: forgivingGlob({ base, pattern: 'site.yaml', generateId }),
+    schema: siteSchema,
+  }),
+  symptoms: defineCollection({
+    loader: forgivingGlob({ base: new URL('symptoms/', base), pattern: '*.yaml', generateId }),
+    schema: symptomSchema,
+  }),
+  articles: defineCollection({
+    loader: guideLoader(path.join(contentFolder(), 'articles')),
+    // Whether a guide asks questions is read from its text, once.
+    schema: articleSchema.extend({ guided: z.boolean() }),
+  }),
+};

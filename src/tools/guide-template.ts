@@ -1,0 +1,123 @@
+import { stringify } from 'yaml';
+import { checkSpelling } from '../checks/spelling/spelling-rules.ts';
+import type { Content } from '../checks/content.ts';
+import { suggestWord } from '../findings/closest.ts';
+
+/** What an editor wants to write. */
+export interface GuideWish {
+  readonly symptom: string;
+  readonly slug: string;
+  readonly title: string;
+  /** Whether it asks questions. */
+  readonly tree: boolean;
+}
+
+/** Why a guide cannot be written, a sentence each; none where it can. */
+export function guideWishProblems(
+  { symptom, slug, title }: GuideWish,
+  { symptoms, articles }: Pick<Content, 'symptoms' | 'articles'>,
+): string[] {
+  const problems: string[] = [];
+  const ids = symptoms.map(({ id }) => id);
+  if (!ids.includes(symptom)) problems.push(`There is no symptom "${symptom}". ${suggestWord(symptom, ids)}`);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+    problems.push(`"${slug}" cannot be an address. Use small Latin letters, digits and single hyphens.`);
+  const same = articles.find((article) => article.language === 'fa' && article.slug === slug);
+  if (same !== undefined)
+    problems.push(`There is already a guide "${slug}": ${same.file}. Choose another name.`);
+  const letters = [...title].length;
+  if (letters < 3 || letters > 100) problems.push('A title has 3 to 100 letters.');
+  for (const { message, mend } of checkSpelling(title)) problems.push(`The title: ${message} ${mend}`);
+  return problems;
+}
+
+const text = `«TITLE»: بنویسید این راهنما برای چه وقتی است و خواننده چه چیزی دم دست بگذارد.
+
+## چه باید کرد
+
+<Steps>
+
+1. نخستین کار را در یک جمله بنویسید.
+2. کار بعدی را بنویسید.
+3. بنویسید خواننده از کجا بفهمد درست شد.
+
+</Steps>
+
+<Note>
+
+اگر چیزی هست که نباید انجام شود، اینجا بنویسید.
+
+</Note>
+
+## درست نشد؟
+
+بنویسید قدم بعدی چیست، یا خواننده را به [پشتیبانی](/contact/) بفرستید.
+`;
+
+const tree = `«TITLE»: پیش از آغاز، بنویسید خواننده چه چیزی دم دست بگذارد. به هر پرسش که پاسخ بدهد، قدم بعدی می‌آید.
+
+<DecisionTree start="look">
+
+<Step id="look" question="پرسشی که با نگاه کردن پاسخ دارد؟">
+در یک جمله بگویید کجا را نگاه کند.
+
+<ModemLights power="green" internet="green" caption="حالت سالم" />
+
+<Choice id="yes" go="fixed">بله</Choice>
+<Choice id="no" go="try" report="آنچه پشتیبانی باید از این پاسخ بداند">نه</Choice>
+<Choice id="not-sure" go="try">مطمئن نیستم</Choice>
+</Step>
+
+<Action id="try" title="کاری که باید انجام شود" wait="2m" go="after">
+<Steps>
+
+1. نخستین کار را در یک جمله بنویسید.
+2. کار بعدی را بنویسید.
+
+</Steps>
+</Action>
+
+<Step id="after" question="حالا درست شد؟">
+بگویید خواننده از کجا بفهمد.
+
+<Choice id="yes" go="fixed">بله، درست شد</Choice>
+<Choice id="no" go="support">نه، هنوز مشکل دارم</Choice>
+</Step>
+
+<Outcome id="fixed" result="solved" title="درست شد">
+بنویسید مشکل چه بود و چطور پیش نیاید.
+</Outcome>
+
+<Outcome id="support" result="ticket" topic="TOPIC" title="پشتیبانی باید بررسی کند">
+بنویسید پشتیبانی چه می‌کند و چه چیزی باید آماده باشد.
+</Outcome>
+
+</DecisionTree>
+`;
+
+/** A title as it may stand in a guide's text, where some signs would be read as code. */
+function readable(title: string): string {
+  return title
+    .replace(/[<>{}\\`*_[\]«»]/g, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/**
+ * A guide to begin with: it passes every check as it stands, and its text says what to write in its place.
+ * @param today the day that counts as its first review.
+ * @param topic one of the topics of site.yaml.
+ */
+export function guideTemplate(wish: GuideWish, today: Date, topic = 'other'): string {
+  const head = {
+    title: wish.title,
+    summary: 'در یک یا دو جملهٔ ساده بنویسید این راهنما به چه کسی کمک می‌کند و در پایان چه می‌شود.',
+    aliases: [],
+    symptoms: [wish.symptom],
+    related: [],
+    reviewed: today.toISOString().slice(0, 10),
+  };
+  const yaml = stringify(head, { lineWidth: 0 }).replace(/^reviewed: "(.*)"$/m, 'reviewed: $1');
+  const body = wish.tree ? tree.replace('TOPIC', topic) : text;
+  return `---\n${yaml}---\n\n${body.replace('TITLE', () => readable(wish.title))}`;
+}

@@ -1,0 +1,31 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '../content-folder.ts';
+import { nginxConfiguration } from '../serving/nginx.ts';
+import { siteAddress } from '../site/address.ts';
+
+/**
+ * `npm run serving:nginx`: prints the site's configuration for nginx. It is printed and not written into the built
+ * site, where the server would hand it out.
+ */
+const { values } = parseArgs({
+  options: {
+    root: { type: 'string', default: path.resolve(process.env['RAHGOSHA_OUT'] ?? 'dist') },
+    listen: { type: 'string', multiple: true, default: ['80', '[::]:80'] },
+    brotli: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+const address = siteAddress(contentFolder());
+if (address === undefined) {
+  console.error('content/site.yaml names no address: write a line "address: https://…", then try again.');
+  process.exit(1);
+}
+console.log(
+  nginxConfiguration({
+    names: new URL(address).hostname,
+    listen: values.listen,
+    root: path.resolve(values.root),
+    brotli: values.brotli,
+  }).trimEnd(),
+);

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { requirePackages } from './debian-packages.ts';
+import { browserForTests } from './find-browser.ts';
+
+/** The tests that need a real server: what Debian calls its parts. */
+const packages: Readonly<Record<string, readonly string[]>> = {
+  portal: ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone'],
+  serving: ['nginx', 'libnginx-mod-http-brotli-static'],
+};
+
+/**
+ * `npm run test:portal` and `npm run test:serving`: the tests of a folder of `tests/` against the real server, which is
+ * installed from Debian where it is missing. Says so and fails where it cannot be.
+ */
+const name = process.argv[2] ?? '';
+try {
+  requirePackages(packages[name] ?? []);
+  console.log(browserForTests().how);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
+const { status } = spawnSync(
+  'npx',
+  ['playwright', 'test', '--config', `tests/${name}/playwright.config.ts`],
+  {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  },
+);
+process.exitCode = status ?? 1;

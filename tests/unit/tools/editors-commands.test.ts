@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+let root = '';
+const guide = () => path.join(root, 'articles/fa/modem/modem-beeps.mdx');
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'rahgosha-editors-'));
+  cpSync('content', root, { recursive: true });
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function run(
+  tool: string,
+  flags: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${tool}.ts`, ...flags], {
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'], RAHGOSHA_CONTENT: root, ...environment },
+  });
+  return { status, said: stdout + stderr };
+}
+
+const wish = ['--symptom', 'modem', '--slug', 'modem-beeps', '--title', 'مودم بوق می\u200cزند'];
+
+test.each([['--tree'], ['--no-tree']])('a new guide made with %s passes every check as it stands', (flag) => {
+  expect(run('new-guide', [...wish, flag])).toMatchObject({ status: 0 });
+  expect(run('check-content')).toEqual({ status: 0, said: 'The content is clean.\n' });
+  expect(readFileSync(guide(), 'utf8').includes('<DecisionTree')).toBe(flag === '--tree');
+});
+
+test('two new guides stand side by side', () => {
+  run('new-guide', [...wish, '--tree']);
+  const other = [
+    '--symptom',
+    'wifi',
+    '--slug',
+    'wifi-beeps',
+    '--title',
+    'وای\u200cفای بوق می\u200cزند',
+    '--tree',
+  ];
+  expect(run('new-guide', other)).toMatchObject({ status: 0 });
+  expect(run('check-content').status).toBe(0);
+});
+
+test('a new guide never overwrites one, and a wrong wish says what to write', () => {
+  run('new-guide', [...wish, '--tree']);
+  writeFileSync(guide(), 'mine');
+  expect(run('new-guide', [...wish, '--tree']).status).toBe(1);
+  expect(readFileSync(guide(), 'utf8')).toBe('mine');
+  const said = run('new-guide', ['--symptom', 'modm', '--slug', '../x', '--title', 'م', '--tree']).said;
+  expect(said).toContain('Did you mean "modem"?');
+  expect(said).toContain('cannot be an address');
+  expect(said).toContain('3 to 100 letters');
+});
+
+test('--fix mends what is mechanical, leaves the rest, and comes to rest', () => {
+  run('new-guide', [...wish, '--no-tree']);
+  const faulty = 'چراغ هاي مودم خاموش مي شوند ؟ صفحه‌ی "وای فای" را ببینيد,٤٥ ثانیه. {x}';
+  writeFileSync(guide(), `${readFileSync(guide(), 'utf8')}\n${faulty}\n`);
+  expect(run('check-content').status).toBe(1);
+  const said = run('check-content', ['--fix']).said;
+  expect(said).toMatch(/modem-beeps\.mdx:\d+:\d+ expression /);
+  const mended = readFileSync(guide(), 'utf8').trimEnd().split('\n').at(-1);
+  expect(mended).toBe('چراغ\u200cهای مودم خاموش می\u200cشوند؟ صفحهٔ «وای\u200cفای» را ببینید، ۴۵ ثانیه. {x}');
+  expect(run('check-content', ['--fix']).said).toContain('0 mended.');
+});
+
+test('GitHub gets each finding as a comment on its line; a warning alone passes', () => {
+  run('new-guide', [...wish, '--no-tree']);
+  writeFileSync(guide(), readFileSync(guide(), 'utf8').replace(/reviewed: .*/, 'reviewed: 2024-01-01'));
+  const { status, said } = run('check-content', [], { GITHUB_ACTIONS: 'true' });
+  expect(status).toBe(0);
+  expect(said).toMatch(
+    /^::warning file=[^:]*modem-beeps\.mdx,line=\d+,col=1,title=review-due::Nobody has read/m,
+  );
+});
+
+test('the report is one page of its own: no script and no file beside it', () => {
+  const file = path.join(root, 'report.html');
+  expect(run('report-content', [file])).toMatchObject({ status: 0 });
+  const page = readFileSync(file, 'utf8');
+  expect(page).toContain('<html lang="fa" dir="rtl">');
+  expect(page).not.toMatch(/<script|<link|src=|url\(/);
+  expect(page).toContain('articles/fa/modem/restart-modem.mdx');
+});
