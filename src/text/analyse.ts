@@ -1,0 +1,144 @@
+import { isLooseEnding } from './affixes.ts';
+import { ZERO_WIDTH_NON_JOINER } from './letters.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createPhrases, type Phrases } from './phrases.ts';
+import { STOP_WORDS } from './stop-words.ts';
+import { type Atom, tokenise } from './tokenise.ts';
+import { LIGHT_VERBS } from './verbs.ts';
+import { analyseWord } from './word.ts';
+
+/** One unit of meaning, as the index and the query know it. */
+export interface Term {
+  /** The normal form: one for all spellings, inflections and synonyms. */
+  readonly term: string;
+  /** The parts of a compound written with a non-joiner (راه‌اندازی → راه, اندازی), else the term alone. */
+  readonly parts: readonly string[];
+  /** Where the whitespace-separated words it comes from start in the text, in UTF-16 units. */
+  readonly start: number;
+  /** Where they end. */
+  readonly end: number;
+  /** The number of its first whitespace-separated word, from 0. */
+  readonly word: number;
+  /** Whether it only helps the sentence: a stop word or a light verb. */
+  readonly light: boolean;
+}
+
+/** Turns text into terms, the same way for the index and for a query. */
+export interface Analyser {
+  /** Every unit of meaning of a text in order. Total: every string has an answer; signs alone give an empty one. */
+  analyse(text: string): Term[];
+  /** Every spelling in the editors' table of synonyms. */
+  readonly spellings: readonly string[];
+}
+
+interface PlacedAtom {
+  readonly text: string;
+  readonly tied: boolean;
+  readonly word: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Texts repeat their words: a cache of this many saves most of the work in a few megabytes. */
+const CACHED_WORDS = 20_000;
+
+/** Takes the words of a text apart; a می after which a space stands belongs to the word that follows. */
+function place(text: string, atomsOf: (word: string) => readonly Atom[]): PlacedAtom[] {
+  const placed: PlacedAtom[] = [];
+  let mi: { written: string; start: number } | undefined;
+  let word = 0;
+  for (const { 0: written, index } of text.matchAll(/\S+/gu)) {
+    const end = index + written.length;
+    const atoms = atomsOf(mi === undefined ? written : mi.written + ZERO_WIDTH_NON_JOINER + written);
+    if (mi === undefined && atoms.length === 1 && isMi(atoms[0]?.text)) {
+      mi = { written, start: index };
+    } else {
+      atoms.forEach((atom, position) => {
+        const joined = position === 0 ? mi : undefined;
+        const start = joined?.start ?? index;
+        placed.push({ ...atom, word: joined === undefined ? word : word - 1, start, end });
+      });
+      mi = undefined;
+    }
+    word += 1;
+  }
+  if (mi !== undefined) {
+    const { start, written } = mi;
+    for (const atom of atomsOf(written)) {
+      placed.push({ ...atom, word: word - 1, start, end: start + written.length });
+    }
+  }
+  return placed;
+}
+
+function isMi(text: string | undefined): boolean {
+  return text === 'می' || text === 'نمی';
+}
+
+/** Drops endings that stand alone after a space: کتاب ها is کتاب‌ها. */
+function withoutLooseEndings(atoms: readonly PlacedAtom[]): PlacedAtom[] {
+  return atoms.filter((atom, position) => position === 0 || atom.tied || !isLooseEnding(atom.text));
+}
+
+/** A light verb that is tied to a word (قطع‌شدن) says as little as one after a space. */
+function continuesCompound(atoms: readonly PlacedAtom[], texts: readonly string[], place: number): boolean {
+  return atoms[place]?.tied === true && !LIGHT_VERBS.has(texts[place] ?? '');
+}
+
+function toTerms(atoms: readonly PlacedAtom[], phrases: Phrases): Term[] {
+  const texts = atoms.map((atom) => atom.text);
+  const terms: Term[] = [];
+  const push = (term: string, from: number, length: number, parts: readonly string[]): void => {
+    const first = atoms[from];
+    const last = atoms[from + length - 1];
+    if (first === undefined || last === undefined) return;
+    const light = parts.length === 1 && (STOP_WORDS.has(term) || LIGHT_VERBS.has(term));
+    terms.push({ term, parts, start: first.start, end: last.end, word: first.word, light });
+  };
+  for (let from = 0; from < atoms.length;) {
+    const phrase = phrases.longestAt(texts, from);
+    if (phrase !== undefined) {
+      push(phrase.term, from, phrase.length, [phrase.term]);
+      from += phrase.length;
+      continue;
+    }
+    let end = from + 1;
+    while (continuesCompound(atoms, texts, end) && phrases.longestAt(texts, end) === undefined) end += 1;
+    const parts = texts.slice(from, end);
+    push(parts.join(''), from, end - from, parts);
+    from = end;
+  }
+  return terms;
+}
+
+/** Many leave out the non-joiners, or the spaces as well: a synonym counts for all its spellings. */
+function joinedSpellings(text: string): string[] {
+  return [text, text.replaceAll(ZERO_WIDTH_NON_JOINER, ''), text.replace(/[\s\u200c-]+/gu, '')];
+}
+
+/**
+ * Makes the one analyser that the index, the queries and the suggestions share.
+ *
+ * @param lexicon the editors' synonyms and exceptions
+ * @example createAnalyser(lexicon).analyse('مودم‌هایم نمی شود') // مودم, شدن (light)
+ */
+export function createAnalyser(lexicon: Lexicon): Analyser {
+  const keep = new Set(lexicon.keep.flatMap((word) => tokenise(word).map((atom) => atom.text)));
+  const cache = new Map<string, readonly Atom[]>();
+  const atomsOf = (word: string): readonly Atom[] => {
+    const known = cache.get(word);
+    if (known !== undefined) return known;
+    const atoms = analyseWord(word, keep);
+    if (cache.size < CACHED_WORDS) cache.set(word, atoms);
+    return atoms;
+  };
+  const atomsOfText = (text: string): PlacedAtom[] => withoutLooseEndings(place(text, atomsOf));
+  const spell = (text: string): string[] => atomsOfText(text).map((atom) => atom.text);
+  const phrases = createPhrases(
+    lexicon.synonyms.map((group) => group.flatMap((text) => joinedSpellings(text).map(spell))),
+  );
+  return {
+    analyse: (text) => toTerms(atomsOfText(text), phrases),
+    spellings: lexicon.synonyms.flat(),
+  };
+}

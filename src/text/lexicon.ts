@@ -1,0 +1,12 @@
+/**
+ * The editors' knowledge of words: which words mean the same to a customer, and which only look inflected.
+ * Plain data, so that the build can read it from a file and the browser from JSON.
+ */
+export interface Lexicon {
+  /** Groups of words or short phrases that mean one thing; the first of a group stands for all of it. */
+  readonly synonyms: readonly (readonly string[])[];
+  /** Words that are whole although they end like a plural or a possessive (تنها، انتها). */
+  readonly keep: readonly string[];
+}
+
+export const EMPTY_LEXICON: Lexicon = { synonyms: [], keep: [] };

@@ -1,0 +1,63 @@
+/**
+ * What speech adds to a word, joined to it: possessives, "is" and "are", the object's و, "to", the indefinite ی and
+ * plurals. Without knowing words they cannot be told from letters of the word (کارت, نام), so these are candidates.
+ */
+const SPOKEN_ENDINGS = [
+  ...[
+    'م',
+    'ت',
+    'ش',
+    'ه',
+    'س',
+    'و',
+    'ا',
+    'ی',
+    'ن',
+    'رو',
+    'ام',
+    'ات',
+    'اش',
+    'ان',
+    'ای',
+    'یم',
+    'یت',
+    'یش',
+    'ید',
+    'ند',
+    'ین',
+  ],
+  ...[
+    'اند',
+    'است',
+    'تر',
+    'مو',
+    'تو',
+    'شو',
+    'یه',
+    'هم',
+    'مون',
+    'تون',
+    'شون',
+    'مان',
+    'تان',
+    'شان',
+    'های',
+    'هایی',
+    'ها',
+  ],
+  ...['مونو', 'تونو', 'شونو', 'مه', 'ته', 'شه', 'یا', 'گی'],
+].sort((one, other) => other.length - one.length);
+
+/**
+ * What a spoken word may be without its ending, and with the written ا for the spoken و (خونه → خانه, تموم → تمام).
+ *
+ * @param word one folded word
+ * @returns possible stems of two letters or more, the shortest ending first
+ */
+export function spokenStems(word: string): string[] {
+  const stems = SPOKEN_ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2)
+    .map((ending) => word.slice(0, word.length - ending.length))
+    .reverse();
+  const written = [word, ...stems].map((stem) => stem.replace(/و(?=[نم])/gu, 'ا'));
+  return [...new Set([...stems, ...written])].filter((stem) => stem !== word);
+}

@@ -1,0 +1,52 @@
+import { foldDigits } from './digits.ts';
+import { foldLetters, ZERO_WIDTH_NON_JOINER } from './letters.ts';
+
+/** The smallest piece of text that can carry meaning: letters of one script, or a number. */
+export interface Atom {
+  /** The folded spelling. */
+  readonly text: string;
+  /** Whether a zero-width non-joiner ties it to the atom before it. */
+  readonly tied: boolean;
+}
+
+const ARABIC_LETTER = '[\\u0620-\\u063f\\u0641-\\u064a\\u066e-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06ff]';
+
+/**
+ * A number with its decimal point or dots (2.4, 192.168.1.1), Persian letters with their non-joiners, or letters
+ * of another script that may end in digits (vdsl2). Everything else parts words, the Persian comma included.
+ */
+const PIECE = new RegExp(
+  [
+    '\\d+(?:\\.\\d+)*',
+    `${ARABIC_LETTER}+(?:${ZERO_WIDTH_NON_JOINER}+${ARABIC_LETTER}+)*`,
+    `(?:(?!${ARABIC_LETTER})\\p{L})(?:(?!${ARABIC_LETTER})[\\p{L}\\d])*`,
+  ].join('|'),
+  'gu',
+);
+
+/** A comma of any kind between groups of three digits only groups them: ۲۵۰،۰۰۰. */
+const DIGIT_GROUPS = /(\d)[,،٬](?=\d{3}(?!\d))/gu;
+
+/** Persian writes a decimal point as ٫ or as one slash between short numbers: ۲٫۴ and ۲/۴. */
+const DECIMAL_MARK = /(\d)٫(?=\d)/gu;
+const DECIMAL_SLASH = /(^|[^\d/.])(\d{1,3})\/(\d{1,3})(?![\d/.])/gu;
+
+/**
+ * Takes one whitespace-separated word apart.
+ *
+ * @param word as typed or as written, punctuation and all
+ * @returns its atoms in order; empty for a word of signs only
+ * @example tokenise('وای‌فای،DSL') // وای, فای (tied), dsl
+ */
+export function tokenise(word: string): Atom[] {
+  const folded = foldDigits(foldLetters(word))
+    .replace(DIGIT_GROUPS, '$1')
+    .replace(DECIMAL_MARK, '$1.')
+    .replace(DECIMAL_SLASH, '$1$2.$3');
+  const atoms: Atom[] = [];
+  for (const piece of folded.match(PIECE) ?? []) {
+    const parts = piece.split(ZERO_WIDTH_NON_JOINER).filter((part) => part !== '');
+    parts.forEach((text, position) => atoms.push({ text, tied: position > 0 }));
+  }
+  return atoms;
+}

@@ -1,0 +1,48 @@
+import { isEnding, stripJoinedEnding } from './affixes.ts';
+import { type Atom, tokenise } from './tokenise.ts';
+import { VERB_FORMS, verbAfterMi } from './verbs.ts';
+
+const MI = new Set(['می', 'نمی']);
+
+/** A verb written as one word or with non-joiners (شده‌اند، نمی‌شود), or undefined. */
+function verbOf(parts: readonly string[]): string | undefined {
+  const known = VERB_FORMS.get(parts.join(''));
+  if (known !== undefined) return known;
+  const [first = '', ...rest] = parts;
+  return MI.has(first) && rest.length > 0 ? verbAfterMi(first, rest.join('')) : undefined;
+}
+
+function withoutEndings(parts: readonly string[]): readonly string[] {
+  let length = parts.length;
+  while (length > 1 && isEnding(parts[length - 1] ?? '')) length -= 1;
+  return parts.slice(0, length);
+}
+
+/**
+ * The normal forms of what one whitespace-separated word holds, from the word alone.
+ *
+ * @param word as written, with its signs and non-joiners
+ * @param keep folded words that only look inflected
+ * @returns atoms without endings; parts of a compound stay tied to each other
+ * @example analyseWord('چراغ‌هایش', keep) // [{ text: 'چراغ', tied: false }]
+ */
+export function analyseWord(word: string, keep: ReadonlySet<string>): Atom[] {
+  const result: Atom[] = [];
+  const atoms = tokenise(word);
+  for (let start = 0; start < atoms.length;) {
+    let end = start + 1;
+    while (atoms[end]?.tied === true) end += 1;
+    const parts = atoms.slice(start, end).map((atom) => atom.text);
+    const verb = verbOf(parts);
+    if (verb === undefined) {
+      withoutEndings(parts).forEach((part, position) => {
+        const text = VERB_FORMS.get(part) ?? stripJoinedEnding(part, keep);
+        result.push({ text, tied: position > 0 });
+      });
+    } else {
+      result.push({ text: verb, tied: false });
+    }
+    start = end;
+  }
+  return result;
+}

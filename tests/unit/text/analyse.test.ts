@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../../src/text/analyse.ts';
+
+const analyser = createAnalyser({
+  synonyms: [
+    ['مودم', 'روتر', 'modem'],
+    ['وای\u200cفای', 'wi-fi', 'wifi', 'وایرلس'],
+    ['DNS', 'دی\u200cان\u200cاس'],
+    ['رمز', 'کلمهٔ عبور', 'پسورد'],
+  ],
+  keep: ['انتها', 'تنها'],
+});
+
+function terms(text: string): string[] {
+  return analyser.analyse(text).map(({ term }) => term);
+}
+
+function content(text: string): string[] {
+  return analyser
+    .analyse(text)
+    .filter(({ light }) => !light)
+    .map(({ term }) => term);
+}
+
+const persianText = fc
+  .array(
+    fc.constantFrom(...'ابپتثجچحخدرزسشصطعغفقکگلمنوهی', 'آ', 'ئ', ' ', ' ', '\u200c', '۱', '،', 'می ', 'ها'),
+    {
+      maxLength: 60,
+    },
+  )
+  .map((letters) => letters.join(''));
+
+describe('one term for all spellings', () => {
+  it.each([
+    ['Arabic letters', 'كابل شبكه‌ي', 'کابل شبکه\u200cی'],
+    ['a tatweel and marks', 'مـــودِمْ', 'مودم'],
+    ['hamza and madda', 'تأیید آنتن', 'تایید انتن'],
+    ['ezafe with hamza', 'صفحهٔ', 'صفحه'],
+    ['digits of three scripts', '۶۵۱ ٦٥١', '651 651'],
+    ['presentation forms', 'ﻣﻮﺩﻡ', 'مودم'],
+    ['decimal points', '۲٫۴', '2.4'],
+    ['a slash as the decimal point', '۲/۴', '2.4'],
+  ])('folds %s', (_, spelled, plain) => {
+    expect(terms(spelled)).toEqual(terms(plain));
+  });
+
+  it.each([
+    ['نمی\u200cشود', 'نمی شود', 'نمیشود', 'نمیشه', 'نمی\u200cشه', 'نمیشد'],
+    ['وای\u200cفای', 'وای فای', 'وایفای', 'Wi-Fi', 'WIFI', 'وایرلس'],
+    ['مودم\u200cها', 'مودم ها', 'مودمها', 'مودم\u200cهایم', 'مودم هایمان', 'روترها'],
+    ['دی\u200cان\u200cاس', 'دی ان اس', 'دیاناس', 'dns'],
+    ['کلمه عبور', 'کلمهٔ عبور', 'پسورد'],
+    ['خطای', 'خطا', 'خطاهای'],
+    ['کرده\u200cام', 'کرده ام', 'کردهام', 'کردم'],
+  ])('reads %s in every way it is written', (first, ...others) => {
+    for (const other of others) expect(terms(other)).toEqual(terms(first));
+  });
+
+  it('tells a helping verb that denies from one that does not', () => {
+    expect(terms('قطع می\u200cشود')).not.toEqual(terms('قطع نمی\u200cشود'));
+  });
+
+  it('leaves words alone that only look inflected', () => {
+    expect(terms('تنها انتها')).toEqual(['تنها', 'انتها']);
+    expect(content('نام زمان کند بسته')).toEqual(['نام', 'زمان', 'کند', 'بسته']);
+  });
+});
+
+describe('terms and their places', () => {
+  it('parts words at Persian commas and between scripts', () => {
+    expect(terms('روتر،سوکت DSLمودم')).toEqual(['مودم', 'سوکت', 'dsl', 'مودم']);
+  });
+
+  it('keeps numbers with dots whole', () => {
+    expect(terms('192.168.1.1')).toEqual(['192.168.1.1']);
+  });
+
+  it('gives a compound its parts', () => {
+    expect(analyser.analyse('راه\u200cاندازی')[0]).toMatchObject({
+      term: 'راهاندازی',
+      parts: ['راه', 'اندازی'],
+    });
+  });
+
+  it('spans all words of a phrase', () => {
+    const text = 'تغییر دی ان اس مودم';
+    const [, dns] = analyser.analyse(text);
+    expect(text.slice(dns?.start, dns?.end)).toBe('دی ان اس');
+    expect(dns?.word).toBe(1);
+  });
+
+  it('calls stop words and light verbs light', () => {
+    expect(content('به وای\u200cفای وصل می\u200cشود')).toEqual(['وایفای', 'وصل']);
+  });
+});
+
+describe('properties', () => {
+  it('answers any string at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => {
+        for (const { term, start, end, word } of analyser.analyse(text)) {
+          expect(term).not.toBe('');
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(word).toBeLessThan(text.match(/\S+/gu)?.length ?? 0);
+        }
+      }),
+    );
+  });
+
+  it('does not hear Arabic letters, a tatweel or the digits of another script', () => {
+    fc.assert(
+      fc.property(persianText, (text) => {
+        const arabic = text
+          .replaceAll('ی', 'ي')
+          .replaceAll('ک', 'ك')
+          .replaceAll('۱', '١')
+          .replaceAll('ا', 'اـ');
+        expect(terms(arabic)).toEqual(terms(text));
+      }),
+    );
+  });
+
+  it('reads the same words whatever signs and spaces stand between them', () => {
+    fc.assert(
+      fc.property(persianText, (text) => {
+        const words = text.split(/[\s،]+/u).filter((word) => word !== '');
+        expect(terms(words.join('\n'))).toEqual(terms(words.join('  ')));
+      }),
+    );
+  });
+
+  it('is quick with ten thousand characters', () => {
+    const started = performance.now();
+    analyser.analyse('می'.repeat(5_000));
+    analyser.analyse('\u200c\u0000'.repeat(5_000));
+    analyser.analyse('۱،'.repeat(5_000));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
