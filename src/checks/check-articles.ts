@@ -1,0 +1,42 @@
+import { inFile, type Finding, type Problem } from '../findings/finding.ts';
+import { validateTree } from '../tree/validate.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Article } from './content.ts';
+import { aliasRule } from './rules/aliases.ts';
+import { duplicateTextRule } from './rules/duplicate-text.ts';
+import { checkReading } from './rules/hard-to-read.ts';
+import { checkLinks } from './rules/links.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkReview } from './rules/review-due.ts';
+import { checkSummary } from './rules/summary-length.ts';
+import { checkLength } from './rules/tree-length.ts';
+import { checkOutcomes } from './rules/tree-outcomes.ts';
+import { checkReports } from './rules/tree-report.ts';
+
+function checkTree({ tree, slug, language }: Article, catalogue: Catalogue): Problem[] {
+  if (tree === undefined) return [];
+  return [
+    ...validateTree(tree, { articles: catalogue.slugs(language) }),
+    ...checkLength(tree, catalogue.limits.questions),
+    ...checkOutcomes(tree, slug, catalogue.topics),
+    ...checkReports(tree),
+  ];
+}
+
+/** What can only be seen when the whole folder has been read: references between files, trees' targets, limits. */
+export function checkArticles(catalogue: Catalogue): Finding[] {
+  const checkAliases = aliasRule(catalogue);
+  const checkText = duplicateTextRule(catalogue);
+  return catalogue.articles.flatMap((article) =>
+    inFile(article.file, [
+      ...checkReferences(article, catalogue),
+      ...checkAliases(article),
+      ...checkText(article),
+      ...checkLinks(article, catalogue),
+      ...checkTree(article, catalogue),
+      ...checkReview(article, catalogue),
+      ...checkSummary(article),
+      ...checkReading(article, catalogue),
+    ]),
+  );
+}

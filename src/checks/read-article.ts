@@ -1,0 +1,56 @@
+import { articleSchema } from '../articles/schema.ts';
+import type { Problem } from '../findings/finding.ts';
+import { parseMdx, plainText } from '../mdx/mdx.ts';
+import { extractTree } from '../tree/extract.ts';
+import type { Tree } from '../tree/tree.ts';
+import { checkComponents } from './component-checks.ts';
+import type { Article } from './content.ts';
+import { anchorsIn, linksIn } from './links.ts';
+import { guideProse } from './prose.ts';
+import { checkValues } from './rules/attribute-values.ts';
+import { checkHidden } from './rules/hidden-character.ts';
+import { checkSpelling } from './spelling/spelling-rules.ts';
+import { frontMatter, readYaml } from './yaml.ts';
+
+/** One guide as far as it can be read, and what is wrong with it by itself. */
+export interface ReadArticle {
+  readonly article?: Article;
+  /** Its tree where the front matter kept it from being an article: the tree is checked all the same. */
+  readonly tree?: Tree;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads one guide from its text.
+ * @param file its path below the content folder: `articles/<language>/<symptom>/<slug>.mdx`.
+ */
+export function readArticle(file: string, source: string): ReadArticle {
+  const [, language = '', symptom = '', name = ''] = file.split('/');
+  const spelling = [...checkHidden(source), ...checkSpelling(guideProse(source))];
+  const head = frontMatter(source);
+  if (head === undefined) {
+    const mend = 'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
+    const message = 'The file has no front matter.';
+    return { problems: [{ line: 1, column: 1, rule: 'front-matter', message, mend }, ...spelling] };
+  }
+  const checked = readYaml(head.yaml, articleSchema, head.before);
+  const parsed = parseMdx(source);
+  const problems: Problem[] = 'problems' in checked ? [...checked.problems, ...spelling] : spelling;
+  if ('problem' in parsed) return { problems: [...problems, parsed.problem] };
+  const tree = extractTree(parsed.root);
+  problems.push(...checkComponents(parsed.root), ...checkValues(parsed.root), ...tree.problems);
+  if (!('data' in checked)) return { problems, ...(tree.tree === undefined ? {} : { tree: tree.tree }) };
+  const article = {
+    file,
+    language,
+    symptom,
+    slug: name.replace(/\.mdx$/, ''),
+    data: checked.data,
+    links: linksIn(parsed.root),
+    anchors: anchorsIn(parsed.root, tree.tree),
+    source,
+    text: plainText(parsed.root),
+    ...(tree.tree === undefined ? {} : { tree: tree.tree }),
+  };
+  return { article, problems };
+}

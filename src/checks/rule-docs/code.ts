@@ -1,0 +1,71 @@
+import type { RuleDocs } from './rule-doc.ts';
+
+/** Rules of what may stand in a guide's text. */
+export const codeDocs = {
+  syntax: {
+    title: 'نشانهٔ < یا { در متن',
+    why: 'نشانهٔ `<` آغاز یک جزء و `{` آغاز کد است. آن‌ها را با واژه بنویسید یا میان دو نشان ` بگذارید. هر جزئی که باز می‌شود باید بسته شود.',
+    wrong: { body: 'اگر سرعت <5 بود، مودم را خاموش و روشن کنید.' },
+    right: { body: 'اگر سرعت کمتر از ۵ بود، مودم را خاموش و روشن کنید.' },
+  },
+  'raw-html': {
+    title: 'برچسب HTML',
+    why: 'راهنما با Markdown و جزءهای آماده نوشته می‌شود. HTML می‌تواند صفحه را خراب کند یا کدی اجرا کند؛ ساختن سایت با آن متوقف می‌شود.',
+    wrong: { body: 'چراغ <b>قرمز</b> را ببینید.' },
+    right: { body: 'چراغ **قرمز** را ببینید.' },
+  },
+  expression: {
+    title: 'آکولاد',
+    why: 'هرچه میان { و } باشد کد است و پذیرفته نمی‌شود. مقدارها را میان دو `"` بنویسید.',
+    wrong: { body: '<ModemLights power={green} />' },
+    right: { body: '<ModemLights power="green" />' },
+  },
+  'import-export': {
+    title: 'خطی که با import یا export آغاز می‌شود',
+    why: 'این خط‌ها کدند. جزءها بدون آن‌ها کار می‌کنند.',
+    wrong: { body: 'import Note from "./Note.astro"\n\nسلام' },
+    right: { body: '<Note>\n\nدکمهٔ Reset را نگه ندارید.\n\n</Note>' },
+  },
+  'unknown-component': {
+    title: 'چنین جزئی نداریم',
+    why: 'جزءها همان‌هایی‌اند که در `content/README.md` آمده‌اند. حرف بزرگ و کوچک فرق دارد.',
+    wrong: { body: '<Notes>\n\nدکمهٔ Reset را نگه ندارید.\n\n</Notes>' },
+    right: { body: '<Note>\n\nدکمهٔ Reset را نگه ندارید.\n\n</Note>' },
+  },
+  'unknown-attribute': {
+    title: 'این جزء چنین ویژگی‌ای ندارد',
+    why: 'ویژگی ناشناخته دیده نمی‌شود و شاید کد باشد.',
+    wrong: { body: '<ModemLights powr="green" />' },
+    right: { body: '<ModemLights power="green" />' },
+  },
+  'attribute-value': {
+    title: 'مقدار ویژگی درست نیست',
+    why: 'رنگ چراغ یکی از green، red، orange، blue، white یا off است و پس از آن می‌شود blinking نوشت. نوع سیم‌کشی هم یکی از طرح‌های آماده است.',
+    wrong: { body: '<ModemLights power="yellow" />' },
+    right: { body: '<ModemLights power="orange blinking" />' },
+  },
+  'misplaced-component': {
+    title: 'جزء بیرون از جای خود است',
+    why: 'برای نمونه `Platform` درون `Platforms` و `Choice` درون `Step` می‌آید.',
+    wrong: { body: '<Platform name="ویندوز">\n\nتنظیمات را باز کنید.\n\n</Platform>' },
+    right: {
+      body: '<Platforms>\n\n<Platform name="ویندوز">\n\nتنظیمات را باز کنید.\n\n</Platform>\n\n</Platforms>',
+    },
+  },
+  'hidden-character': {
+    title: 'نویسهٔ پنهان',
+    why: 'نویسه‌هایی که دیده نمی‌شوند جهت متن را برمی‌گردانند یا جست‌وجو را خراب می‌کنند و با رونوشت از برنامه‌های دیگر می‌آیند. نیم‌فاصله از این دسته نیست. `--fix` آن‌ها را برمی‌دارد.',
+    wrong: { body: 'چراغ \u202eDSL\u202c را ببینید.' },
+    right: { body: 'چراغ DSL را ببینید.' },
+  },
+} as const satisfies RuleDocs<
+  | 'syntax'
+  | 'raw-html'
+  | 'expression'
+  | 'import-export'
+  | 'unknown-component'
+  | 'unknown-attribute'
+  | 'attribute-value'
+  | 'misplaced-component'
+  | 'hidden-character'
+>;

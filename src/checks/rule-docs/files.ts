@@ -1,0 +1,71 @@
+import type { RuleDocs } from './rule-doc.ts';
+
+const guide = [
+  '---',
+  'title: مودم را روشن کنید',
+  'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
+  'symptoms: [modem]',
+  'reviewed: 2026-11-22',
+  '---',
+  '',
+  'مودم را روشن کنید.',
+  '',
+].join('\n');
+
+const symptom =
+  'title: تلویزیون اینترنتی\nsummary: تلویزیون باز نمی‌شود یا تصویر می‌ایستد.\nicon: window\norder: 9\n';
+
+const portal = (lines: string) =>
+  `name: راه‌گشا\ntagline: مشکل اینترنتتان را پیدا کنید\nprovider: شاتل\naddress: https://example.org\nlanguages:\n  - { code: fa, name: فارسی, dir: rtl }\nsupport:\n  hours: شبانه‌روزی\n  phone: '91000000'\n  email: help@example.org\nportal:\n  name: پرتال\n  kind: request-tracker\n  address: https://example.org/\n${lines}`;
+
+/** Rules of files and of the site's own settings. */
+export const fileDocs = {
+  'file-name': {
+    title: 'نام پرونده نشانی نمی‌شود',
+    why: 'نام پرونده نشانی صفحه است: حرف کوچک لاتین، رقم و خط تیره، با پسوند ‎.mdx و در پوشهٔ یک نشانه.',
+    wrong: { files: { 'articles/fa/modem/Power Light.mdx': guide } },
+    right: { files: { 'articles/fa/modem/power-light.mdx': guide } },
+  },
+  'duplicate-slug': {
+    title: 'دو راهنما با یک نام',
+    why: 'نام پرونده در همهٔ پوشه‌های یک زبان یکتاست، چون راهنماها یکدیگر را با آن می‌شناسند.',
+    wrong: { files: { 'articles/fa/wifi/restart-modem.mdx': guide.replace('[modem]', '[wifi]') } },
+    right: { files: { 'articles/fa/wifi/restart-wifi.mdx': guide.replace('[modem]', '[wifi]') } },
+  },
+  'duplicate-text': {
+    title: 'دو راهنما با یک متن',
+    why: 'جست‌وجو دو صفحهٔ یکسان را از هم جدا نمی‌کند و مشتری نمی‌داند کدام را باز کند.',
+    wrong: {
+      files: {
+        'articles/fa/modem/power-a.mdx': guide,
+        'articles/fa/modem/power-b.mdx': guide.replace('روشن کنید', 'خاموش نکنید'),
+      },
+    },
+    right: {
+      files: {
+        'articles/fa/modem/power-a.mdx': guide,
+        'articles/fa/modem/power-b.mdx': guide.replaceAll('روشن کنید', 'خاموش نکنید'),
+      },
+    },
+  },
+  'symptom-name': {
+    title: 'نام نشانه پذیرفته نیست',
+    why: 'نام پروندهٔ نشانه نشانی صفحهٔ آن است و نباید با صفحه‌های خود سایت (search، contact و مانند آن) یکی باشد.',
+    wrong: { files: { 'symptoms/search.yaml': symptom } },
+    right: { files: { 'symptoms/tv.yaml': symptom } },
+  },
+  site: {
+    title: 'پروندهٔ site.yaml نیست',
+    why: 'نام سایت، راه‌های تماس و پرتال در این پرونده است.',
+    wrong: { files: { 'site.yaml': '' } },
+    right: { files: { 'site.yaml': portal('  values:\n    queue: Support\n') } },
+  },
+  'portal-value': {
+    title: 'پرتال یک مقدار کم دارد',
+    why: 'هر نوع پرتال چند مقدار لازم دارد تا پیوند درخواست ساخته شود.',
+    wrong: { files: { 'site.yaml': portal('  values: {}\n') } },
+    right: { files: { 'site.yaml': portal('  values:\n    queue: Support\n') } },
+  },
+} as const satisfies RuleDocs<
+  'file-name' | 'duplicate-slug' | 'duplicate-text' | 'symptom-name' | 'site' | 'portal-value'
+>;

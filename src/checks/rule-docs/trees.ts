@@ -1,0 +1,206 @@
+import type { RuleDocs } from './rule-doc.ts';
+
+const step = (id: string, yes: string, no: string) =>
+  [
+    `<Step id="${id}" question="مودم روشن است؟">`,
+    `<Choice id="yes" go="${yes}">بله</Choice>`,
+    `<Choice id="no" go="${no}">نه</Choice>`,
+    '</Step>',
+  ].join('\n');
+
+const solved = (id: string) => `<Outcome id="${id}" result="solved">\nدرست شد.\n</Outcome>`;
+
+const ticket = (id: string) =>
+  `<Outcome id="${id}" result="ticket" topic="modem">\nگزارش را بفرستید.\n</Outcome>`;
+
+const tree = (...parts: string[]) => ({
+  body: ['<DecisionTree start="power">', ...parts, '</DecisionTree>'].join('\n\n'),
+});
+
+const right = tree(step('power', 'fixed', 'broken'), solved('fixed'), ticket('broken'));
+
+const long = (count: number) =>
+  tree(
+    ...Array.from({ length: count }, (_, index) =>
+      step(index === 0 ? 'power' : `q${index}`, 'fixed', index === count - 1 ? 'broken' : `q${index + 1}`),
+    ),
+    solved('fixed'),
+    ticket('broken'),
+  );
+
+/** Every answer of each question leads to the next one: the ways multiply. */
+const wide = (count: number) => {
+  const answers = (go: string) =>
+    ['a', 'b', 'c', 'd'].map((id) => `<Choice id="${id}" go="${go}">پاسخ ${id}</Choice>`).join('\n');
+  const steps = Array.from({ length: count }, (_, index) => {
+    const id = index === 0 ? 'power' : `q${index}`;
+    const go = index === count - 1 ? 'fixed' : `q${index + 1}`;
+    return `<Step id="${id}" question="کدام؟">\n${answers(go)}\n</Step>`;
+  });
+  return tree(...steps, solved('fixed'));
+};
+
+/** Rules of decision trees. */
+export const treeDocs = {
+  'tree-single': {
+    title: 'دو درخت در یک راهنما',
+    why: 'پاسخ‌ها در نشانی صفحه می‌مانند و هر صفحه یک درخت دارد.',
+    wrong: {
+      body: `${right.body}\n\n${right.body.replaceAll('power', 'p2').replaceAll('fixed', 'f2').replaceAll('broken', 'b2')}`,
+    },
+    right,
+  },
+  'tree-attribute': {
+    title: 'یک ویژگی لازم نوشته نشده است',
+    why: 'پرسش id و question، پاسخ id و go، کار id و go، پایان id و result می‌خواهد.',
+    wrong: tree(
+      step('power', 'fixed', 'broken').replace(' question="مودم روشن است؟"', ''),
+      solved('fixed'),
+      ticket('broken'),
+    ),
+    right,
+  },
+  'tree-result': {
+    title: 'نتیجهٔ ناشناخته',
+    why: 'نتیجه یکی از solved، article، ticket، visit یا call است.',
+    wrong: tree(
+      step('power', 'fixed', 'broken'),
+      solved('fixed').replace('solved', 'done'),
+      ticket('broken'),
+    ),
+    right,
+  },
+  'tree-wait': {
+    title: 'زمان صبر خوانده نمی‌شود',
+    why: 'عدد لاتین و سپس s برای ثانیه یا m برای دقیقه: `30s` یا `2m`، حداکثر ۶۰ دقیقه.',
+    wrong: tree('<Action id="power" wait="2 دقیقه" go="fixed">\nصبر کنید.\n</Action>', solved('fixed')),
+    right: tree('<Action id="power" wait="2m" go="fixed">\nصبر کنید.\n</Action>', solved('fixed')),
+  },
+  'tree-duplicate-id': {
+    title: 'شناسهٔ تکراری',
+    why: 'شناسه در نشانی و در گزارش می‌آید و در هر درخت یکتاست؛ شناسهٔ پاسخ در پرسش خود.',
+    wrong: tree(step('power', 'fixed', 'broken'), solved('fixed'), ticket('broken'), ticket('fixed')),
+    right,
+  },
+  'tree-id': {
+    title: 'شناسه پذیرفته نیست',
+    why: 'شناسه یک واژهٔ کوتاه با حرف لاتین، رقم و خط تیره است و پس از انتشار عوض نمی‌شود.',
+    wrong: tree(step('power', 'درست', 'broken'), solved('درست'), ticket('broken')),
+    right,
+  },
+  'tree-start': {
+    title: 'آغاز درخت پیدا نشد',
+    why: 'start شناسهٔ نخستین پرسش است.',
+    wrong: { body: right.body.replace('start="power"', 'start="powr"') },
+    right,
+  },
+  'tree-target': {
+    title: 'پاسخ به جایی می‌رود که نیست',
+    why: 'go شناسهٔ یک پرسش، کار یا پایان همین درخت است.',
+    wrong: tree(step('power', 'fixd', 'broken'), solved('fixed'), ticket('broken')),
+    right,
+  },
+  'tree-dead-end': {
+    title: 'پرسش بی‌پاسخ',
+    why: 'مشتری در پرسشی که پاسخی برای انتخاب ندارد می‌ماند.',
+    wrong: tree('<Step id="power" question="مودم روشن است؟">\nچراغ را ببینید.\n</Step>'),
+    right,
+  },
+  'tree-empty-choice': {
+    title: 'پاسخ بدون متن',
+    why: 'پاسخ روی دکمه و در گزارش پشتیبانی خوانده می‌شود.',
+    wrong: tree(step('power', 'fixed', 'broken').replace('>بله<', '><'), solved('fixed'), ticket('broken')),
+    right,
+  },
+  'tree-empty-report': {
+    title: 'متن گزارش خالی است',
+    why: 'report می‌گوید پشتیبانی پاسخ را چطور بخواند. اگر خود پاسخ روشن است، report را ننویسید.',
+    wrong: tree(
+      step('power', 'fixed', 'broken').replace('go="fixed"', 'go="fixed" report=""'),
+      solved('fixed'),
+      ticket('broken'),
+    ),
+    right: tree(
+      step('power', 'fixed', 'broken').replace('go="fixed"', 'go="fixed" report="مودم روشن است"'),
+      solved('fixed'),
+      ticket('broken'),
+    ),
+  },
+  'tree-unreachable': {
+    title: 'هیچ پاسخی به اینجا نمی‌رسد',
+    why: 'بخشی از درخت که هیچ راهی به آن نیست دیده نمی‌شود.',
+    wrong: tree(step('power', 'fixed', 'fixed'), solved('fixed'), ticket('broken')),
+    right,
+  },
+  'tree-loop': {
+    title: 'دور بی‌پایان',
+    why: 'راه‌ها می‌توانند به هم برسند ولی نباید به پرسش پیشین برگردند.',
+    wrong: tree(step('power', 'fixed', 'again'), step('again', 'fixed', 'power'), solved('fixed')),
+    right,
+  },
+  'tree-long-path': {
+    title: 'راه بلند',
+    why: 'کسی که اینترنتش قطع است به بیش از ۸ پرسش پاسخ نمی‌دهد. اندازه در `limits.questions` پروندهٔ site.yaml است.',
+    wrong: long(9),
+    right,
+  },
+  'tree-too-many-paths': {
+    title: 'راه‌های بسیار',
+    why: 'کد دوازده‌رقمی که مشتری پشت تلفن می‌خواند نام راه اوست و همهٔ راه‌های یک درخت باید در آن جا شوند. بخشی از درخت را راهنمایی جدا کنید.',
+    wrong: wide(8),
+    right: wide(3),
+  },
+  'tree-outcome-text': {
+    title: 'پایان بدون متن',
+    why: 'مشتری باید بداند چه شد و حالا چه کند.',
+    wrong: tree(
+      step('power', 'fixed', 'broken'),
+      '<Outcome id="fixed" result="solved">\n</Outcome>',
+      ticket('broken'),
+    ),
+    right,
+  },
+  'tree-article': {
+    title: 'پایان به راهنمایی می‌رود که نیست',
+    why: 'در result="article" نام پروندهٔ راهنمای دیگری در article می‌آید، نه همین راهنما.',
+    wrong: tree(
+      step('power', 'next', 'broken'),
+      '<Outcome id="next" result="article" article="restart">\nاین راهنما را ببینید.\n</Outcome>',
+      ticket('broken'),
+    ),
+    right: tree(
+      step('power', 'next', 'broken'),
+      '<Outcome id="next" result="article" article="restart-modem">\nاین راهنما را ببینید.\n</Outcome>',
+      ticket('broken'),
+    ),
+  },
+  'tree-topic': {
+    title: 'موضوع پشتیبانی نیست یا ناشناخته است',
+    why: 'topic می‌گوید درخواست به کدام گروه پشتیبانی برود و یکی از topics در site.yaml است.',
+    wrong: tree(
+      step('power', 'fixed', 'broken'),
+      solved('fixed'),
+      ticket('broken').replace('"modem"', '"modm"'),
+    ),
+    right,
+  },
+} as const satisfies RuleDocs<
+  | 'tree-single'
+  | 'tree-attribute'
+  | 'tree-result'
+  | 'tree-wait'
+  | 'tree-duplicate-id'
+  | 'tree-id'
+  | 'tree-start'
+  | 'tree-target'
+  | 'tree-dead-end'
+  | 'tree-empty-choice'
+  | 'tree-empty-report'
+  | 'tree-unreachable'
+  | 'tree-loop'
+  | 'tree-long-path'
+  | 'tree-too-many-paths'
+  | 'tree-outcome-text'
+  | 'tree-article'
+  | 'tree-topic'
+>;

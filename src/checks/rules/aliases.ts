@@ -1,0 +1,44 @@
+import type { Problem } from '../../findings/finding.ts';
+import { foldDigits } from '../../text/digits.ts';
+import { foldLetters } from '../../text/letters.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Article } from '../content.ts';
+import { fieldLine } from './front-matter-line.ts';
+
+/** An alias as search reads it: spellings, spaces and half-spaces make no difference. */
+function folded(alias: string): string {
+  return foldDigits(foldLetters(alias)).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The first guide of each language that claims an alias; the guides come in the order of their paths. */
+function claims(articles: readonly Article[]): ReadonlyMap<string, Article> {
+  const first = new Map<string, Article>();
+  for (const article of articles) {
+    for (const alias of article.data.aliases) {
+      const key = `${article.language} ${folded(alias)}`;
+      if (!first.has(key)) first.set(key, article);
+    }
+  }
+  return first;
+}
+
+/** An alias that two guides claim, or that one guide has twice: search could not tell which is meant. */
+export function aliasRule({ articles }: Catalogue): (article: Article) => Problem[] {
+  const first = claims(articles);
+  return (article) => {
+    const seen = new Set<string>();
+    return article.data.aliases.flatMap((alias): Problem[] => {
+      const key = folded(alias);
+      const owner = first.get(`${article.language} ${key}`);
+      const twice = seen.has(key);
+      seen.add(key);
+      if (!twice && owner === article) return [];
+      const where = twice
+        ? 'stands twice in this guide'
+        : `is already claimed by ${owner?.file ?? 'another guide'}`;
+      const place = fieldLine(article.source, 'aliases', alias);
+      const mend = 'Leave it in the guide that it fits best, or make it more exact.';
+      return [{ ...place, rule: 'alias-shared', message: `The alias "${alias}" ${where}.`, mend }];
+    });
+  };
+}

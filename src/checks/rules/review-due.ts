@@ -1,0 +1,18 @@
+import type { Problem } from '../../findings/finding.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Article } from '../content.ts';
+import { fieldLine } from './front-matter-line.ts';
+
+const day = 24 * 60 * 60 * 1000;
+
+/** A guide that nobody has read through for longer than site.yaml allows, or whose date has not come yet. */
+export function checkReview({ data, source }: Article, { today, limits }: Catalogue): Problem[] {
+  const age = Math.floor((today.getTime() - data.reviewed.getTime()) / day);
+  if (age >= -1 && age <= limits.review) return [];
+  const message =
+    age < 0
+      ? 'The review date has not come yet.'
+      : `Nobody has read this guide through for ${age} days (at most ${limits.review}).`;
+  const mend = 'Read it through, mend what is no longer true, then write the day of today.';
+  return [{ ...fieldLine(source, 'reviewed'), rule: 'review-due', message, mend }];
+}

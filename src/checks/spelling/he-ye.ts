@@ -1,0 +1,14 @@
+import type { SpellingRule } from './spelling.ts';
+
+/** The Academy writes the ye after a silent he as a hamza above it: خانهٔ ما, not خانه‌ی ما. */
+export const heYe: SpellingRule = {
+  rule: 'he-ye',
+  spellings: [
+    {
+      hint: /ه\u200cی/,
+      find: /(?<!\p{L})(\p{L}+ه)\u200cی(?![\p{L}\p{M}\u200c])/gu,
+      replace: ([, word = '']) => `${word}ٔ`,
+      fault: 'writes the joining ye as a letter',
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { SpellingRule } from './spelling.ts';
+
+const persianOf: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟', '%': '٪' };
+
+/** Latin signs in Persian text: they stand on the wrong side and look the wrong way. */
+export const latinPunctuation: SpellingRule = {
+  rule: 'latin-punctuation',
+  spellings: [
+    {
+      find: /(?<=[آ-ی\p{M}»)۰-۹])( *)([,;?])|(?<=[۰-۹])( *)(%)/gu,
+      replace: ([, , sign = '', , percent = '']) => persianOf[sign + percent],
+      fault: 'is a Latin sign in Persian text',
+    },
+  ],
+};

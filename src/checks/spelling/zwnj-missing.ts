@@ -1,0 +1,72 @@
+import type { SpellingRule } from './spelling.ts';
+
+/** Verbs that are written often enough to be seen glued to «می». */
+const verbs =
+  'شو(?:د|ند|ید|م|یم)|کن(?:د|ند|ید|م|یم)|ده(?:د|ند|ید|م|یم)|رو(?:د|ند|ید|م|یم)|آی(?:د|ند|ید)|توان(?:|د|ند|ید|م|یم)|' +
+  'خواه(?:د|ند|ید|م|یم)|بین(?:د|ند|ید|م|یم)|گیر(?:د|ند|ید|م|یم)|زن(?:د|ند|ید|م|یم)|مان(?:د|ند)|باش(?:د|ند|ید)|گوی(?:د|ند|ید)|' +
+  'رس(?:د|ند|ید)|دان(?:د|ند|ید|م|یم)|گذار(?:د|ند|ید)|خور(?:د|ند|ید)|یاب(?:د|ند|ید)|نویس(?:د|ند|ید)|شناس(?:د|ند|ید)';
+
+/** Endings that belong to the word before them. */
+const endings = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر|ترین|ام|ات|اش|اند|اید|ایم';
+
+/** Words that most people type with a space or in one piece. */
+const words: readonly (readonly [wrong: string, right: string])[] = [
+  ['وای ?فای', 'وای‌فای'],
+  ['نرم ?افزار', 'نرم‌افزار'],
+  ['سخت ?افزار', 'سخت‌افزار'],
+  ['راه ?اندازی', 'راه‌اندازی'],
+  ['به ?روز ?رسانی', 'به‌روزرسانی'],
+  ['جست (?:و )?جو', 'جست‌وجو'],
+  ['جستجو', 'جست‌وجو'],
+  ['گفتگو', 'گفت‌وگو'],
+  ['گفت و گو', 'گفت‌وگو'],
+  ['سیم ?کارت', 'سیم‌کارت'],
+  ['سیم ?کشی', 'سیم‌کشی'],
+  ['لپ ?تاپ', 'لپ‌تاپ'],
+  ['فیلتر ?شکن', 'فیلترشکن'],
+  ['هیچ ?کدام', 'هیچ‌کدام'],
+  ['آنها', 'آن‌ها'],
+  ['اینها', 'این‌ها'],
+  ['این طور', 'این‌طور'],
+  ['چشمک زن', 'چشمک‌زن'],
+];
+
+const alone = (pattern: string) =>
+  new RegExp(`(?<![\\p{L}\\p{M}\\u200c])${pattern}(?![\\p{L}\\p{M}\\u200c])`, 'gu');
+
+/** How a word of the list is written. */
+function rightWord(found: string): string | undefined {
+  return words.find(([wrong]) => new RegExp(`^(?:${wrong})$`, 'u').test(found))?.[1];
+}
+
+/** The half-space (U+200C) that keeps the parts of one word together without joining their letters. */
+export const zwnjMissing: SpellingRule = {
+  rule: 'zwnj-missing',
+  spellings: [
+    {
+      find: /(?<![\p{L}\p{M}\u200c])(ن?می) (?=[آ-ی]{2})/gu,
+      replace: ([, mi = '']) => `${mi}\u200c`,
+      fault: 'stands apart from its verb',
+    },
+    {
+      find: alone(`(ن?می)(${verbs})`),
+      replace: ([, mi = '', verb = '']) => `${mi}\u200c${verb}`,
+      fault: 'is glued to its verb',
+    },
+    {
+      find: new RegExp(`(?<=[آ-ی]{2}) (?=(?:${endings})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
+      replace: () => '\u200c',
+      fault: 'parts a word from its ending',
+    },
+    {
+      find: /(?<=[آ-ی]ه)(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?![\p{L}\p{M}\u200c]))/gu,
+      replace: () => '\u200c',
+      fault: 'a half-space is missing before «ها»',
+    },
+    {
+      find: alone(`(?:${words.map(([wrong]) => wrong).join('|')})`),
+      replace: ([found]) => rightWord(found),
+      fault: 'is one word with a half-space',
+    },
+  ],
+};

@@ -1,0 +1,143 @@
+import type { z } from 'astro/zod';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { suggestWord } from '../findings/closest.ts';
+import type { Place, Problem } from '../findings/finding.ts';
+
+/** What reading gives: the checked data, or the problems that keep it from being used. */
+export type Checked<Data> = { readonly data: Data } | { readonly problems: readonly Problem[] };
+
+interface Source {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** How many lines of the file stand before the YAML. */
+  readonly before: number;
+}
+
+function placeAt({ lines, before }: Source, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: line + before, column: col };
+}
+
+/** Where the value at a path stands, or the nearest thing around it that is there. */
+function placeOfPath(source: Source, path: readonly PropertyKey[]): Place {
+  for (let length = path.length; length > 0; length--) {
+    const parent = source.document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
+      if (pair !== undefined && isScalar(pair.key)) return placeAt(source, pair.key.range?.[0] ?? 0);
+    }
+    const node = source.document.getIn(path.slice(0, length), true);
+    if (isScalar(node) && node.range) return placeAt(source, node.range[0]);
+  }
+  return { line: 1 + source.before, column: 1 };
+}
+
+/** The names that a strict object of a schema takes at a path, for «did you mean». */
+function namesIn(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const shape: unknown = 'shape' in schema ? schema.shape : undefined;
+  if (typeof shape !== 'object' || shape === null) return [];
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(shape);
+  const inner: unknown = Object.entries(shape).find(([name]) => name === first)?.[1];
+  return inner !== null && typeof inner === 'object' && 'shape' in inner
+    ? namesIn({ ...schema, ...inner }, rest)
+    : [];
+}
+
+function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  const name = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...placeOfPath(source, [...issue.path, key]),
+      rule: 'unknown-field',
+      message: `There is no field "${key}".`,
+      mend: suggestWord(key, namesIn(schema, issue.path)),
+    }));
+  }
+  const missing = source.document.getIn(issue.path) === undefined;
+  if (missing) {
+    return [
+      {
+        ...placeOfPath(source, issue.path),
+        rule: 'missing-field',
+        message: `The field "${name}" is missing.`,
+        mend: `Write a line "${String(issue.path.at(-1) ?? '')}: …".`,
+      },
+    ];
+  }
+  return [
+    {
+      ...placeOfPath(source, issue.path),
+      rule: 'field-value',
+      message: `The field "${name}" is not right: ${issue.message.replace(/\.$/, '')}.`,
+      mend:
+        issue.code === 'invalid_value'
+          ? suggestWord(String(source.document.getIn(issue.path)), issue.values.map(String))
+          : 'Mend the value on this line.',
+    },
+  ];
+}
+
+/** Where the value at a path of a YAML text stands, or the nearest thing around it that is there. */
+export function placeInYaml(text: string, path: readonly PropertyKey[]): Place {
+  const lines = new LineCounter();
+  return placeOfPath({ document: parseDocument(text, { lineCounter: lines }), lines, before: 0 }, path);
+}
+
+/** Tags run code in some programs, anchors multiply what is read: neither has a use in content. */
+function refusedProblems(source: Source): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (offset: number | undefined, what: string) => {
+    const message = `${what} has no use here and is not allowed.`;
+    problems.push({
+      ...placeAt(source, offset ?? 0),
+      rule: 'yaml',
+      message,
+      mend: 'Write the value itself, in double quotes where it begins with a sign.',
+    });
+  };
+  visit(source.document, {
+    Alias: (_, node) => refuse(node.range?.[0], 'A reference (*name)'),
+    Node: (_, node) => {
+      if (node.anchor !== undefined) refuse(node.range?.[0], `The anchor &${node.anchor}`);
+      if (node.tag !== undefined) refuse(node.range?.[0], `The tag ${node.tag}`);
+    },
+  });
+  return problems;
+}
+
+/**
+ * Parses YAML and checks it against a schema; every problem has the line of the value that it is about.
+ * @param before how many lines of the file stand before the YAML (front matter has one).
+ */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  before = 0,
+): Checked<z.output<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const source = { document, lines, before };
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => ({
+        ...placeAt(source, error.pos[0]),
+        rule: 'yaml',
+        message: `This is not YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.`,
+        mend: 'Put the value between double quotes if it has a colon or a #; indent lists by two spaces.',
+      })),
+    };
+  }
+  const refused = refusedProblems(source);
+  if (refused.length > 0) return { problems: refused };
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (result.success) return { data: result.data };
+  return { problems: result.error.issues.flatMap((issue) => issueProblems(source, schema, issue)) };
+}
+
+/** An MDX file in its two parts: the front matter's YAML, and how many lines stand before it. */
+export function frontMatter(source: string): { readonly yaml: string; readonly before: number } | undefined {
+  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(source);
+  return match === null ? undefined : { yaml: match[1] ?? '', before: 1 };
+}

@@ -1,0 +1,40 @@
+/** The number of edits (insert, delete, replace, swap two neighbours) that turn one word into the other. */
+function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const replaced = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swapped =
+        row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+          ? (beforePrevious[column - 2] ?? 0) + 1
+          : Infinity;
+      current.push(Math.min(replaced, swapped, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    [beforePrevious, previous] = [previous, current];
+  }
+  return previous[b.length] ?? 0;
+}
+
+/**
+ * The known word that a mistyped one most likely meant, or undefined where none is near.
+ * Near is at most a third of the word's letters, and at least one: `Chioce` finds `Choice`.
+ */
+export function closest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+  }
+  return best;
+}
+
+/** «Did you mean …?» where a near word is known, otherwise the words there are. */
+export function suggestWord(word: string, known: Iterable<string>): string {
+  const words = [...known];
+  const near = closest(word, words);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  return words.length > 0 ? `Use one of: ${words.join(', ')}.` : 'Remove it.';
+}

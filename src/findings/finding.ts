@@ -1,0 +1,48 @@
+import { isError, type RuleName } from './rules.ts';
+
+/** A place in a content file, counted from 1 as editors' programs count. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing wrong in one file, before it is known which file it is. */
+export interface Problem extends Place {
+  /** The rule's short name, stable: editors look it up. */
+  readonly rule: RuleName;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  /** What to do about it, in one sentence. */
+  readonly mend: string;
+  /** What can be written instead without anybody thinking about it. */
+  readonly fix?: Fix;
+}
+
+/** A replacement in a file's text, in UTF-16 units from its beginning. */
+export interface Fix {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** A problem and the file that it stands in. */
+export interface Finding extends Problem {
+  /** The path that an editor would open, relative to where the command runs. */
+  readonly file: string;
+}
+
+/** Puts a file's name on its problems. */
+export function inFile(file: string, problems: readonly Problem[]): Finding[] {
+  return problems.map((problem) => ({ file, ...problem }));
+}
+
+/** One finding as one line: `file:line:column rule message mend`; a warning says so before its message. */
+export function formatFinding(finding: Finding): string {
+  const { file, line, column, rule, message, mend } = finding;
+  return `${file}:${line}:${column} ${rule} ${isError(finding) ? '' : 'warning: '}${message} ${mend}`;
+}
+
+/** Orders findings as a reader goes through the files: by file, then line, then column. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+}

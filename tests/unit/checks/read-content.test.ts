@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { contentOf, guide, siteYaml, symptomYaml } from './content-folder.ts';
+
+const file = 'articles/fa/no-internet/no-internet.mdx';
+const findingsOf = async (text: string) => (await contentOf({ [file]: text })).findings;
+
+describe('reading a content folder', () => {
+  it('finds nothing wrong with one that is right', async () => {
+    const content = await contentOf({});
+    expect(content.findings).toEqual([]);
+    expect(content.articles[0]).toMatchObject({
+      slug: 'no-internet',
+      symptom: 'no-internet',
+      text: 'متن راهنما.',
+    });
+    expect(content.symptoms[0]?.id).toBe('no-internet');
+  });
+
+  it('names the line of a wrong value in the front matter', async () => {
+    expect(await findingsOf(guide.replace('2026-11-22', 'yesterday'))).toMatchObject([
+      { file, line: 5, rule: 'field-value', message: expect.stringContaining('reviewed') },
+    ]);
+  });
+
+  it('names a missing field, and an unknown one with what was meant', async () => {
+    const findings = await findingsOf(guide.replace('summary:', 'sumary:'));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'missing-field', message: 'The field "summary" is missing.' }),
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'unknown-field', line: 3, mend: 'Did you mean "summary"?' }),
+    );
+  });
+
+  it('names the line of YAML that is not YAML', async () => {
+    expect(await findingsOf(guide.replace('title: ', 'title: "'))).toMatchObject([{ rule: 'yaml' }]);
+  });
+
+  it('asks for front matter where there is none', async () => {
+    expect(await findingsOf('متن')).toMatchObject([{ rule: 'front-matter', line: 1 }]);
+  });
+
+  it.each([
+    ['<Chioce id="a" go="b">بله</Chioce>', 'unknown-component', 'Did you mean "Choice"?'],
+    ['<Note colour="red">متن</Note>', 'unknown-attribute', 'Remove it.'],
+    ['<Step id="a" question="q">متن</Step>', 'misplaced-component', 'Move it into <DecisionTree>.'],
+    ['import x from "y"', 'import-export', 'Remove it'],
+    ['متن {1 + 1} متن', 'expression', 'two backticks'],
+    ['<Note kind={x}>متن</Note>', 'expression', 'double quotes'],
+    ['<div>متن</div>', 'raw-html', 'components'],
+    ['<Note>\n\nمتن', 'syntax', '</Note>'],
+  ])('refuses %s on its line', async (line, rule, mend) => {
+    const findings = await findingsOf(guide.replace('متن راهنما.', `متن.\n\n${line}`));
+    const found = findings.find((finding) => finding.rule === rule);
+    expect(found).toMatchObject({ file, line: 10 });
+    expect(found?.mend).toContain(mend);
+  });
+
+  it('finds references to what is not there, on their lines', async () => {
+    const findings = await findingsOf(
+      guide.replace(
+        'symptoms: [no-internet]',
+        'symptoms: [no-internet, no-internt]\nrelated: [no-such-guide]',
+      ),
+    );
+    expect(findings).toMatchObject([
+      { rule: 'unknown-symptom', line: 4, mend: 'Did you mean "no-internet"?' },
+      { rule: 'unknown-article', line: 5 },
+    ]);
+  });
+
+  it('wants the folder\u2019s symptom first', async () => {
+    const content = await contentOf({
+      'symptoms/slow.yaml': symptomYaml,
+      [file]: guide.replace('[no-', '[slow, no-'),
+    });
+    expect(content.findings).toMatchObject([{ rule: 'symptom-folder', line: 4 }]);
+  });
+
+  it('refuses one slug in two folders, and a symptom that is a page of the site', async () => {
+    const content = await contentOf({
+      'symptoms/slow.yaml': symptomYaml,
+      'symptoms/search.yaml': symptomYaml,
+      'articles/fa/slow/no-internet.mdx': guide.replace('[no-internet]', '[slow]').replace('متن', 'متنی'),
+    });
+    expect(content.findings.map(({ rule }) => rule).sort()).toEqual(['duplicate-slug', 'symptom-name']);
+  });
+
+  it('does not blame a link to a guide that could not be read', async () => {
+    const content = await contentOf({
+      'articles/fa/no-internet/broken.mdx': 'متن',
+      [file]: guide.replace('symptoms:', 'related: [broken]\nsymptoms:'),
+    });
+    expect(content.findings).toMatchObject([{ rule: 'front-matter' }]);
+  });
+
+  it('checks the tree of each guide', async () => {
+    const tree =
+      '<DecisionTree start="a">\n\n<Outcome id="b" result="solved">متن</Outcome>\n\n</DecisionTree>';
+    expect(await findingsOf(`${guide}\n${tree}\n`)).toMatchObject([{ rule: 'tree-start', line: 10 }]);
+  });
+
+  it('checks the tree of a guide whose front matter is broken as well', async () => {
+    const tree =
+      '<DecisionTree start="a">\n\n<Outcome id="b" result="solved">متن</Outcome>\n\n</DecisionTree>';
+    const findings = await findingsOf(`${guide.replace('summary:', 'sumary:')}\n${tree}\n`);
+    expect(findings.map(({ rule }) => rule)).toContain('tree-start');
+  });
+
+  it('asks for site.yaml, and for what the portal needs', async () => {
+    expect((await contentOf({ 'site.yaml': undefined })).findings).toMatchObject([
+      { file: 'site.yaml', rule: 'site' },
+    ]);
+    const tracker = siteYaml.replace('kind: none', 'kind: request-tracker');
+    expect((await contentOf({ 'site.yaml': tracker })).findings[0]?.message).toContain(
+      'needs the value "queue"',
+    );
+  });
+
+  it('reports all faults of all files at once, in reading order', async () => {
+    const content = await contentOf({
+      'site.yaml': siteYaml.replace('name: نمونه\n', ''),
+      'symptoms/no-internet.yaml': symptomYaml.replace('plug', 'spoon'),
+      [file]: guide.replace('متن راهنما.', '{a}\n\n{b}'),
+    });
+    expect(content.findings.map(({ file: name, line }) => `${name}:${line}`)).toEqual([
+      `${file}:8`,
+      `${file}:10`,
+      'site.yaml:1',
+      'symptoms/no-internet.yaml:3',
+    ]);
+  });
+});

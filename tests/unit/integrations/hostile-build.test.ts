@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkFiles } from '../../../src/checks/check-files.ts';
+import { exampleFile, exampleFiles } from '../../../src/checks/rule-docs/example-files.ts';
+import type { Example } from '../../../src/checks/rule-docs/rule-doc.ts';
+import { isError } from '../../../src/findings/rules.ts';
+
+const hostile = 'tests/fixtures/hostile';
+const run = promisify(execFile);
+const assets = new Set(['/icon.svg']);
+
+let root = '';
+const build = (content: string) =>
+  run(path.resolve('node_modules/.bin/astro'), ['build'], {
+    env: { ...process.env, RAHGOSHA_CONTENT: content, RAHGOSHA_OUT: path.join(root, 'dist'), NODE_ENV: '' },
+  });
+
+async function write(folder: string, files: ReadonlyMap<string, string>): Promise<string> {
+  for (const [name, text] of files) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+  return folder;
+}
+
+/** The pastes of a kind that the content check lets through, as guides. */
+async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
+  const folder = path.join(hostile, kind === 'head' ? 'harmless-head' : 'harmless-text');
+  const guides: [string, string][] = [];
+  for (const name of await readdir(folder)) {
+    const text = (await readFile(path.join(folder, name), 'utf8')).trimEnd();
+    const example: Example = kind === 'head' ? { head: text } : { body: text };
+    const files = exampleFiles(example);
+    if (checkFiles(files, { today: new Date(), assets }).findings.some(isError)) continue;
+    const slug = name.replace(/\.\w+$/, '');
+    // No two guides may have the same text.
+    guides.push([slug, `${files.get(exampleFile) ?? ''}\n${slug}\n`]);
+  }
+  return guides;
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'rahgosha-hostile-'));
+});
+
+afterAll(() => rm(root, { recursive: true, force: true, maxRetries: 3 }));
+
+describe('a site built from hostile pastes', () => {
+  const pages = new Map<string, string>();
+
+  beforeAll(async () => {
+    const guides = [...(await passing('body')), ...(await passing('head'))];
+    const files = new Map(exampleFiles({ body: 'سلام.' }));
+    for (const [name, text] of guides) files.set(`articles/fa/modem/${name}.mdx`, text);
+    await build(await write(path.join(root, 'content'), files));
+    for (const [name] of guides) {
+      pages.set(name, await readFile(path.join(root, 'dist/modem', name, 'index.html'), 'utf8'));
+    }
+    pages.set('home', await readFile(path.join(root, 'dist/index.html'), 'utf8'));
+    pages.set('modem', await readFile(path.join(root, 'dist/modem/index.html'), 'utf8'));
+  }, 120_000);
+
+  test('has the pastes that may stand in a guide', () => {
+    expect(pages.size).toBeGreaterThan(12);
+  });
+
+  test('shows them as text: none is inside a tag or a script', () => {
+    for (const [name, html] of pages) {
+      const visible = html.replace(/<script type="application\/ld\+json">[^<]*<\/script>/g, '');
+      // Quoted values are text; what is left of a tag is its name and the names of its attributes.
+      const bare = visible.replace(/(<[^>"]*(?:"[^"]*"[^>"]*)*)/g, (tag) => tag.replace(/"[^"]*"/g, '""'));
+      const faults = [/<[^>]*pwned/, /<[^>]*\son\w+=/, /<script[^>]*>[^<]*pwned/].flatMap(
+        (fault) => fault.exec(bare)?.[0] ?? [],
+      );
+      expect(faults, name).toEqual([]);
+      expect(/(?:href|src)="\s*(?:javascript|data|vbscript):[^"]*pwned/i.exec(visible), name).toBeNull();
+    }
+  });
+});
+
+test('a build with a refused paste stops, names the line, and writes no page of it', async () => {
+  const files = new Map(exampleFiles({ body: 'سلام.\n\n<script>pwned()</script>' }));
+  const content = await write(path.join(root, 'refused'), files);
+  const failed = await build(content).catch((error: unknown) => error);
+  expect(String(failed)).toMatch(/modem-power\.mdx:10:1 raw-html The HTML tag <script> is not allowed\./);
+});
