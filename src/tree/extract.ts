@@ -1,0 +1,183 @@
+import type { MdastNode } from 'satteri';
+import {
+  attribute,
+  childrenOf,
+  isComponent,
+  placeOf,
+  plainText,
+  walk,
+  type ComponentNode,
+} from '../mdx/mdx.ts';
+import type { Problem } from '../findings/finding.ts';
+import {
+  results,
+  type Action,
+  type Choice,
+  type Outcome,
+  type Result,
+  type Step,
+  type Tree,
+  type TreeNode,
+} from './tree.ts';
+import { parseWait } from './wait.ts';
+
+/** What extraction gives: the tree where the article has one, and what kept parts of it from being read. */
+export interface Extracted {
+  readonly tree?: Tree;
+  readonly problems: readonly Problem[];
+}
+
+/** The components that make up a tree, with the attributes that each must have. */
+const required: ReadonlyMap<string, readonly string[]> = new Map([
+  ['DecisionTree', ['start']],
+  ['Step', ['id', 'question']],
+  ['Choice', ['id', 'go']],
+  ['Action', ['id', 'go']],
+  ['Outcome', ['id', 'result']],
+]);
+
+/** All components of one name below a node. */
+function named(node: MdastNode, name: string): ComponentNode[] {
+  return [...walk(node)].filter(isComponent).filter((one) => one.name === name);
+}
+
+/** A node without the components of one name: the text beside a step's choices. */
+function textWithout(node: MdastNode, name: string): string {
+  const keep = (one: MdastNode): string =>
+    isComponent(one) && one.name === name
+      ? ''
+      : one.type === 'paragraph' || isComponent(one)
+        ? `\n${childrenOf(one).map(keep).join('')}\n`
+        : plainText(one);
+  return childrenOf(node)
+    .map(keep)
+    .join('\n')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+const isResult = (word: string): word is Result => results.some((result) => result === word);
+
+/** Problems of attributes that are missing or are not plain text. */
+function attributeProblems(node: ComponentNode): Problem[] {
+  return (required.get(node.name ?? '') ?? [])
+    .filter((name) => (attribute(node, name) ?? '').trim() === '')
+    .map((name) => ({
+      ...placeOf(node),
+      rule: 'tree-attribute',
+      message: `<${node.name ?? ''}> has no ${name}.`,
+      mend: `Write ${name}="…" in it, in double quotes.`,
+    }));
+}
+
+function choiceOf(node: ComponentNode): Choice {
+  const report = attribute(node, 'report');
+  return {
+    ...placeOf(node),
+    id: attribute(node, 'id') ?? '',
+    go: attribute(node, 'go') ?? '',
+    label: plainText(node).replaceAll('\n', ' '),
+    ...(report === undefined ? {} : { report }),
+  };
+}
+
+function stepOf(node: ComponentNode): Step {
+  return {
+    ...placeOf(node),
+    kind: 'step',
+    id: attribute(node, 'id') ?? '',
+    question: attribute(node, 'question') ?? '',
+    text: textWithout(node, 'Choice'),
+    choices: named(node, 'Choice').map(choiceOf),
+  };
+}
+
+function actionOf(node: ComponentNode): Action {
+  const title = attribute(node, 'title');
+  const wait = parseWait(attribute(node, 'wait'));
+  return {
+    ...placeOf(node),
+    kind: 'action',
+    id: attribute(node, 'id') ?? '',
+    go: attribute(node, 'go') ?? '',
+    text: plainText(node),
+    ...(title === undefined ? {} : { title }),
+    ...(wait === undefined ? {} : { wait }),
+  };
+}
+
+function outcomeOf(node: ComponentNode): Outcome {
+  const result = attribute(node, 'result') ?? '';
+  const optional = (name: string) => {
+    const value = attribute(node, name);
+    return value === undefined ? {} : { [name]: value };
+  };
+  return {
+    ...placeOf(node),
+    kind: 'outcome',
+    id: attribute(node, 'id') ?? '',
+    result: isResult(result) ? result : 'ticket',
+    text: plainText(node),
+    ...optional('title'),
+    ...optional('topic'),
+    ...optional('article'),
+  };
+}
+
+/** Problems of values that are there but cannot be read. */
+function valueProblems(node: ComponentNode): Problem[] {
+  const result = attribute(node, 'result');
+  if (node.name === 'Outcome' && result !== undefined && !isResult(result)) {
+    return [
+      {
+        ...placeOf(node),
+        rule: 'tree-result',
+        message: `An outcome cannot have the result "${result}".`,
+        mend: `Use one of: ${results.join(', ')}.`,
+      },
+    ];
+  }
+  const wait = attribute(node, 'wait');
+  if (node.name === 'Action' && wait !== undefined && parseWait(wait) === undefined) {
+    return [
+      {
+        ...placeOf(node),
+        rule: 'tree-wait',
+        message: `An action cannot wait "${wait}".`,
+        mend: 'Write a number with s for seconds or m for minutes, at most 60m: wait="2m".',
+      },
+    ];
+  }
+  return [];
+}
+
+const readers: ReadonlyMap<string, (node: ComponentNode) => TreeNode> = new Map<
+  string,
+  (node: ComponentNode) => TreeNode
+>([
+  ['Step', stepOf],
+  ['Action', actionOf],
+  ['Outcome', outcomeOf],
+]);
+
+/**
+ * Reads an article's decision tree out of its syntax tree, as plain data with the place of every part.
+ * Parts that cannot be read are reported and filled with what keeps the rest checkable; nothing throws.
+ */
+export function extractTree(root: MdastNode): Extracted {
+  const [first, ...more] = named(root, 'DecisionTree');
+  if (first === undefined) return { problems: [] };
+  const components = [first, ...[...walk(first)].filter(isComponent)];
+  const problems: Problem[] = more.map((extra) => ({
+    ...placeOf(extra),
+    rule: 'tree-single',
+    message: 'A guide has one decision tree at most.',
+    mend: 'Move this tree to a guide of its own.',
+  }));
+  for (const component of new Set(components))
+    problems.push(...attributeProblems(component), ...valueProblems(component));
+  const nodes = components.flatMap((node) => readers.get(node.name ?? '')?.(node) ?? []);
+  return { tree: { ...placeOf(first), start: attribute(first, 'start') ?? '', nodes }, problems };
+}

@@ -1,0 +1,20 @@
+import type { Problem } from '../findings/finding.ts';
+import { walkNumbers } from '../ticket/spoken-code.ts';
+import { countWalks } from '../ticket/walk-number.ts';
+import type { Tree } from './tree.ts';
+import { treeRoutes } from './tree-routes.ts';
+
+/** What keeps the walks of a tree from being named by spoken codes. */
+export function pathProblems(tree: Tree): Problem[] {
+  const walks = countWalks(treeRoutes(tree));
+  if (walks <= walkNumbers) return [];
+  return [
+    {
+      line: tree.line,
+      column: tree.column,
+      rule: 'tree-too-many-paths',
+      message: `This tree can be walked in ${walks.toLocaleString('en')} ways; a code of 12 digits can name ${walkNumbers.toLocaleString('en')}.`,
+      mend: 'Let a part of it be a guide of its own, and lead to it by an outcome with result="article".',
+    },
+  ];
+}

@@ -1,0 +1,66 @@
+import type { Place } from '../findings/finding.ts';
+
+/** How a guide can end. */
+export const results = ['solved', 'article', 'ticket', 'visit', 'call'] as const;
+export type Result = (typeof results)[number];
+
+/** One answer to a question. */
+export interface Choice extends Place {
+  readonly id: string;
+  /** The id of the step, action or outcome that it leads to. */
+  readonly go: string;
+  /** The answer as the customer reads it. */
+  readonly label: string;
+  /** The answer as support reads it, where the label alone would not tell. */
+  readonly report?: string;
+}
+
+/** One question. */
+export interface Step extends Place {
+  readonly kind: 'step';
+  readonly id: string;
+  readonly question: string;
+  /** The help under the question, as plain text. */
+  readonly text: string;
+  readonly choices: readonly Choice[];
+}
+
+/** Something to do before going on. */
+export interface Action extends Place {
+  readonly kind: 'action';
+  readonly id: string;
+  /** What is to be done, in a few words; undefined where the editor gave none. */
+  readonly title?: string;
+  readonly text: string;
+  /** How long the device needs, in seconds. */
+  readonly wait?: number;
+  readonly go: string;
+}
+
+/** One end of the guide. */
+export interface Outcome extends Place {
+  readonly kind: 'outcome';
+  readonly id: string;
+  readonly result: Result;
+  readonly title?: string;
+  readonly text: string;
+  /** What the problem is about, for the support's queue. */
+  readonly topic?: string;
+  /** The slug of the guide that goes on from here, where the result is `article`. */
+  readonly article?: string;
+}
+
+export type TreeNode = Step | Action | Outcome;
+
+/** A decision tree as plain data, in the order in which its parts are written. */
+export interface Tree extends Place {
+  /** The id that it starts at. */
+  readonly start: string;
+  readonly nodes: readonly TreeNode[];
+}
+
+/** Where a node can lead, with the line that says so. */
+export function waysOut(node: TreeNode): readonly (Place & { readonly go: string })[] {
+  if (node.kind === 'step') return node.choices;
+  return node.kind === 'action' ? [{ go: node.go, line: node.line, column: node.column }] : [];
+}

@@ -1,0 +1,171 @@
+import { suggestWord } from '../findings/closest.ts';
+import type { Place, Problem } from '../findings/finding.ts';
+import type { RuleName } from '../findings/rules.ts';
+import { idPattern } from './ids.ts';
+import { pathProblems } from './path-problems.ts';
+import { waysOut, type Tree, type TreeNode } from './tree.ts';
+
+/** What a tree's outcomes may point to. */
+export interface Known {
+  /** The slugs of all guides. */
+  readonly articles: ReadonlySet<string>;
+}
+
+const problem = (place: Place, rule: RuleName, message: string, mend: string): Problem => ({
+  line: place.line,
+  column: place.column,
+  rule,
+  message,
+  mend,
+});
+
+function idProblems(tree: Tree): Problem[] {
+  const problems: Problem[] = [];
+  const check = (parts: readonly (Place & { readonly id: string })[], where: string) => {
+    const first = new Map<string, number>();
+    for (const part of parts) {
+      const earlier = first.get(part.id);
+      if (earlier !== undefined) {
+        const message = `The id "${part.id}" stands twice ${where}: it is already on line ${earlier}.`;
+        problems.push(problem(part, 'tree-duplicate-id', message, 'Give one of the two another id.'));
+      } else first.set(part.id, part.line);
+      if (part.id !== '' && !idPattern.test(part.id)) {
+        const mend = 'Use a short word of Latin letters, digits and hyphens.';
+        problems.push(problem(part, 'tree-id', `"${part.id}" cannot be an id.`, mend));
+      }
+    }
+  };
+  check(tree.nodes, 'in this tree');
+  for (const node of tree.nodes) if (node.kind === 'step') check(node.choices, 'in this step');
+  return problems;
+}
+
+function targetProblems(tree: Tree, ids: ReadonlySet<string>): Problem[] {
+  const problems: Problem[] = [];
+  if (tree.start !== '' && !ids.has(tree.start)) {
+    problems.push(
+      problem(
+        tree,
+        'tree-start',
+        `The tree starts at "${tree.start}", which is not there.`,
+        suggestWord(tree.start, ids),
+      ),
+    );
+  }
+  for (const node of tree.nodes) {
+    for (const way of waysOut(node)) {
+      if (way.go === '' || ids.has(way.go)) continue;
+      const message = `"${node.id}" leads to "${way.go}", which is not there.`;
+      problems.push(problem(way, 'tree-target', message, suggestWord(way.go, ids)));
+    }
+  }
+  return problems;
+}
+
+function deadEndProblems(tree: Tree): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of tree.nodes) {
+    if (node.kind === 'step' && node.choices.length === 0) {
+      const message = `The step "${node.id}" has no answer to choose: it is a dead end.`;
+      problems.push(
+        problem(node, 'tree-dead-end', message, 'Write a <Choice> for each answer, or make it an <Outcome>.'),
+      );
+    }
+    if (node.kind !== 'step') continue;
+    for (const choice of node.choices) {
+      if (choice.label !== '') continue;
+      const message = `The choice "${choice.id}" has no words.`;
+      problems.push(
+        problem(choice, 'tree-empty-choice', message, 'Write the answer between <Choice …> and </Choice>.'),
+      );
+    }
+  }
+  return problems;
+}
+
+function reachProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem[] {
+  const reached = new Set([tree.start]);
+  for (const id of reached) {
+    const node = byId.get(id);
+    if (node !== undefined) for (const way of waysOut(node)) reached.add(way.go);
+  }
+  if (!byId.has(tree.start)) return [];
+  return tree.nodes
+    .filter((node) => node.id !== '' && !reached.has(node.id))
+    .map((node) => {
+      const message = `No answer leads to "${node.id}".`;
+      return problem(
+        node,
+        'tree-unreachable',
+        message,
+        `Write go="${node.id}" in the choice that should lead here, or remove it.`,
+      );
+    });
+}
+
+function loopProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem[] {
+  const problems: Problem[] = [];
+  const finished = new Set<string>();
+  const visit = (id: string, trail: readonly string[]) => {
+    const node = byId.get(id);
+    if (node === undefined || finished.has(id)) return;
+    for (const way of waysOut(node)) {
+      const here = [...trail, id];
+      const since = here.indexOf(way.go);
+      if (since >= 0) {
+        const round = [...here.slice(since), way.go].join(' → ');
+        problems.push(
+          problem(
+            way,
+            'tree-loop',
+            `These steps go round for ever: ${round}.`,
+            'Lead one of them to a new step or an outcome.',
+          ),
+        );
+      } else visit(way.go, here);
+    }
+    finished.add(id);
+  };
+  for (const node of tree.nodes) visit(node.id, []);
+  return problems;
+}
+
+function outcomeProblems(tree: Tree, { articles }: Known): Problem[] {
+  const problems: Problem[] = [];
+  for (const node of tree.nodes) {
+    if (node.kind !== 'outcome') continue;
+    if (node.result === 'article' && node.article === undefined) {
+      problems.push(
+        problem(
+          node,
+          'tree-article',
+          `The outcome "${node.id}" names no guide.`,
+          'Write article="…" with the guide\'s slug.',
+        ),
+      );
+    }
+    if (node.article !== undefined && !articles.has(node.article)) {
+      const message = `The outcome "${node.id}" leads to the guide "${node.article}", which is not there.`;
+      problems.push(problem(node, 'tree-article', message, suggestWord(node.article, articles)));
+    }
+  }
+  return problems;
+}
+
+/**
+ * Everything wrong with a tree, all at once: unknown target, unreachable step, dead end, loop, duplicate id, unknown
+ * guide. An empty list means that every path from the start ends in an outcome.
+ */
+export function validateTree(tree: Tree, known: Known): Problem[] {
+  const byId = new Map(tree.nodes.map((node) => [node.id, node]));
+  const ids = new Set([...byId.keys()].filter((id) => id !== ''));
+  return [
+    ...idProblems(tree),
+    ...targetProblems(tree, ids),
+    ...deadEndProblems(tree),
+    ...reachProblems(tree, byId),
+    ...loopProblems(tree, byId),
+    ...outcomeProblems(tree, known),
+    ...pathProblems(tree),
+  ];
+}

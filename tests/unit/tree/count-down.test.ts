@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { DeviceStore } from '../../../src/ticket/device-store.ts';
+import { clockText, isWorthSaying, secondsLeft, waitUntil } from '../../../src/tree/count-down.ts';
+import { forbiddenStore, MemoryStorage, noon } from '../ticket/memory-storage.ts';
+
+const fresh = () => {
+  const storage = new MemoryStorage();
+  return { storage, store: new DeviceStore(() => storage) };
+};
+/** A moment so many seconds after noon; a page that was loaded then has a steady clock that began at nothing. */
+const after = (wall: number, steady = wall) => ({ wall: noon + wall * 1000, steady: steady * 1000 });
+
+describe('a wait', () => {
+  it('goes on where it was when the page is loaded again', () => {
+    const { store } = fresh();
+    const first = waitUntil(store, 'guide-restart', 180, after(0));
+    expect(secondsLeft(first, after(0))).toBe(180);
+    const again = waitUntil(store, 'guide-restart', 180, after(100, 0));
+    expect(secondsLeft(again, after(100, 0))).toBe(80);
+    expect(secondsLeft(again, after(130, 30))).toBe(50);
+  });
+
+  it('is over when the page is opened long after its end, and begins anew on another day', () => {
+    const { store } = fresh();
+    waitUntil(store, 'w', 180, after(0));
+    const hour = after(3600, 0);
+    expect(secondsLeft(waitUntil(store, 'w', 180, hour), hour)).toBe(0);
+    const day = after(24 * 3600, 0);
+    expect(secondsLeft(waitUntil(store, 'w', 180, day), day)).toBe(180);
+  });
+
+  it('is never longer than it was, though the clock is set back between two visits', () => {
+    const { store } = fresh();
+    waitUntil(store, 'w', 180, after(0));
+    const back = after(-7200, 0);
+    const again = waitUntil(store, 'w', 180, back);
+    expect(secondsLeft(again, back)).toBe(180);
+    const later = after(-7200 + 60, 0);
+    expect(secondsLeft(waitUntil(store, 'w', 180, later), later)).toBe(120);
+  });
+
+  it('goes on by the steady clock when the other is set back meanwhile', () => {
+    const until = waitUntil(fresh().store, 'w', 180, after(0));
+    expect(secondsLeft(until, after(-3600, 60))).toBe(120);
+    expect(secondsLeft(until, after(-3600, 200))).toBe(0);
+  });
+
+  it('ends early and not late when the clock is set forward, or the device slept', () => {
+    const until = waitUntil(fresh().store, 'w', 180, after(0));
+    expect(secondsLeft(until, after(170, 5))).toBe(10);
+    expect(secondsLeft(until, after(86_400, 5))).toBe(0);
+  });
+
+  it('begins anew where something else stands under its key', () => {
+    const { storage, store } = fresh();
+    for (const foreign of ['', 'ناخوانا', 'NaN', 'Infinity', '-1', '{}']) {
+      storage.setItem('rahgosha-wait-w', foreign);
+      expect(secondsLeft(waitUntil(store, 'w', 30, after(0)), after(0))).toBe(30);
+    }
+  });
+
+  it('runs where nothing can be kept', () => {
+    const until = waitUntil(forbiddenStore, 'w', 30, after(0));
+    expect(secondsLeft(until, after(10))).toBe(20);
+  });
+});
+
+describe('what a count-down shows and says', () => {
+  it('shows minutes and seconds in the language’s digits', () => {
+    expect(clockText(125, 'fa')).toBe('۲:۰۵');
+    expect(clockText(0, 'fa')).toBe('۰:۰۰');
+    expect(clockText(3600, 'en')).toBe('60:00');
+  });
+
+  it('speaks at the beginning, at each whole minute and at the end', () => {
+    const said: number[] = [];
+    let before: number | undefined;
+    for (let left = 180; left >= 0; left--) {
+      if (isWorthSaying(before, left)) said.push(left);
+      before = left;
+    }
+    expect(said).toEqual([180, 120, 60, 0]);
+  });
+
+  it('says the minute though the second that it fell on was missed', () => {
+    expect(isWorthSaying(125, 118)).toBe(true);
+    expect(isWorthSaying(118, 117)).toBe(false);
+    expect(isWorthSaying(0, 0)).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { revisionCount, treeRevision } from '../../../src/tree/revision.ts';
+import type { Outcome, Step, Tree } from '../../../src/tree/tree.ts';
+
+const place = { line: 1, column: 1 };
+
+const step = (choices: readonly (readonly [string, string])[]): Step => ({
+  ...place,
+  kind: 'step',
+  id: 'power',
+  question: 'چراغ روشن است؟',
+  text: '',
+  choices: choices.map(([id, go]) => ({ ...place, id, go, label: id })),
+});
+const outcome = (id: string): Outcome => ({ ...place, kind: 'outcome', id, result: 'solved', text: '' });
+
+const tree: Tree = {
+  ...place,
+  start: 'power',
+  nodes: [
+    step([
+      ['on', 'fine'],
+      ['off', 'dead'],
+    ]),
+    outcome('fine'),
+    outcome('dead'),
+  ],
+};
+
+describe('treeRevision', () => {
+  it('gives a known tree a known number, so that no release changes it unawares', () => {
+    expect(treeRevision(tree)).toBe(10);
+  });
+
+  it('stays the same when words are mended and sections moved about', () => {
+    const [first, ...rest] = tree.nodes;
+    const mended = first?.kind === 'step' ? { ...first, question: 'چراغ Power روشن است؟', line: 9 } : first;
+    const moved = { ...tree, nodes: [...rest.toReversed(), ...(mended === undefined ? [] : [mended])] };
+    expect(treeRevision(moved)).toBe(treeRevision(tree));
+  });
+
+  it('changes with a target, an id, the start and the order of the choices', () => {
+    const swapped = step([
+      ['off', 'dead'],
+      ['on', 'fine'],
+    ]);
+    const retargeted = step([
+      ['on', 'dead'],
+      ['off', 'dead'],
+    ]);
+    const outcomes = [outcome('fine'), outcome('dead')];
+    const revisions = [
+      { ...tree, nodes: [swapped, ...outcomes] },
+      { ...tree, nodes: [retargeted, ...outcomes] },
+      { ...tree, nodes: [...tree.nodes, outcome('more')] },
+      { ...tree, start: 'fine' },
+    ].map(treeRevision);
+    for (const revision of revisions) expect(revision).not.toBe(treeRevision(tree));
+  });
+
+  it('spreads trees over all numbers from 0 to 31', () => {
+    const found = new Set(
+      Array.from({ length: 2000 }, (_, index) => treeRevision({ ...tree, start: `start-${index}` })),
+    );
+    expect([...found].sort((a, b) => a - b)).toEqual(Array.from({ length: revisionCount }, (_, n) => n));
+  });
+});
