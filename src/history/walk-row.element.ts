@@ -1,0 +1,38 @@
+import { dateTime } from '../text/date-time.ts';
+import { copyReport } from '../ticket/copy-report.element.ts';
+import { composeReport, reportText, type ReportWords } from '../ticket/report.ts';
+import type { WalkRecord } from '../ticket/walk-record.ts';
+import { factsOf, placeOf } from './walk-facts.ts';
+
+/** One walk of the list, from the row that the page holds; what was kept goes in as text, never as markup. */
+export function walkRow(
+  template: HTMLTemplateElement,
+  walk: WalkRecord,
+  words: ReportWords,
+  remove: () => void,
+): DocumentFragment {
+  const row = document.importNode(template.content, true);
+  const part = (name: string) => row.querySelector<HTMLElement>(`[data-${name}]`);
+  const fill = (name: string, text: string) => part(name)?.replaceChildren(text);
+  const time = dateTime(walk.time, document.documentElement.lang);
+  const finished = walk.result !== undefined;
+  fill('title', walk.title);
+  fill('at', walk.at);
+  fill('time', time);
+  part('time')?.setAttribute('datetime', new Date(walk.time).toISOString());
+  if (finished) part('unfinished')?.remove();
+  const place = part('place');
+  place?.setAttribute('href', placeOf(walk));
+  place?.append((finished ? place.dataset['open'] : place.dataset['goOn']) ?? '');
+  const report = part('walk-report');
+  report?.append(reportText(composeReport(factsOf(walk, location.href, time), words)));
+  const button = part('copy');
+  button?.addEventListener('click', () => {
+    if (report !== null) void copyReport(button, report, status);
+  });
+  const status = part('copy-status');
+  const bin = part('delete');
+  bin?.setAttribute('aria-label', (bin.dataset['label'] ?? '').replace('{title}', walk.title));
+  bin?.addEventListener('click', remove);
+  return row;
+}

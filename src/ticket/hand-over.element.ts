@@ -1,0 +1,107 @@
+import { dateTime } from '../text/date-time.ts';
+import { answersEvent } from './answers-event.ts';
+import { DeviceStore } from './device-store.ts';
+import { earlierWalks } from './earlier-walks.ts';
+import { mailLink } from './mail-link.ts';
+import { ticketLink, type PortalForm } from './portal-link.ts';
+import { printOnly } from './print-only.element.ts';
+import { composeReport, reportText, withUserId, type ReportFacts, type ReportWords } from './report.ts';
+import type { WalkRecord } from './walk-record.ts';
+import { WalkStore } from './walk-store.ts';
+
+const inWords = (time: number) => dateTime(time, document.documentElement.lang);
+
+/** What a report tells of the walk that ended here, and of those before it. */
+function factsOf(walk: WalkRecord): ReportFacts {
+  const walks = new WalkStore(new DeviceStore(() => localStorage)).all();
+  return {
+    entries: walk.entries,
+    code: walk.code,
+    address: location.href,
+    time: inWords(walk.time),
+    earlier: earlierWalks(
+      walks.map((kept) => kept.walk),
+      walk,
+      inWords,
+    ),
+  };
+}
+
+const read = <Data>(json: string | undefined): Data => JSON.parse(json ?? '{}');
+
+/**
+ * `<hand-over>`: fills the report and the links with what the customer answered, and copies, shares and prints the
+ * report. Everything it needs stands in its data attributes; without it the report names the guide and its outcome.
+ * The user ID goes wherever the customer carries the report, the letter too since it opens on the device; it never
+ * goes into the portal's link, and it is not kept.
+ */
+class HandOver extends HTMLElement {
+  #told: ReportFacts = {};
+
+  connectedCallback() {
+    this.addEventListener(answersEvent, (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      this.#told = 'query' in event.detail ? event.detail : factsOf(event.detail);
+      this.#fill();
+    });
+    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
+    const share = this.querySelector<HTMLButtonElement>('[data-share]');
+    if (share !== null) share.hidden = !('share' in navigator);
+    share?.addEventListener('click', () => void this.#share(share));
+    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
+    copy?.addEventListener('click', () => void this.#copy(copy));
+    this.querySelector('[data-print]')?.addEventListener('click', () => printOnly(this.#report));
+    this.querySelector('[data-user-id]')?.addEventListener('input', () => this.#fill());
+  }
+
+  get #report(): HTMLElement | null {
+    return this.querySelector('[data-ticket-report]');
+  }
+
+  #fill() {
+    const { facts, words: inWords, form, subject = '', cutNote = '', email = '' } = this.dataset;
+    const words = read<ReportWords>(inWords);
+    const lines = composeReport({ ...read<ReportFacts>(facts), ...this.#told }, words);
+    const userId = this.querySelector<HTMLInputElement>('[data-user-id]')?.value ?? '';
+    const own = withUserId(lines, userId, words);
+    if (this.#report !== null) this.#report.textContent = reportText(own);
+    this.#showCode(this.#told.code);
+    this.querySelector('[data-ticket-link]')?.setAttribute(
+      'href',
+      ticketLink(read<PortalForm>(form), subject, lines, cutNote),
+    );
+    this.querySelector('[data-mail-link]')?.setAttribute('href', mailLink(email, subject, own));
+  }
+
+  #showCode(code = '') {
+    const number = this.querySelector('[data-spoken-code]');
+    number?.replaceChildren(code);
+    number?.closest('p')?.toggleAttribute('hidden', code === '');
+  }
+
+  #say(text: string | undefined) {
+    this.querySelector('[data-copy-status]')?.replaceChildren(text ?? '');
+  }
+
+  async #copy({ dataset: { done, failed } }: HTMLElement) {
+    try {
+      await navigator.clipboard.writeText(this.#report?.textContent ?? '');
+      this.#say(done);
+    } catch {
+      if (this.#report !== null) getSelection()?.selectAllChildren(this.#report);
+      this.#say(failed);
+    }
+  }
+
+  async #share({ dataset: { failed } }: HTMLElement) {
+    try {
+      await navigator.share({ title: this.dataset['subject'] ?? '', text: this.#report?.textContent ?? '' });
+      this.#say('');
+    } catch (error) {
+      // Closing the system's own window is no failure.
+      this.#say(error instanceof DOMException && error.name === 'AbortError' ? '' : failed);
+    }
+  }
+}
+
+customElements.define('hand-over', HandOver);

@@ -1,0 +1,71 @@
+import type { DeviceStore, Kept } from './device-store.ts';
+import { parseRecord, sitting, type WalkRecord } from './walk-record.ts';
+
+/** The most walks that are kept; then the oldest goes. A year of troubles, and some 100 KB at most. */
+export const mostWalks = 50;
+
+/** A walk and the name that it is kept under. */
+export interface KeptWalk {
+  readonly id: string;
+  readonly walk: WalkRecord;
+}
+
+/**
+ * The guides walked on this device. Each walk has a key of its own, so that two tabs never write over each other's;
+ * what stands under a key and is no walk is passed over.
+ */
+export class WalkStore {
+  readonly #store: DeviceStore;
+
+  constructor(store: DeviceStore) {
+    this.#store = store;
+  }
+
+  get allowed(): boolean {
+    return this.#store.allowed;
+  }
+
+  /** All walks, the newest first. */
+  all(): KeptWalk[] {
+    return this.#store
+      .ids('walk')
+      .flatMap((id) => {
+        const walk = this.get(id);
+        return walk === undefined ? [] : [{ id, walk }];
+      })
+      .sort((a, b) => b.walk.time - a.walk.time);
+  }
+
+  get(id: string): WalkRecord | undefined {
+    return parseRecord(this.#store.read('walk', id));
+  }
+
+  /** Keeps a walk in the place of the one under the same name and of one that tells the same in the same sitting. */
+  put(id: string, walk: WalkRecord): Kept {
+    const kept = this.#store.write('walk', id, JSON.stringify(walk));
+    if (kept !== 'kept') return kept;
+    const others = this.all().filter((other) => other.id !== id);
+    const same = others.filter(
+      ({ walk: other }) =>
+        other.guide === walk.guide &&
+        other.answers === walk.answers &&
+        (other.result === undefined || Math.abs(walk.time - other.time) < sitting),
+    );
+    for (const { id: old } of [...same, ...others.slice(mostWalks - 1)]) this.remove(old);
+    return kept;
+  }
+
+  remove(id: string): void {
+    this.#store.remove('walk', id);
+  }
+
+  /** Removes every walk, whatever else stands under a walk's key, and the ends of waits. */
+  clear(): void {
+    for (const kind of ['walk', 'wait']) for (const id of this.#store.ids(kind)) this.#store.remove(kind, id);
+  }
+}
+
+/** A name for a new walk: no two of a device are alike. */
+export function newWalkId(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+}

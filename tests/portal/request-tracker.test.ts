@@ -1,0 +1,115 @@
+import { expect, test, type Page } from '@playwright/test';
+import { portalForm } from '../../src/ticket/portal-form.ts';
+import { ticketLink } from '../../src/ticket/portal-link.ts';
+import type { RunningSite } from '../../src/tools/site-server.ts';
+import { createTracker, customer, type ThrowAwayTracker } from './request-tracker.ts';
+import { longestRoute, siteWithPortal, type Route } from './site-with-portal.ts';
+
+const values = { queue: 'General' };
+let tracker: ThrowAwayTracker;
+let site: RunningSite;
+let route: Route;
+/**
+ * By another host name than the portal's, so that the browser takes the two for different sites; not `localhost`, which
+ * Request Tracker reads as 127.0.0.1.
+ */
+let home = '';
+
+test.beforeAll(async () => {
+  // The whole site is built here.
+  test.setTimeout(600_000);
+  tracker = await createTracker();
+  route = await longestRoute();
+  site = await siteWithPortal({ kind: 'request-tracker', address: tracker.origin, values, fields: {} });
+  home = site.origin.replace('127.0.0.1', 'help.localhost');
+});
+
+test.afterAll(async () => {
+  await site.close();
+  await tracker.remove();
+});
+
+const listed = () => `Set(@ReferrerWhitelist, '${new URL(home).host}');`;
+
+async function signIn(page: Page) {
+  await page.locator('input[name="user"]').fill(customer.name);
+  await page.locator('input[name="pass"]').fill(customer.password);
+  await page.getByRole('button', { name: 'Login' }).click();
+}
+
+/** Walks the guide to its ticket; gives the report that is shown there, line by line. */
+async function walkToTicket(page: Page): Promise<string[]> {
+  await page.goto(home + route.url);
+  for (const choice of route.choices)
+    await page.locator(`decision-tree[data-ready] a[data-choice="${choice}"]:visible`).click();
+  const report = page.locator('[data-outcome]:visible [data-ticket-report]');
+  await expect(report).toBeVisible();
+  return (await report.innerText()).split('\n');
+}
+
+const openTicket = (page: Page) => page.locator('[data-outcome]:visible [data-ticket-link]').click();
+
+/** What stands in the rich message box, which is a page of its own. */
+const message = (page: Page) => page.frameLocator('iframe.cke_wysiwyg_frame').locator('body');
+
+async function expectFilledForm(page: Page, report: readonly string[]) {
+  await expect(
+    page.locator('#header').getByRole('heading', { name: 'Create a ticket in General' }),
+  ).toBeVisible();
+  await expect(page.locator('input[name="Subject"]')).toHaveValue(/\p{Script=Arabic}/u);
+  await expect.poll(async () => (await message(page).innerText()).trim().split('\n')).toEqual(report);
+}
+
+test('a customer from a listed site finds the form filled in, and support gets the report line by line', async ({
+  page,
+}) => {
+  await tracker.during(listed(), async () => {
+    await page.goto(tracker.origin);
+    await signIn(page);
+    const report = await walkToTicket(page);
+    await openTicket(page);
+    await expectFilledForm(page, report);
+    const subject = await page.locator('input[name="Subject"]').inputValue();
+    await page.getByRole('button', { name: 'Create ticket' }).click();
+    await expect(page.locator('#header').getByRole('heading', { name: subject })).toBeVisible();
+    const ticket = page.locator('.messagebody, .message-stanza').first();
+    for (const line of report) await expect(ticket).toContainText(line);
+  });
+});
+
+test('a customer from a site that is not listed is asked to confirm, and then finds the form filled in', async ({
+  page,
+}) => {
+  await tracker.during('', async () => {
+    await page.goto(tracker.origin);
+    await signIn(page);
+    const report = await walkToTicket(page);
+    await openTicket(page);
+    await expect(
+      page.locator('#body').getByRole('heading', { name: 'Possible cross-site request forgery' }),
+    ).toBeVisible();
+    await page.getByRole('link', { name: 'click here to resume your request' }).click();
+    await expectFilledForm(page, report);
+  });
+});
+
+test('a customer who is not signed in yet signs in and then finds the form filled in', async ({ page }) => {
+  await tracker.during(listed(), async () => {
+    const report = await walkToTicket(page);
+    await openTicket(page);
+    await signIn(page);
+    await expectFilledForm(page, report);
+  });
+});
+
+test('a portal without the rich message box gets plain lines', async ({ page }) => {
+  await tracker.during(`${listed()} Set($MessageBoxRichText, 0);`, async () => {
+    await page.goto(tracker.origin);
+    await signIn(page);
+    const settings = { kind: 'request-tracker-plain', address: tracker.origin, values, fields: {} } as const;
+    const lines = ['مودم: روشن', 'چراغ DSL <خاموش>'].map((text) => ({ text, weight: 1 }));
+    await page.goto(ticketLink(portalForm(settings, 2000), 'قطعی', lines, ''), { referer: home });
+    await expect(page.locator('input[name="Subject"]')).toHaveValue('قطعی');
+    await expect(page.locator('textarea[name="Content"]')).toHaveValue('مودم: روشن\nچراغ DSL <خاموش>');
+  });
+});

@@ -1,0 +1,70 @@
+import { spawnSync } from 'node:child_process';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseDocument } from 'yaml';
+import { articleUrl } from '../../src/articles/address.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import type { PortalSettings } from '../../src/ticket/portal-form.ts';
+import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
+import type { Tree } from '../../src/tree/tree.ts';
+
+/** A way through a guide: its address, and the choice to take at each part. */
+export interface Route {
+  readonly url: string;
+  readonly choices: readonly string[];
+}
+
+/** Always the same folder, so that Astro's cache of it does not grow with each run. */
+const folder = path.resolve('node_modules/.cache/rahgosha-portal-test');
+
+/** Builds the site from the catalogue with another portal in its `site.yaml`, and serves it. */
+export async function siteWithPortal(portal: PortalSettings): Promise<RunningSite> {
+  const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
+  await rm(folder, { recursive: true, force: true });
+  await cp('content', content, { recursive: true });
+  const file = path.join(content, 'site.yaml');
+  const document = parseDocument(await readFile(file, 'utf8'));
+  document.setIn(['portal'], document.createNode({ name: 'Request Tracker', ...portal }));
+  document.setIn(['limits', 'link'], 8000);
+  await writeFile(file, document.toString());
+  const environment = {
+    ...process.env,
+    RAHGOSHA_CONTENT: content,
+    RAHGOSHA_OUT: out,
+    RAHGOSHA_COMPRESS: 'no',
+  };
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    env: environment,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`The site could not be built.\n${stdout}\n${stderr}`);
+  return serveSite(out);
+}
+
+/** The longest way from a node to an outcome that opens a ticket, as choices; undefined where there is none. */
+function choicesToTicket(tree: Tree, at: string): string[] | undefined {
+  const node = tree.nodes.find(({ id }) => id === at);
+  if (node === undefined) return undefined;
+  if (node.kind === 'outcome') return node.result === 'ticket' ? [] : undefined;
+  const ways = node.kind === 'action' ? [{ id: 'done', go: node.go }] : node.choices;
+  return ways
+    .flatMap(({ id, go }) => {
+      const rest = choicesToTicket(tree, go);
+      return rest === undefined ? [] : [[id, ...rest]];
+    })
+    .toSorted((a, b) => b.length - a.length)[0];
+}
+
+/** The longest way to a ticket in the whole catalogue: the one whose report is the hardest to hand over. */
+export async function longestRoute(): Promise<Route> {
+  const { articles } = await readContent(path.resolve('content'));
+  const [longest] = articles
+    .flatMap(({ symptom, slug, tree }) => {
+      const choices = tree && choicesToTicket(tree, tree.start);
+      return choices ? [{ url: articleUrl(symptom, slug), choices }] : [];
+    })
+    .toSorted((a, b) => b.choices.length - a.choices.length);
+  if (longest === undefined) throw new Error('No guide of the catalogue ends with a ticket.');
+  return longest;
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, placeOf } from '../../../src/history/walk-facts.ts';
+import { endedWalk, walk } from '../ticket/memory-storage.ts';
+
+describe('a kept walk', () => {
+  it('stands at an address that replays it', () => {
+    expect(placeOf(walk)).toBe('/no-internet/no-internet/#power=on&dsl=off');
+    expect(placeOf({ ...walk, answers: '' })).toBe('/no-internet/no-internet/');
+  });
+
+  it('tells where it was left, or how it ended', () => {
+    const facts = factsOf(endedWalk, 'https://help.example/history/', 'ظهر');
+    expect(facts).toMatchObject({ guide: walk.title, outcome: 'خط خراب است', time: 'ظهر', revision: '۱۰' });
+    expect(facts.address).toBe('https://help.example/no-internet/no-internet/#power=on&dsl=off&cable=in');
+    expect(factsOf(walk, 'https://help.example/', 'ظهر')).toMatchObject({ stopped: walk.at });
+  });
+});

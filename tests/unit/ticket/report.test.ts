@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { fa } from '../../../src/strings/fa.ts';
+import { composeReport, reportText, withUserId, type ReportFacts } from '../../../src/ticket/report.ts';
+
+const words = fa.reportWords;
+const facts: ReportFacts = {
+  guide: 'اینترنت قطع است',
+  revision: '۱۰',
+  code: '۱۲۳۴ ۵۶۷۸',
+  outcome: 'خط خراب است',
+  time: '۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
+  entries: [
+    { question: 'چراغ Power روشن است؟', answer: 'بله' },
+    { question: 'مودم را خاموش و روشن کنید', answer: 'پیش\u200cتر انجام شده بود' },
+  ],
+  earlier: [
+    {
+      guide: 'مودم روشن نمی\u200cشود',
+      outcome: 'روشن شد',
+      entries: [{ question: 'آداپتور وصل است؟', answer: 'بله' }],
+      time: 'ساعت ۱۱:۳۰',
+    },
+    { guide: 'وای\u200cفای', stopped: 'نام شبکه پیداست؟', entries: [], time: 'ساعت ۱۱:۴۵' },
+  ],
+  address: 'https://help.example/no-internet/no-internet/#power=on',
+};
+
+describe('the report', () => {
+  it('read alone says what was asked, answered, done, found and tried before', () => {
+    expect(reportText(composeReport(facts, words)).split('\n')).toEqual([
+      'راهنما: اینترنت قطع است (ویرایش ۱۰)',
+      'کد گزارش: ۱۲۳۴ ۵۶۷۸',
+      'نتیجه: خط خراب است',
+      'زمان: ۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
+      'پاسخ\u200cها:',
+      '- چراغ Power روشن است؟ بله',
+      '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
+      'پیش از این: مودم روشن نمی\u200cشود (ساعت ۱۱:۳۰): روشن شد',
+      '- آداپتور وصل است؟ بله',
+      'پیش از این: وای\u200cفای (ساعت ۱۱:۴۵): ناتمام ماند در نام شبکه پیداست؟',
+      'نشانی: https://help.example/no-internet/no-internet/#power=on',
+    ]);
+  });
+
+  it('says nothing of what it does not know', () => {
+    expect(reportText(composeReport({ guide: 'راهنما', revision: undefined, entries: [] }, words))).toBe(
+      'راهنما: راهنما',
+    );
+    expect(composeReport({}, words)).toEqual([]);
+  });
+
+  it('holds its code longest, then guide and outcome, and what was tried before least', () => {
+    const byWeight = composeReport(facts, words).toSorted((a, b) => b.weight - a.weight);
+    expect(byWeight.slice(0, 3).map(({ text }) => text.split(':')[0])).toEqual([
+      'کد گزارش',
+      'راهنما',
+      'نتیجه',
+    ]);
+    expect(byWeight.at(-1)?.text).toBe('- آداپتور وصل است؟ بله');
+  });
+
+  it('bears a user ID only where it is asked to', () => {
+    const lines = composeReport(facts, words);
+    const own = withUserId(lines, '  ab\n123 ', words);
+    expect(own[0]?.text).toBe('شناسهٔ کاربری: ab 123');
+    expect(own.slice(1)).toEqual(lines);
+    expect(withUserId(lines, ' \n ', words)).toEqual(lines);
+    expect(withUserId([], 'x'.repeat(500), words)[0]?.text).toHaveLength('شناسهٔ کاربری: '.length + 60);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { DeviceStore } from '../../../src/ticket/device-store.ts';
+import { mostWalks, newWalkId, WalkStore } from '../../../src/ticket/walk-store.ts';
+import { sitting } from '../../../src/ticket/walk-record.ts';
+import { endedWalk, forbiddenStore, MemoryStorage, walk } from './memory-storage.ts';
+
+const fresh = () => {
+  const storage = new MemoryStorage();
+  return { storage, walks: new WalkStore(new DeviceStore(() => storage)) };
+};
+
+describe('the walks on the device', () => {
+  it('are listed with the newest first', () => {
+    const { walks } = fresh();
+    walks.put('old', { ...walk, guide: 'slow', time: walk.time - 1000 });
+    walks.put('new', walk);
+    expect(walks.all().map(({ id }) => id)).toEqual(['new', 'old']);
+  });
+
+  it('stand beside foreign data under the same name without harm', () => {
+    const { storage, walks } = fresh();
+    storage.setItem('rahgosha-walk-x', '{"guide":1}');
+    storage.setItem('rahgosha-walk-y', 'ناخوانا');
+    walks.put('a', walk);
+    expect(walks.all().map(({ id }) => id)).toEqual(['a']);
+  });
+
+  it('tell the same walk once in a sitting, and again on another day', () => {
+    const { walks } = fresh();
+    walks.put('first', endedWalk);
+    walks.put('again', { ...endedWalk, time: endedWalk.time + 60_000 });
+    expect(walks.all().map(({ id }) => id)).toEqual(['again']);
+    walks.put('next-day', { ...endedWalk, time: endedWalk.time + 2 * sitting });
+    expect(walks.all().map(({ id }) => id)).toEqual(['next-day', 'again']);
+  });
+
+  it('never grow past their bound: the oldest goes', () => {
+    const { walks } = fresh();
+    for (let index = 0; index <= mostWalks; index++)
+      walks.put(`w${index}`, { ...walk, guide: `guide-${index}`, time: walk.time + index });
+    expect(walks.all()).toHaveLength(mostWalks);
+    expect(walks.get('w0')).toBeUndefined();
+    expect(walks.get(`w${mostWalks}`)).toBeDefined();
+  });
+
+  it('stay as they were where the store is full', () => {
+    const { storage, walks } = fresh();
+    walks.put('a', walk);
+    storage.room = 1;
+    expect(walks.put('b', { ...walk, answers: 'power=off' })).toBe('full');
+    expect(walks.all()).toEqual([{ id: 'a', walk }]);
+  });
+
+  it('are deleted one by one or all at once, with what hides under their keys', () => {
+    const { storage, walks } = fresh();
+    walks.put('a', walk);
+    walks.put('b', endedWalk);
+    walks.remove('a');
+    expect(walks.all().map(({ id }) => id)).toEqual(['b']);
+    storage.setItem('rahgosha-walk-x', 'ناخوانا');
+    storage.setItem('rahgosha-wait-no-internet-restart', '1');
+    storage.setItem('theme', 'dark');
+    walks.clear();
+    expect([...storage.items.keys()]).toEqual(['theme']);
+  });
+
+  it('are none where the browser forbids keeping', () => {
+    const walks = new WalkStore(forbiddenStore);
+    expect(walks.allowed).toBe(false);
+    expect(walks.put('a', walk)).toBe('forbidden');
+    expect(walks.all()).toEqual([]);
+  });
+
+  it('have names that no two share', () => {
+    expect(new Set(Array.from({ length: 1000 }, newWalkId)).size).toBe(1000);
+  });
+});
