@@ -1,0 +1,37 @@
+/** One article as the search index takes it. */
+export interface SearchDocument {
+  /** Its address from the root of the site: /slow/slow-internet/ */
+  readonly url: string;
+  readonly slug: string;
+  readonly title: string;
+  /** The title of the symptom that it stands under. */
+  readonly symptom: string;
+  readonly summary: string;
+  /** How customers say the problem. */
+  readonly aliases: readonly string[];
+  /** The body as plain text in its original spelling; headings and paragraphs are parted by newlines. */
+  readonly text: string;
+}
+
+/** One symptom page as the suggestions take it. */
+export interface SearchSymptom {
+  readonly url: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+}
+
+/** A file of the index: a path under the index's folder, and its bytes. */
+export interface SearchFile {
+  readonly path: string;
+  readonly content: Uint8Array<ArrayBufferLike>;
+}
+
+/** Everything of an article that can be searched, as one text. */
+export function searchedText({
+  title,
+  aliases,
+  text,
+}: Pick<SearchDocument, 'title' | 'aliases' | 'text'>): string {
+  return [title, ...aliases, text].join('\n');
+}

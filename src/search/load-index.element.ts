@@ -1,0 +1,75 @@
+import { createAnalyser, type Analyser } from '../text/analyse.ts';
+import type { Search } from './ask.ts';
+import type { SearchManifest } from './build-index.ts';
+import { PAGEFIND_OPTIONS, type Pagefind } from './pagefind.ts';
+import type { Suggester } from './suggest.ts';
+import type { SuggestionsData } from './suggestions.ts';
+import type { SearchData } from './vocabulary.ts';
+
+/** Where the index of this page's version is: the search box says it. */
+const root = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';
+
+/** What suggestions and full text share. */
+interface Base {
+  readonly manifest: SearchManifest;
+  readonly suggestions: SuggestionsData;
+  readonly analyser: Analyser;
+}
+
+async function readJson<Data>(name: string, cache: RequestCache = 'default'): Promise<Data> {
+  const response = await fetch(root + name, { cache });
+  if (!response.ok) throw new Error(`${root}${name} answered ${response.status}.`);
+  return response.json();
+}
+
+async function loadBase(): Promise<Base> {
+  const manifest = await readJson<SearchManifest>('manifest.json', 'no-cache');
+  const suggestions = await readJson<SuggestionsData>(manifest.suggestions);
+  return { manifest, suggestions, analyser: createAnalyser(suggestions.lexicon) };
+}
+
+/** Remembers a load once it worked; one that failed is tried again at the next call. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+const baseOnce = once(loadBase);
+
+/**
+ * The suggester over titles and aliases: light, loaded when the box is first touched. Rejects where it is out of reach.
+ * Suggestions and full text each bring their own code, so that neither waits for the other's.
+ */
+export const loadSuggester: () => Promise<Suggester> = once(async () => {
+  const [{ suggestions, analyser }, { createSuggester }] = await Promise.all([
+    baseOnce(),
+    import('./suggest.ts'),
+  ]);
+  return createSuggester(suggestions.entries, analyser);
+});
+
+/** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
+export const loadSearch: () => Promise<Search> = once(async () => {
+  const address = `${root}pagefind.js`;
+  const [{ manifest, suggestions, analyser }, { createSearch }, { createVocabulary }, library] =
+    await Promise.all([
+      baseOnce(),
+      import('./ask.ts'),
+      import('./vocabulary.ts'),
+      import(/* @vite-ignore */ address) as Promise<{ createInstance(options: object): Pagefind }>,
+    ]);
+  const data = await readJson<SearchData>(manifest.search);
+  return createSearch({
+    pagefind: library.createInstance(PAGEFIND_OPTIONS),
+    analyser,
+    vocabulary: createVocabulary(data.vocabulary, analyser),
+    pages: data.pages,
+    entries: suggestions.entries,
+  });
+});

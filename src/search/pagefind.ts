@@ -1,0 +1,34 @@
+/** The part of Pagefind's browser API that search uses (pagefind 1.6.0, pagefind.js). */
+export interface Pagefind {
+  search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+export interface PagefindResult {
+  /** The name of the page's fragment file, without its ending. */
+  readonly id: string;
+  readonly score: number;
+  /** Positions of the matching words in the page. */
+  readonly words: readonly number[];
+  data(): Promise<PagefindPage>;
+}
+
+export interface PagefindPage {
+  readonly url: string;
+  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+}
+
+/**
+ * The Pagefind filter that carries a page's text in original spelling: a filter's value comes back with a result and
+ * is never searched.
+ */
+export const ORIGINAL_FILTER = 'original';
+
+/**
+ * The options for Pagefind's createInstance or options: a search word that is only the start of an indexed word
+ * counts for less than a whole one, and what customers call a problem counts above its body and below its title.
+ * No worker: the index of a help site answers in milliseconds, and the worker's script is 12 KB on a cold cache.
+ */
+export const PAGEFIND_OPTIONS = {
+  noWorker: true,
+  ranking: { termSimilarity: 5, metaWeights: { title: 5, aliases: 3 } },
+} as const;

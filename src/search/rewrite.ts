@@ -1,0 +1,181 @@
+import type { Analyser, Term } from '../text/analyse.ts';
+import { commonStem, isAnswerable } from './known-words.ts';
+import type { Change, QueryTerm, Reading, ReadQuery } from './query.ts';
+import { readLayout } from './read-layout.ts';
+import { readPair, readRareLatin, readWord, type WordReading } from './read-word.ts';
+import { createSpellings, type Spellings } from './spellings.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Reads queries in the words of the site. */
+export interface Rewriter {
+  /** With everything that can be mended mended. */
+  rewrite(query: string): ReadQuery;
+  /** Exactly as typed. */
+  asTyped(query: string): ReadQuery;
+}
+
+/** Enough for any mistake in a question; more would only slow down the answer to noise. */
+const MOST_MENDED_WORDS = 12;
+
+/** What a part of a compound counts beside the whole, and a second reading beside the first. */
+const PART_CONFIDENCE = 0.5;
+const OTHER_CONFIDENCE = 0.6;
+
+const LONGEST_COMPOUND = 3;
+const SHORTEST_COMPOUND = 5;
+
+/** A word in Latin letters that no more articles than this hold may be Persian all the same. */
+const RARE = 2;
+
+interface Word {
+  readonly typed: string;
+  readonly reading: WordReading | undefined;
+}
+
+type Doubt = 'unknown' | 'rare Latin';
+
+/** The numbers of the words to mend. Words of several terms (الف،ب) are left as they are. */
+function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<number, Doubt> {
+  const doubts = new Map<number, Doubt>();
+  for (const term of terms) {
+    if (terms.some((other) => other !== term && other.word === term.word)) continue;
+    if (!isAnswerable(term, vocabulary)) doubts.set(term.word, 'unknown');
+    else if (
+      /^[a-z]+$/u.test(term.term) &&
+      !term.light &&
+      (vocabulary.get(term.term)?.documents ?? 0) <= RARE
+    ) {
+      doubts.set(term.word, 'rare Latin');
+    }
+  }
+  return new Map([...doubts].slice(0, MOST_MENDED_WORDS));
+}
+
+/** Makes the rewriter; the spellings are gathered when the first word has to be mended. */
+export function createRewriter(analyser: Analyser, vocabulary: Vocabulary): Rewriter {
+  let gathered: Spellings | undefined;
+  const spellings = (): Spellings => (gathered ??= createSpellings(vocabulary, analyser));
+
+  const mendWords = (text: string): Word[] => {
+    const terms = analyser.analyse(text);
+    const doubts = doubtfulWords(terms, vocabulary);
+    const light = new Set(terms.filter((term) => term.light).map((term) => term.word));
+    const typed = text.match(/\S+/gu) ?? [];
+    const words: Word[] = [];
+    for (let place = 0; place < typed.length; place += 1) {
+      const word = typed[place] ?? '';
+      const doubt = doubts.get(place);
+      const next = typed[place + 1];
+      const canPair = next !== undefined && !light.has(place) && !light.has(place + 1);
+      const isDoubtfulPair = doubt === 'unknown' || doubts.get(place + 1) === 'unknown';
+      const alone = doubt === 'unknown' ? readWord(word, spellings(), analyser, vocabulary) : undefined;
+      const pair = canPair && isDoubtfulPair ? readPair(word + next, spellings()) : undefined;
+      if (pair !== undefined && pair.confidence > (alone?.confidence ?? 0)) {
+        words.push({ typed: `${word} ${next ?? ''}`, reading: pair });
+        place += 1;
+      } else {
+        words.push({
+          typed: word,
+          reading: doubt === 'rare Latin' ? readRareLatin(word, spellings()) : alone,
+        });
+      }
+    }
+    return words;
+  };
+
+  return {
+    asTyped: (query) => ({
+      terms: analyser.analyse(query).map((term) => ({
+        readings: [{ term: term.term, confidence: 1 }],
+        light: term.light,
+      })),
+      changes: [],
+      read: query.trim(),
+    }),
+    rewrite(query) {
+      const changes: Change[] = [];
+      const meant = readLayout(query, analyser, vocabulary);
+      if (meant !== undefined) changes.push({ kind: 'layout', from: query.trim(), to: meant.trim() });
+      const words = mendWords(meant ?? query);
+      for (const { typed, reading } of words) {
+        if (reading !== undefined) changes.push({ kind: reading.kind, from: typed, to: reading.shown });
+      }
+      const read = words.map(({ typed, reading }) => reading?.shown ?? typed).join(' ');
+      return { terms: toQueryTerms(words, analyser, vocabulary), changes, read };
+    },
+  };
+}
+
+function toQueryTerms(words: readonly Word[], analyser: Analyser, vocabulary: Vocabulary): QueryTerm[] {
+  const parts: string[] = [];
+  const origin: Word[] = [];
+  for (const word of words) {
+    for (const part of (word.reading?.shown ?? word.typed).split(/\s+/u)) {
+      parts.push(part);
+      origin.push(word);
+    }
+  }
+  const terms = analyser.analyse(parts.join(' '));
+  const result: QueryTerm[] = [];
+  for (let from = 0; from < terms.length;) {
+    const joined = joinCompound(terms, from, vocabulary);
+    if (joined !== undefined) {
+      result.push(joined.term);
+      from += joined.length;
+      continue;
+    }
+    for (const term of terms
+      .slice(from, from + 1)
+      .flatMap((each) => splitUnknown(each, analyser, vocabulary))) {
+      result.push(toQueryTerm(term, origin[term.word]?.reading, analyser, vocabulary));
+    }
+    from += 1;
+  }
+  return [...new Map(result.map((term) => [term.readings[0]?.term, term])).values()];
+}
+
+/** A compound that the site does not know is searched for by its parts. */
+function splitUnknown(term: Term, analyser: Analyser, vocabulary: Vocabulary): Term[] {
+  if (term.parts.length === 1 || vocabulary.get(term.term) !== undefined) return [term];
+  return term.parts.flatMap((part) => analyser.analyse(part).map((each) => ({ ...each, word: term.word })));
+}
+
+/** Words that the site writes as one compound: راه اندازی for راه‌اندازی. */
+function joinCompound(
+  terms: readonly Term[],
+  from: number,
+  vocabulary: Vocabulary,
+): { term: QueryTerm; length: number } | undefined {
+  for (let length = LONGEST_COMPOUND; length > 1; length -= 1) {
+    const parts = terms.slice(from, from + length);
+    const compound = parts.map(({ term }) => term).join('');
+    if (parts.length < length || compound.length < SHORTEST_COMPOUND) continue;
+    if (vocabulary.get(compound) === undefined) continue;
+    const readings = parts
+      .filter((part) => !part.light)
+      .map(({ term }) => ({ term, confidence: PART_CONFIDENCE }));
+    return { term: { readings: [{ term: compound, confidence: 1 }, ...readings], light: false }, length };
+  }
+  return undefined;
+}
+
+function toQueryTerm(
+  term: Term,
+  reading: WordReading | undefined,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): QueryTerm {
+  const confidence = reading?.confidence ?? 1;
+  const readings: Reading[] = [{ term: term.term, confidence }];
+  if (term.parts.length > 1) {
+    for (const part of term.parts) readings.push({ term: part, confidence: PART_CONFIDENCE });
+  }
+  const stem = commonStem(term.term, analyser, vocabulary);
+  if (stem !== term.term) readings.unshift({ term: stem, confidence });
+  if (reading?.other !== undefined) {
+    for (const other of analyser.analyse(reading.other)) {
+      readings.push({ term: other.term, confidence: confidence * OTHER_CONFIDENCE });
+    }
+  }
+  return { readings, light: term.light };
+}

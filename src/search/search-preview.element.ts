@@ -1,0 +1,24 @@
+import { loadSearch } from './load-index.element.ts';
+
+/** Asks the site's own search each query of the list and says at which place it finds the guide. In the preview only. */
+class SearchPreview extends HTMLElement {
+  connectedCallback(): void {
+    void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const search = await loadSearch();
+    const { address = '', found = '', missing = '' } = this.dataset;
+    const digits = new Intl.NumberFormat('fa-IR');
+    for (const item of this.querySelectorAll('li')) {
+      const query = item.querySelector('[data-query]')?.textContent ?? '';
+      const place = (await search.ask(query)).results.findIndex((result) => result.url === address) + 1;
+      const shown = item.querySelector('[data-place]');
+      if (shown !== null)
+        shown.textContent = place === 0 ? missing : found.replace('{place}', digits.format(place));
+      item.dataset['state'] = place === 1 ? 'first' : place > 0 && place <= 3 ? 'near' : 'far';
+    }
+  }
+}
+
+customElements.define('search-preview', SearchPreview);

@@ -1,0 +1,34 @@
+import { close } from 'pagefind';
+import { afterAll, expect, it } from 'vitest';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { documents, lexicon, symptoms } from './small-site.ts';
+
+afterAll(async () => {
+  await close();
+});
+
+it('refuses two articles with one address: one would answer with the other’s text', async () => {
+  const [first, second] = documents;
+  if (first === undefined || second === undefined) throw new Error('The small site has guides');
+  await expect(buildIndex([first, { ...second, url: first.url }], symptoms, lexicon)).rejects.toThrow(
+    first.url,
+  );
+});
+
+it('makes the same files from the same articles', async () => {
+  const [one, other] = [
+    await buildIndex(documents, symptoms, lexicon),
+    await buildIndex(documents, symptoms, lexicon),
+  ];
+  expect(other.map(({ path }) => path).sort()).toEqual(one.map(({ path }) => path).sort());
+});
+
+it('takes a site without articles', async () => {
+  await expect(buildIndex([], [], lexicon)).resolves.toEqual(expect.arrayContaining([]));
+});
+
+it('takes an article without a text', async () => {
+  const [first] = documents;
+  if (first === undefined) throw new Error('The small site has guides');
+  await expect(buildIndex([{ ...first, text: '', aliases: [] }], [], lexicon)).resolves.not.toHaveLength(0);
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { createSuggester } from '../../../src/search/suggest.ts';
+import { collectSuggestions } from '../../../src/search/suggestions.ts';
+import { createAnalyser } from '../../../src/text/analyse.ts';
+import { documents, lexicon, symptoms } from './small-site.ts';
+
+const { entries } = collectSuggestions(documents, symptoms, lexicon);
+const suggester = createSuggester(entries, createAnalyser(lexicon));
+
+function firstGuide(query: string): string | undefined {
+  return suggester.suggest(query).guides[0]?.url.split('/')[2];
+}
+
+describe('suggestions', () => {
+  it.each([
+    ['a whole word', 'سرعت', 'slow'],
+    ['the start of a word', 'چرا', 'lights'],
+    ['the start of a second word', 'تغییر رم', 'password'],
+    ['a synonym', 'پسورد', 'password'],
+    ['the wrong layout', 'svuj', 'slow'],
+    ['Latin letters', 'cheragh', 'lights'],
+    ['a typing mistake', 'سرعط', 'slow'],
+  ])('are right for %s', (_, query, slug) => {
+    expect(firstGuide(query)).toBe(slug);
+  });
+
+  it('keep symptoms and guides apart', () => {
+    const { symptoms: found, guides } = suggester.suggest('نت');
+    expect(found.map(({ url }) => url)).toEqual(['/slow/']);
+    expect(guides.map(({ url }) => url)).toEqual(['/guides/slow/']);
+  });
+
+  it('mark what was typed and show the alias that fits better than the title', () => {
+    const [suggestion] = suggester.suggest('عوض کردن پسورد').guides;
+    expect(suggestion?.title.map(({ text }) => text).join('')).toBe('تغییر رمز وای\u200cفای');
+    expect(suggestion?.title).toContainEqual({ text: 'رمز', marked: true });
+    expect(suggestion?.alias).toContainEqual({ text: 'پسورد', marked: true });
+  });
+
+  it('are none for nothing, for signs and for another world', () => {
+    for (const query of ['', '  ', '؟!', '\u0000', 'قورمه‌سبزی']) {
+      expect(suggester.suggest(query)).toEqual({ symptoms: [], guides: [] });
+    }
+  });
+
+  it('are given for any text, fast', () => {
+    const started = performance.now();
+    for (const text of ['م'.repeat(10_000), 'سرعط '.repeat(2_000), ';;; '.repeat(2_500)])
+      suggester.suggest(text);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
