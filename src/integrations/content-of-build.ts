@@ -1,0 +1,44 @@
+import { checkFiles } from '../checks/check-files.ts';
+import type { Article, Content } from '../checks/content.ts';
+import { publicFiles, readFiles } from '../checks/read-content.ts';
+
+/** What the search index takes of a content folder. */
+export interface IndexedContent {
+  readonly symptoms: Content['symptoms'];
+  readonly articles: readonly Pick<Article, 'slug' | 'symptom' | 'data' | 'text'>[];
+}
+
+/** What a build remembers of a content folder: no sources, no trees, no links, which are many times as large. */
+export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'findings'> {
+  readonly articles: readonly (IndexedContent['articles'][number] & {
+    /** Whether it asks questions. */
+    readonly guided: boolean;
+  })[];
+}
+
+async function read(folder: string): Promise<BuildContent> {
+  const [files, assets] = await Promise.all([readFiles(folder), publicFiles()]);
+  const { articles, ...content } = checkFiles(files, { today: new Date(), assets });
+  return {
+    ...content,
+    articles: articles.map(({ slug, symptom, data, text, tree }) => ({
+      slug,
+      symptom,
+      data,
+      text,
+      guided: tree !== undefined,
+    })),
+  };
+}
+
+let reading: { readonly folder: string; readonly content: Promise<BuildContent> } | undefined;
+
+/**
+ * Reads a content folder once for a whole build: the check before it, the search index and the offline copy after it
+ * see the same, and no guide is parsed twice for them. The live preview, where files change, reads by `readContent`.
+ * @param folder absolute path of the content folder.
+ */
+export function contentOfBuild(folder: string): Promise<BuildContent> {
+  if (reading?.folder !== folder) reading = { folder, content: read(folder) };
+  return reading.content;
+}

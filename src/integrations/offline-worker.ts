@@ -1,0 +1,19 @@
+import { build } from 'esbuild';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { KeptFiles } from '../offline/kept-files.ts';
+
+/** Bundles the service worker with the list of what it keeps, into the built site's root, which is its scope. */
+export async function writeWorker(folder: string, kept: KeptFiles): Promise<void> {
+  await build({
+    entryPoints: [fileURLToPath(new URL('../offline/service.worker.ts', import.meta.url))],
+    outfile: path.join(folder, 'service-worker.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { KEPT: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+  });
+}

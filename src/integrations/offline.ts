@@ -1,0 +1,29 @@
+import type { AstroIntegration } from 'astro';
+import { fileURLToPath } from 'node:url';
+import { articleUrl } from '../articles/address.ts';
+import { contentFolder } from '../content-folder.ts';
+import type { Rank } from '../offline/choose-guides.ts';
+import { writeOffline } from './offline-copy.ts';
+import { contentOfBuild } from './content-of-build.ts';
+
+/** Adds the offline copy to the built site. It comes last: what the others have written is what it keeps. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'rahgosha-offline',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { articles, site } = await contentOfBuild(contentFolder());
+        if (site === undefined) return;
+        const guides = new Map<string, Rank>(
+          articles.map(({ symptom, slug, guided, data }) => [
+            articleUrl(symptom, slug),
+            { guided, order: data.order },
+          ]),
+        );
+        const { pages, left, bytes } = await writeOffline(fileURLToPath(dir), guides, site.limits.offline);
+        const size = `${Math.round(bytes / 1000)} kB`;
+        logger.info(`${pages} pages work offline (${size}); ${left} do not fit the budget.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { benchCases } from '../../checks/bench-queries.ts';
+import type { Article } from '../../checks/content.ts';
+import { readContent } from '../../checks/read-content.ts';
+import { longestPath } from '../../checks/rules/tree-length.ts';
+import type { Finding } from '../../findings/finding.ts';
+
+/** What the preview tells an editor about one guide. */
+export interface GuideReport {
+  readonly file: string;
+  readonly slug: string;
+  /** The guide; undefined where it cannot be read. */
+  readonly article?: Article;
+  readonly findings: readonly Finding[];
+  /** The most questions on one way; undefined without a tree. */
+  readonly questions?: number;
+  /** The day by which it should be read through again. */
+  readonly due?: Date;
+  /** The queries of the bench that should find it. */
+  readonly queries: readonly string[];
+}
+
+const day = 24 * 60 * 60 * 1000;
+
+/**
+ * What there is to tell about the guide at an address; undefined where there is none, readable or not.
+ * @param folder absolute path of the content folder.
+ * @param address a path from the site's root: `/modem/restart-modem/`.
+ */
+export async function guideReport(folder: string, address: string): Promise<GuideReport | undefined> {
+  const [, symptom = '', slug = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(address) ?? [];
+  const file = `articles/fa/${symptom}/${slug}.mdx`;
+  const { articles, findings: all, site } = await readContent(folder);
+  const article = articles.find((one) => one.file === file);
+  const findings = all.filter((finding) => finding.file === file);
+  if (slug === '' || (article === undefined && findings.length === 0)) return undefined;
+  return {
+    file,
+    slug,
+    findings,
+    queries: (await benchCases()).flatMap(({ q, want }) => (want.includes(slug) ? [q] : [])),
+    ...(article === undefined ? {} : { article }),
+    ...(article?.tree === undefined ? {} : { questions: longestPath(article.tree).questions.length }),
+    ...(article === undefined || site === undefined
+      ? {}
+      : { due: new Date(article.data.reviewed.getTime() + site.limits.review * day) }),
+  };
+}

@@ -1,0 +1,22 @@
+/** Draws a guide's map in the preview's panel: it is taken out of the map's own page, with the styles that it has there. */
+class MapPreview extends HTMLElement {
+  connectedCallback(): void {
+    void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const response = await fetch(this.dataset['address'] ?? '');
+    if (!response.ok) return;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const picture = page.querySelector('main svg')?.parentElement;
+    if (!picture) return;
+    const root = this.attachShadow({ mode: 'open' });
+    root.append(
+      ...page.querySelectorAll('style, link[rel="stylesheet"]'),
+      picture,
+      document.createElement('slot'),
+    );
+  }
+}
+
+customElements.define('map-preview', MapPreview);

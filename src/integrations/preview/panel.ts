@@ -1,0 +1,78 @@
+import { isError } from '../../findings/rules.ts';
+import type { Finding } from '../../findings/finding.ts';
+import { stringsFor } from '../../strings/strings.ts';
+import { persianDate, persianNumber } from '../../text/persian-date.ts';
+import type { GuideReport } from './guide-report.ts';
+
+const words = stringsFor('fa').preview;
+
+/** Text as it may stand in HTML, in an attribute as well. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
+}
+
+function findingItem(finding: Finding): string {
+  const { line, column, rule, message, mend } = finding;
+  const grave = isError(finding) ? 'error' : 'warning';
+  return `<li class="${grave}"><code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(mend)}</strong></li>`;
+}
+
+/** The findings of a guide as a list, or a sentence that there are none. */
+export function findingsList({ findings }: Pick<GuideReport, 'findings'>): string {
+  if (findings.length === 0) return `<p>${words.noFindings}</p>`;
+  return `<ul class="findings" dir="ltr" lang="en">${findings.map(findingItem).join('')}</ul>`;
+}
+
+function treePart({ article, questions, slug }: GuideReport): string {
+  if (article?.tree === undefined || questions === undefined) return `<p>${words.noTree}</p>`;
+  const outcomes = article.tree.nodes.filter(({ kind }) => kind === 'outcome').length;
+  const size = words.treeSize
+    .replace('{parts}', persianNumber(article.tree.nodes.length))
+    .replace('{outcomes}', persianNumber(outcomes))
+    .replace('{questions}', persianNumber(questions));
+  return `<p>${size}</p><map-preview data-address="/map/${escapeHtml(slug)}/"><a href="/map/${escapeHtml(slug)}/">${words.openMap}</a></map-preview>`;
+}
+
+function searchPart({ queries, article }: GuideReport): string {
+  if (queries.length === 0 || article === undefined) return `<p>${words.noQueries}</p>`;
+  const items = queries.map(
+    (query) => `<li><span data-query>${escapeHtml(query)}</span> <span data-place>…</span></li>`,
+  );
+  return `<search-preview data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="/${escapeHtml(article.symptom)}/${escapeHtml(article.slug)}/" data-found="${words.found}" data-missing="${words.missing}"><ol>${items.join('')}</ol></search-preview>`;
+}
+
+function reviewPart({ article, due }: GuideReport): string {
+  if (article === undefined) return '';
+  const next = due === undefined ? '' : ` ${words.nextReview} ${persianDate(due)}`;
+  return `<p>${persianDate(article.data.reviewed)}${next === '' ? '' : `؛${next}`}</p>`;
+}
+
+/** What the preview shows beside a guide, as HTML. */
+export function previewPanel(report: GuideReport): string {
+  const parts: readonly (readonly [title: string, html: string])[] = [
+    [words.findings, findingsList(report)],
+    [words.review, reviewPart(report)],
+    [words.tree, treePart(report)],
+    [words.search, searchPart(report)],
+  ];
+  const sections = parts.map(([title, html]) => `<section><h3>${title}</h3>${html}</section>`).join('');
+  return `<aside class="preview" data-preview aria-label="${words.title}"><h2>${words.title}</h2><p dir="ltr">${escapeHtml(report.file)}</p>${sections}</aside>`;
+}
+
+const folder = '/src/integrations/preview';
+
+/** What the panel needs in the page's head; the addresses are those of the development server. */
+export const previewHead = [
+  `<link rel="stylesheet" href="${folder}/preview.css" />`,
+  `<script type="module" src="${folder}/map-preview.element.ts"></script>`,
+  '<script type="module" src="/src/search/search-preview.element.ts"></script>',
+].join('');
+
+/** The page that stands in for a guide that cannot be shown: its findings, which reload when it is saved. */
+export function findingsPage(report: GuideReport, reason: string | undefined): string {
+  const cause =
+    reason === undefined || report.findings.some(isError)
+      ? ''
+      : `<pre dir="ltr" lang="en">${escapeHtml(reason)}</pre>`;
+  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${folder}/preview.css" /></head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${findingsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
+}

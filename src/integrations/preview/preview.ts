@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import path from 'node:path';
+import { contentFolder } from '../../content-folder.ts';
+
+/**
+ * The editors' live preview: in `npm run dev` each guide shows its findings, review date, tree and place in search beside
+ * its text, and a guide that cannot be shown shows its findings instead. Nothing of it is in a built site.
+ */
+export function preview(): AstroIntegration {
+  return {
+    name: 'rahgosha-preview',
+    hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'dev') return;
+        addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = contentFolder();
+        // Astro reloads a page when its collections change; a guide that is refused changes none of them.
+        server.watcher.on('all', (_, file) => {
+          if (path.resolve(file).startsWith(folder)) server.ws.send({ type: 'full-reload', path: '*' });
+        });
+      },
+    },
+  };
+}

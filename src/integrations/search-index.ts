@@ -1,0 +1,108 @@
+import type { AstroIntegration } from 'astro';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close } from 'pagefind';
+import { articleUrl } from '../articles/address.ts';
+import { readContent } from '../checks/read-content.ts';
+import { readYaml } from '../checks/yaml.ts';
+import { contentFolder } from '../content-folder.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchDocument, SearchFile, SearchSymptom } from '../search/document.ts';
+import { indexVersion } from './index-version.ts';
+import { lexiconSchema } from '../search/lexicon-schema.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import { contentOfBuild, type IndexedContent } from './content-of-build.ts';
+
+/** Where the index stands on the site, in a folder that bears its version. */
+const root = 'search-index/';
+
+/** The folder in the live preview, which has no versions. */
+const liveBase = `${root}live/`;
+
+/** The guides as search takes them; the bench measures the very same. */
+export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocument[] {
+  const titles = new Map(symptoms.map(({ id, data }) => [id, data.title]));
+  return articles.map(({ slug, symptom, data, text }) => ({
+    url: articleUrl(symptom, slug),
+    slug,
+    title: data.title,
+    symptom: titles.get(symptom) ?? '',
+    summary: data.summary,
+    aliases: data.aliases,
+    text,
+  }));
+}
+
+function symptomsOf({ symptoms }: IndexedContent): SearchSymptom[] {
+  return symptoms
+    .toSorted((a, b) => a.data.order - b.data.order)
+    .map(({ id, data: { title, aliases, summary } }) => ({ url: `/${id}/`, title, aliases, summary }));
+}
+
+/** The editors' words; a content folder of its own need not have any. */
+async function readLexicon(folder: string): Promise<Lexicon> {
+  const text = await readFile(path.join(folder, 'lexicon.yaml'), 'utf8').catch(() => '{}');
+  const checked = readYaml(text, lexiconSchema);
+  if ('data' in checked) return checked.data;
+  const first = checked.problems[0];
+  throw new Error(`lexicon.yaml:${first?.line ?? 1} ${first?.message ?? ''} ${first?.mend ?? ''}`);
+}
+
+async function indexFiles(folder: string, content: IndexedContent): Promise<SearchFile[]> {
+  return buildIndex(documentsOf(content), symptomsOf(content), await readLexicon(folder));
+}
+
+const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+/** Puts the search index into the site, and serves the same from memory in the live preview. */
+export function searchIndex(): AstroIntegration {
+  let base = liveBase;
+  return {
+    name: 'rahgosha-search-index',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        if (command === 'build') base = `${root}${await indexVersion(contentFolder())}/`;
+        updateConfig({ vite: { define: { SEARCH_INDEX: JSON.stringify(`/${base}`) } } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = contentFolder();
+        const files = await indexFiles(folder, await contentOfBuild(folder));
+        for (const file of files) {
+          const target = path.join(fileURLToPath(dir), base, file.path);
+          await mkdir(path.dirname(target), { recursive: true });
+          await writeFile(target, file.content);
+        }
+        await close();
+        logger.info(`${files.length} files of the search index written.`);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = contentFolder();
+        let files: Promise<Map<string, SearchFile>> | undefined;
+        const read = () =>
+          readContent(folder)
+            .then((content) => indexFiles(folder, content))
+            .then(
+              (made) => new Map(made.map((file) => [file.path, file])),
+              (error: unknown) => {
+                logger.warn(`Search is out until this is mended: ${String(error)}`);
+                return new Map<string, SearchFile>();
+              },
+            );
+        server.watcher.on('all', (_, file) => {
+          if (path.resolve(file).startsWith(folder)) files = undefined;
+        });
+        server.middlewares.use(`/${base}`, (request, response, next) => {
+          files ??= read();
+          void files.then((made) => {
+            const name = (request.url ?? '').split('?', 1)[0]?.replace(/^\//, '') ?? '';
+            const file = made.get(name);
+            if (file === undefined) return next();
+            response.setHeader('content-type', types[path.extname(name)] ?? 'application/octet-stream');
+            response.end(file.content);
+          });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { headersFile } from '../serving/headers-file.ts';
+import { compressFolder } from './compress-folder.ts';
+
+/**
+ * Makes the built site ready for a host: the headers as a file, and every file compressed. It comes last, when all the
+ * others have written theirs. `RAHGOSHA_COMPRESS=no` leaves the compressing to a host that does it itself.
+ */
+export function serving(): AstroIntegration {
+  return {
+    name: 'rahgosha-serving',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        await writeFile(path.join(folder, '_headers'), headersFile());
+        if (process.env['RAHGOSHA_COMPRESS'] === 'no') return;
+        const { files, bytes, brotliBytes } = await compressFolder(folder);
+        const kilobytes = (count: number) => `${Math.round(count / 1000)} kB`;
+        logger.info(`${files} files compressed, from ${kilobytes(bytes)} to ${kilobytes(brotliBytes)}.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { isSparing } from './connection.ts';
+
+const script = '/service-worker.js';
+
+/** What this page may still load of its own version: its scripts, and the search index where it searches. */
+function needs(): string[] {
+  const scripts = [...document.scripts].flatMap(({ src }) => (src === '' ? [] : [new URL(src).pathname]));
+  const index = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'];
+  return index === undefined ? scripts : [...scripts, `${index}manifest.json`];
+}
+
+/** Resolves when the worker is installed; rejects where its install fails. */
+function installed(worker: ServiceWorker): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (worker.state === 'redundant') reject(new Error('The offline copy could not be saved.'));
+      else if (worker.state !== 'installing') resolve();
+    };
+    worker.addEventListener('statechange', look);
+    look();
+  });
+}
+
+/** Lets a version that has installed take over; it decides by itself whether no open page needs the old one. */
+function offerTakeOver({ active, waiting }: ServiceWorkerRegistration) {
+  if (active !== null) waiting?.postMessage({ needs: needs() });
+}
+
+async function follow(registration: ServiceWorkerRegistration) {
+  offerTakeOver(registration);
+  const settle = (worker: ServiceWorker | null) =>
+    void (
+      worker &&
+      installed(worker).then(
+        () => offerTakeOver(registration),
+        () => undefined,
+      )
+    );
+  registration.addEventListener('updatefound', () => settle(registration.installing));
+  settle(registration.installing);
+}
+
+/** `<keep-offline>`: registers the service worker, at once or when asked. Without one the site works as before. */
+class KeepOffline extends HTMLElement {
+  connectedCallback() {
+    if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+    const start = () => void this.#start(navigator.serviceWorker).catch(() => undefined);
+    // The page comes first: its pictures, its font and whatever the customer does at once.
+    const whenQuiet = () =>
+      'requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000);
+    if (document.readyState === 'complete') whenQuiet();
+    else addEventListener('load', whenQuiet, { once: true });
+  }
+
+  async #start(container: ServiceWorkerContainer) {
+    const known = await container.getRegistration();
+    const connection = 'connection' in navigator ? navigator.connection : undefined;
+    if (known !== undefined) await follow(known);
+    else if (isSparing(connection ?? undefined)) this.#offer(container);
+    else await follow(await container.register(script, { updateViaCache: 'none' }));
+  }
+
+  #offer(container: ServiceWorkerContainer) {
+    const offer = this.querySelector<HTMLElement>('[data-keep-offer]');
+    if (offer === null) return;
+    offer.hidden = false;
+    offer.querySelector('button')?.addEventListener('click', () => void this.#keep(container, offer));
+  }
+
+  async #keep(container: ServiceWorkerContainer, offer: HTMLElement) {
+    const status = this.querySelector<HTMLElement>('[data-keep-status]');
+    const say = (word: 'busy' | 'done' | 'failed') => {
+      offer.hidden = word !== 'failed';
+      if (status !== null) status.textContent = status.dataset[word] ?? '';
+    };
+    say('busy');
+    try {
+      const { installing } = await container.register(`${script}?asked`, { updateViaCache: 'none' });
+      if (installing !== null) await installed(installing);
+      say('done');
+    } catch {
+      say('failed');
+    }
+  }
+}
+
+customElements.define('keep-offline', KeepOffline);

@@ -1,0 +1,28 @@
+/** One file that the offline copy holds. */
+export interface KeptFile {
+  /** Its address from the site's root; a page's ends in a slash. */
+  readonly url: string;
+  /** A short hash of its bytes: the same bytes have the same revision in every version, under whatever address. */
+  readonly revision: string;
+  /** Its bytes as a browser checks them on arrival (subresource integrity). */
+  readonly integrity: string;
+}
+
+/** Everything that one version of the site keeps on the device. */
+export interface KeptFiles {
+  /** Fetched one by one. */
+  readonly files: readonly KeptFile[];
+  /** Fetched together in the pack, or one by one when only a few of them are new. */
+  readonly packed: readonly KeptFile[];
+  /** Where the pack is. */
+  readonly pack: Pick<KeptFile, 'url' | 'integrity'>;
+}
+
+/**
+ * The pack: texts by their addresses. Pages repeat each other's frame, styles and phrases, so together they compress to
+ * a fifth of what they weigh one by one, and one request brings them all.
+ */
+export type Pack = Readonly<Record<string, { readonly type: string; readonly text: string }>>;
+
+/** The page that stands in for one that the offline copy does not hold. */
+export const notKeptPage = '/offline/';

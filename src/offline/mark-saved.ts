@@ -1,0 +1,17 @@
+import { persianDate } from '../text/persian-date.ts';
+
+/** How the note stands in a page as built: hidden, with the place of the date empty. */
+const hiddenNote = 'data-saved-copy hidden';
+const emptyDate = '<time data-saved-date></time>';
+
+/**
+ * Makes a saved page say that it is one.
+ * @param html the page as built; one without the note comes back as it is
+ * @param saved when it was saved; undefined leaves the date out
+ */
+export function markSaved(html: string, saved: Date | undefined): string {
+  const shown = html.replace(hiddenNote, 'data-saved-copy');
+  if (saved === undefined || Number.isNaN(saved.getTime())) return shown;
+  const day = saved.toISOString().slice(0, 10);
+  return shown.replace(emptyDate, `<time datetime="${day}">${persianDate(saved)}</time>`);
+}

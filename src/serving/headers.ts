@@ -1,0 +1,40 @@
+import { headerPolicy } from './policy.ts';
+
+/** What goes with every answer, errors among them. */
+export const everyAnswer: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': headerPolicy,
+  // A year, as browsers' preload lists ask; the provider's other hosts are not ours to speak for.
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Content-Type-Options': 'nosniff',
+  // For browsers that do not know frame-ancestors.
+  'X-Frame-Options': 'DENY',
+  // Which guide a customer reads is nobody's business; a portal that needs the host's name is told by its link.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/**
+ * The beginnings of the addresses that carry a digest of what is there: Vite's scripts and fonts by their names, the
+ * search index by its folder. These never change.
+ */
+export const hashedPrefixes = ['/assets/', '/search-index/'] as const;
+
+export const cacheForever = 'public, max-age=31536000, immutable';
+
+/** The copy may be kept but is asked about each time: pages, the service worker, manifests. */
+export const askEachTime = 'no-cache';
+
+/** Files of the built site that are for the host and not for readers. */
+export const hostFiles = ['/_headers'] as const;
+
+/**
+ * All headers that the host sets for a file.
+ * @param pathname the address's path, as `/wifi/weak-wifi/`.
+ */
+export function headersFor(pathname: string): Readonly<Record<string, string>> {
+  const forever = hashedPrefixes.some((prefix) => pathname.startsWith(prefix));
+  return { ...everyAnswer, 'Cache-Control': forever ? cacheForever : askEachTime };
+}

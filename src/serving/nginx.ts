@@ -1,0 +1,68 @@
+import { askEachTime, cacheForever, everyAnswer, hashedPrefixes, hostFiles } from './headers.ts';
+
+/** What of an nginx configuration is the operator's own. */
+export interface NginxPlace {
+  /** The site's host names, as nginx's `server_name` takes them. */
+  readonly names: string;
+  /** What it listens at, as nginx's `listen` takes it: `80`, `127.0.0.1:8080`. */
+  readonly listen: readonly string[];
+  /** The absolute path of the built site. */
+  readonly root: string;
+  /** Whether nginx has the module that serves `.br` files (Debian: libnginx-mod-http-brotli-static). */
+  readonly brotli: boolean;
+}
+
+/** A word of nginx's configuration, quoted. */
+const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+
+/** A regular expression that fits a text and nothing else. */
+const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/**
+ * The configuration of the site for nginx 1.22 or newer, to be included within `http`. Encryption is the operator's: a
+ * certificate's lines (certbot writes them) go into the same server.
+ */
+export function nginxConfiguration({ names, listen, root, brotli }: NginxPlace): string {
+  const headers = Object.entries(everyAnswer).map(
+    ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
+  );
+  return `# Written by "npm run serving:nginx" from src/serving/: change it there.
+map $uri $rahgosha_cache_control {
+    default ${quoted(askEachTime)};
+${hashedPrefixes.map((prefix) => `    "~^${literally(prefix)}" ${quoted(cacheForever)};`).join('\n')}
+}
+
+server {
+${listen.map((place) => `    listen ${place};`).join('\n')}
+    server_name ${names};
+    root ${quoted(root)};
+    server_tokens off;
+    absolute_redirect off;
+    charset utf-8;
+    charset_types text/html text/plain text/css text/xml application/javascript application/json application/manifest+json image/svg+xml;
+
+    # The files beside the pages were compressed when the site was built.
+    gzip_static on;
+    gzip_vary on;
+${brotli ? '    brotli_static on;\n' : ''}
+${headers.join('\n')}
+    add_header Cache-Control $rahgosha_cache_control always;
+
+    # No location below adds a header of its own: one that did would lose all of these.
+    location / {
+        try_files $uri $uri/ =404;
+    }
+    location = /manifest.webmanifest {
+        types {}
+        default_type application/manifest+json;
+    }
+${hostFiles.map((file) => `    location = ${file} {\n        return 404;\n    }`).join('\n')}
+    location = /404.html {
+        internal;
+    }
+    error_page 404 /404.html;
+    # A folder without a page of its own is not there for a reader.
+    error_page 403 =404 /404.html;
+}
+`;
+}

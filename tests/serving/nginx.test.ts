@@ -1,0 +1,159 @@
+import { expect, test, type APIResponse } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import { createServer, get } from 'node:http';
+import path from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { everyAnswer, hashedPrefixes } from '../../src/serving/headers.ts';
+import { freePort } from '../free-port.ts';
+import { builtFiles } from './built-files.ts';
+import { startNginx, type RunningNginx } from './nginx.ts';
+
+let nginx: RunningNginx;
+let files: readonly string[] = [];
+
+test.beforeAll(async () => {
+  files = await builtFiles('dist');
+  nginx = await startNginx('dist');
+});
+test.afterAll(() => nginx.stop());
+
+/** One of the site's files whose address fits; the site must have one. */
+function oneOf(wanted: RegExp): string {
+  const found = files.find((file) => wanted.test(file));
+  if (found === undefined) throw new Error(`The built site has no file like ${String(wanted)}.`);
+  return found;
+}
+
+function expectEveryHeader(answer: APIResponse) {
+  const headers = answer.headers();
+  for (const [name, value] of Object.entries(everyAnswer)) expect(headers[name.toLowerCase()]).toBe(value);
+}
+
+/** The bytes as they come over the wire, without a client that unpacks them. */
+async function wire(url: string, encoding: string) {
+  return new Promise<{ headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {
+    get(nginx.origin + url, { headers: { 'accept-encoding': encoding } }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => resolve({ headers: answer.headers, body: Buffer.concat(parts) }));
+    }).on('error', reject);
+  });
+}
+
+test('every kind of answer has the security headers, errors and redirects among them', async ({
+  request,
+}) => {
+  const script = oneOf(/^\/assets\/.*\.js$/);
+  for (const url of ['/', '/search/', script, '/icon.svg', '/not/there/', '/wifi']) {
+    const answer = await request.get(nginx.origin + url, { maxRedirects: 0 });
+    expectEveryHeader(answer);
+    expect(answer.headers()['server']).toBe('nginx');
+  }
+});
+
+test('pages and manifests are asked about each time and answered by 304, hashed files are kept for ever', async ({
+  request,
+}) => {
+  for (const url of ['/', '/wifi/', '/manifest.webmanifest', '/icon.svg', '/service-worker.js']) {
+    const answer = await request.get(nginx.origin + url);
+    expect([url, answer.headers()['cache-control']]).toEqual([url, 'no-cache']);
+    const again = await request.get(nginx.origin + url, {
+      headers: { 'if-none-match': answer.headers()['etag'] ?? '' },
+    });
+    expect([url, again.status()]).toEqual([url, 304]);
+  }
+  for (const url of [oneOf(/^\/assets\//), oneOf(/\.pf_fragment$/), oneOf(/^\/search-index\/.*json$/)]) {
+    const answer = await request.get(nginx.origin + url);
+    expect([url, answer.headers()['cache-control']]).toEqual([url, 'public, max-age=31536000, immutable']);
+  }
+});
+
+test('every file that is kept for ever has a digest in its address', () => {
+  const kept = files.filter((file) => hashedPrefixes.some((prefix) => file.startsWith(prefix)));
+  expect(
+    kept.filter((file) => !/^\/assets\/.*\.[\w-]{8,}\.\w+$|^\/search-index\/[0-9a-f]{8,}\//.test(file)),
+  ).toEqual([]);
+});
+
+test('pages, scripts and data come in brotli, in gzip, or as they are', async () => {
+  for (const url of ['/', '/wifi/', oneOf(/^\/assets\/.*\.js$/), oneOf(/\/search\.\w+\.json$/)]) {
+    const file = path.join('dist', url.endsWith('/') ? `${url}index.html` : url);
+    const content = await readFile(file);
+    const [br, gz, plain] = [
+      await wire(url, 'gzip, br'),
+      await wire(url, 'gzip'),
+      await wire(url, 'identity'),
+    ];
+    expect(br.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(br.body).equals(content)).toBe(true);
+    expect(gz.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gz.body).equals(content)).toBe(true);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(plain.body.equals(content)).toBe(true);
+    expect(br.body.length).toBeLessThan(gz.body.length);
+    for (const { headers } of [br, gz, plain]) expect(headers['vary']).toBe('Accept-Encoding');
+  }
+});
+
+test('an address that is not there gets the site\u2019s own page with status 404, and is not kept', async ({
+  request,
+}) => {
+  const missing = await readFile('dist/404.html', 'utf8');
+  for (const url of ['/not-there/', '/assets/gone.12345678.js', '/assets/', '/404.html', '/_headers']) {
+    const answer = await request.get(nginx.origin + url);
+    expect([url, answer.status()]).toEqual([url, 404]);
+    expect(await answer.text()).toBe(missing);
+    expect(answer.headers()['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers()['cache-control']).toBe('no-cache');
+  }
+});
+
+test('a folder\u2019s address without its slash leads to the one with it, on the same host', async ({
+  request,
+}) => {
+  const answer = await request.get(`${nginx.origin}/wifi`, { maxRedirects: 0 });
+  expect(answer.status()).toBe(301);
+  expect(answer.headers()['location']).toBe('/wifi/');
+});
+
+test('types and charset are said', async ({ request }) => {
+  const type = async (url: string) => (await request.get(nginx.origin + url)).headers()['content-type'];
+  expect(await type('/')).toBe('text/html; charset=utf-8');
+  expect(await type('/icon.svg')).toBe('image/svg+xml; charset=utf-8');
+  expect(await type('/manifest.webmanifest')).toBe('application/manifest+json; charset=utf-8');
+  expect(await type(oneOf(/\.woff2$/))).toBe('font/woff2');
+});
+
+test('under the header\u2019s policy and the page\u2019s own together, styles, questions, search and the offline copy work', async ({
+  page,
+}) => {
+  const refused: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) refused.push(message.text());
+  });
+  await page.goto(`${nginx.origin}/no-internet/no-internet/`);
+  await expect(page.locator('decision-tree[data-ready]')).toBeVisible();
+  expect(await page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  await page.goto(`${nginx.origin}/search/?q=${encodeURIComponent('وای فای ضعیف')}`);
+  await expect(page.locator('[data-search-results][data-state="done"] li').first()).toBeVisible();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
+    .toBe('activated');
+  expect(refused).toEqual([]);
+});
+
+test('no other site can show a page in a frame', async ({ page }) => {
+  // A server of its own: Chromium keeps a page that is not from this machine away from one that is.
+  const port = await freePort();
+  const other = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<iframe src="${nginx.origin}/"></iframe>`);
+  });
+  await new Promise<void>((resolve) => other.listen(port, '127.0.0.1', resolve));
+  const refused = page.waitForEvent('requestfailed');
+  await page.goto(`http://127.0.0.1:${port}/`);
+  expect((await refused).url()).toBe(`${nginx.origin}/`);
+  expect((await refused).failure()?.errorText).toBe('net::ERR_BLOCKED_BY_RESPONSE');
+  other.closeAllConnections();
+  other.close();
+});

@@ -1,0 +1,103 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exampleFile, exampleFiles } from '../../../src/checks/rule-docs/example-files.ts';
+
+let root = '';
+let server: ChildProcess | undefined;
+let origin = '';
+
+const good = exampleFiles({ body: 'سلام.' });
+const save = async (name: string, text: string) => {
+  await mkdir(path.dirname(path.join(root, name)), { recursive: true });
+  await writeFile(path.join(root, name), text);
+};
+
+/** Starts the preview and gives its address, as it says it itself. */
+function start(): Promise<string> {
+  const running = spawn(
+    path.resolve('node_modules/.bin/astro'),
+    ['dev', '--port', '0', '--host', '127.0.0.1'],
+    {
+      // Not the tests' own variables: with VITEST set, Astro serves no pages.
+      env: { PATH: process.env['PATH'], HOME: root, RAHGOSHA_CONTENT: root, NO_COLOR: '1' },
+    },
+  );
+  server = running;
+  return new Promise((resolve, reject) => {
+    let said = '';
+    running.stdout.on('data', (data: Buffer) => {
+      said += data.toString();
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    running.once('exit', () => reject(new Error(`The preview ended:\n${said}`)));
+  });
+}
+
+const page = async (address: string) => (await fetch(origin + address)).text();
+
+/** Asks for a page until it shows what is waited for; gives the milliseconds that it took. */
+async function until(address: string, shows: (text: string) => boolean): Promise<number> {
+  const began = Date.now();
+  while (!shows(await page(address))) {
+    if (Date.now() - began > 10_000) throw new Error(`${address} never showed it.`);
+    await pause(20);
+  }
+  return Date.now() - began;
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'rahgosha-preview-'));
+  for (const [name, text] of good) await save(name, text);
+  await save('articles/fa/modem/broken-head.mdx', '---\ntitle: [\n---\n\nسلام.\n');
+  await save(
+    'articles/fa/modem/broken-text.mdx',
+    (good.get(exampleFile) ?? '').replace('سلام.', 'سلام <script>pwned()</script> <5'),
+  );
+  origin = await start();
+}, 120_000);
+
+afterAll(async () => {
+  server?.kill();
+  await rm(root, { recursive: true, force: true, maxRetries: 3 });
+});
+
+test('a guide shows its findings, review date, tree and search beside its text', async () => {
+  const text = await page('/modem/modem-power/');
+  expect(text).toContain('سلام.');
+  expect(text).toContain('data-preview');
+  expect(text).toContain('چیزی برای درست کردن نیست.');
+  expect(text).toContain('۱ آذر ۱۴۰۵');
+  expect(text).toContain('این راهنما پرسش ندارد.');
+});
+
+test('a guide that is broken shows its findings, and nothing of it runs', async () => {
+  expect(await page('/modem/broken-head/')).toMatch(/data-preview-broken[\s\S]*yaml/);
+  const text = await page('/modem/broken-text/');
+  expect(text).toMatch(/data-preview-broken[\s\S]*syntax/);
+  expect(text).not.toContain('<script>pwned');
+});
+
+test('the other guides go on working beside it', async () => {
+  expect(await page('/modem/restart-modem/')).toContain('مودم را از برق بکشید.');
+  expect((await fetch(`${origin}/`)).status).toBe(200);
+  expect((await fetch(`${origin}/modem/`)).status).toBe(200);
+});
+
+test('a save shows in under a second: new words, a new fault, and the mend', async () => {
+  const source = good.get(exampleFile) ?? '';
+  await save(exampleFile, source.replace('سلام.', 'درود.'));
+  expect(await until('/modem/modem-power/', (text) => text.includes('درود.'))).toBeLessThan(1000);
+  await save(exampleFile, source.replace('سلام.', '[راهنما](/modem/nowhere/)'));
+  expect(await until('/modem/modem-power/', (text) => text.includes('broken-link'))).toBeLessThan(1000);
+  await save(exampleFile, source.replace('سلام.', '{broken'));
+  expect(await until('/modem/modem-power/', (text) => text.includes('data-preview-broken'))).toBeLessThan(
+    1000,
+  );
+  await save(exampleFile, source);
+  expect(await until('/modem/modem-power/', (text) => text.includes('سلام.'))).toBeLessThan(1000);
+}, 60_000);

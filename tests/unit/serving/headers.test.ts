@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { headersFile } from '../../../src/serving/headers-file.ts';
+import { everyAnswer, hashedPrefixes, headersFor } from '../../../src/serving/headers.ts';
+import { nginxConfiguration } from '../../../src/serving/nginx.ts';
+import { headerPolicy, pageDirectives, scriptSources, styleSources } from '../../../src/serving/policy.ts';
+
+/** A policy by the names of its directives. */
+const byName = (directives: readonly string[]) =>
+  new Map(directives.map((one) => [one.split(' ', 1)[0] ?? '', one.slice(one.indexOf(' ') + 1)]));
+
+const place = { names: 'help.example', listen: ['80'], root: '/srv/help', brotli: true };
+
+test('the header never refuses what a page\u2019s own policy allows', () => {
+  const [page, header] = [byName(pageDirectives), byName(headerPolicy.split('; '))];
+  for (const kind of ['default-src', 'script-src', 'style-src']) expect(header.has(kind)).toBe(false);
+  for (const [kind, sources] of page) if (kind !== 'default-src') expect(header.get(kind)).toBe(sources);
+  for (const [kind, sources] of header)
+    if (!page.has(kind)) expect([kind, sources]).toEqual([kind, "'none'"]);
+});
+
+test('no policy allows inline code or another host', () => {
+  const all = [...pageDirectives, headerPolicy, ...scriptSources, ...styleSources].join(' ');
+  expect(all).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+});
+
+test('hashed files are kept for ever, all else is asked about each time', () => {
+  for (const url of ['/assets/a.12345678.js', '/search-index/0a1b2c3d4e/pagefind.js'])
+    expect(headersFor(url)['Cache-Control']).toContain('immutable');
+  for (const url of ['/', '/wifi/', '/service-worker.js', '/manifest.webmanifest', '/assets'])
+    expect(headersFor(url)['Cache-Control']).toBe('no-cache');
+});
+
+test('the file for hosts and the configuration for nginx say every header', () => {
+  const [file, nginx] = [headersFile(), nginxConfiguration(place)];
+  for (const [name, value] of Object.entries(everyAnswer)) {
+    expect(file).toContain(`\n  ${name}: ${value}\n`);
+    expect(nginx).toContain(`add_header ${name} "${value}" always;`);
+  }
+  for (const prefix of hashedPrefixes) {
+    expect(file).toContain(`\n${prefix}*\n  Cache-Control: `);
+    expect(nginx).toContain(`"~^${prefix}" "public, max-age=31536000, immutable";`);
+  }
+});
+
+test('no two rules of the file for hosts set the same header for one address', () => {
+  const [everywhere = ''] = headersFile().split('\n\n');
+  expect(everywhere).not.toContain('Cache-Control');
+});
+
+test('a path with spaces and quotes stays one word for nginx, and brotli can be left out', () => {
+  const text = nginxConfiguration({ ...place, root: '/srv/my "help"', brotli: false });
+  expect(text).toContain(String.raw`root "/srv/my \"help\"";`);
+  expect(text).not.toContain('brotli');
+});
