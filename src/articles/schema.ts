@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+
+/** A short ASCII name as it stands in addresses: `dsl-light-off`. */
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small Latin letters, digits and single hyphens');
+
+/** YAML gives a date or text, depending on the parser; both become a `Date` at midnight UTC. */
+const daySchema = z
+  .union([z.date(), z.iso.date('must be a date as 2026-11-22')])
+  .transform((day) => (typeof day === 'string' ? new Date(`${day}T00:00:00Z`) : day));
+
+/** What stands at the head of an article, between the two lines of `---`. */
+export const articleSchema = z.strictObject({
+  /** The problem, as a customer would say it. */
+  title: z.string().min(3).max(100),
+  /** What the guide does, in one or two sentences. */
+  summary: z.string().min(10).max(300),
+  /** How customers say it; search knows them. */
+  aliases: z.array(z.string().min(2).max(100)).default([]),
+  /** The symptoms under which it is listed; the first is the folder that it stands in. */
+  symptoms: z.array(slugSchema).min(1),
+  /** Other guides worth reading after it. */
+  related: z.array(slugSchema).default([]),
+  /** The day on which somebody last read it through. */
+  reviewed: daySchema,
+  /** Its place on the symptom's page: small numbers first. */
+  order: z.int().min(1).default(100),
+});
+
+export type ArticleData = z.infer<typeof articleSchema>;

@@ -1,0 +1,37 @@
+import { answersGiven } from '../ticket/answers-event.ts';
+import { DeviceStore } from '../ticket/device-store.ts';
+import type { WalkRecord } from '../ticket/walk-record.ts';
+import { newWalkId, WalkStore } from '../ticket/walk-store.ts';
+
+/**
+ * `<solved-question>`: keeps on the device that a guide was read and what came of it, and tells the hand-over.
+ * Without it the answer opens what it says, and the report names this guide alone.
+ */
+class SolvedQuestion extends HTMLElement {
+  connectedCallback() {
+    for (const part of this.querySelectorAll('details')) {
+      part.addEventListener('toggle', () => {
+        if (part.open) this.#answered(part);
+      });
+    }
+  }
+
+  #answered(part: HTMLDetailsElement) {
+    const { guide = '', title = '' } = this.dataset;
+    const { outcome = '', result = '' } = part.dataset;
+    const walk: WalkRecord = {
+      guide,
+      title,
+      url: location.pathname,
+      answers: '',
+      entries: [],
+      at: outcome,
+      result,
+      time: Date.now(),
+    };
+    new WalkStore(new DeviceStore(() => localStorage)).put(newWalkId(), walk);
+    part.querySelector('hand-over')?.dispatchEvent(answersGiven(walk));
+  }
+}
+
+customElements.define('solved-question', SolvedQuestion);

@@ -1,0 +1,9 @@
+import { getEntry } from 'astro:content';
+import type { SiteData } from './schema.ts';
+
+/** What `content/site.yaml` says. The content check has already refused a folder without it. */
+export async function site(): Promise<SiteData> {
+  const entry = await getEntry('site', 'site');
+  if (entry === undefined) throw new Error('content/site.yaml is missing: write it, see content/README.md.');
+  return entry.data;
+}

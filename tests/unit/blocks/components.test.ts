@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import Key from '../../../src/blocks/Key.astro';
+import ModemLights from '../../../src/blocks/ModemLights.astro';
+import Platform from '../../../src/blocks/Platform.astro';
+import Screen from '../../../src/blocks/Screen.astro';
+import Warning from '../../../src/blocks/Warning.astro';
+import Wiring from '../../../src/blocks/Wiring.astro';
+import { wirings } from '../../../src/blocks/wiring.ts';
+import { guideComponents } from '../../../src/layouts/guide-components.ts';
+import { componentRules } from '../../../src/mdx/components.ts';
+import { rendered } from '../guide-context.ts';
+
+describe('the blocks an editor may use', () => {
+  it('are the same in the registry and in the rules', () => {
+    // `Choices` is put in by the build: no editor writes it.
+    expect(Object.keys(guideComponents).filter((name) => name !== 'Choices')).toEqual(
+      Object.keys(componentRules).sort(),
+    );
+  });
+
+  it('say in words what the lights show', async () => {
+    const html = await rendered(ModemLights, { power: 'green', dsl: 'green blinking', los: 'off' });
+    expect(html).toContain(
+      'aria-label="چراغ\u200cهای مودم: Power سبز ثابت، DSL سبز چشمک\u200cزن، LOS خاموش"',
+    );
+    expect(html).toContain('class="light green blinking"');
+  });
+
+  it.each(Object.entries(wirings))(
+    'draw the wiring "%s" with the same in words',
+    async (kind, { words, boxes }) => {
+      const html = await rendered(Wiring, { kind });
+      expect(html).toContain(`aria-label="${words}"`);
+      expect(html.match(/<rect/g)).toHaveLength(boxes.length);
+      expect(html).not.toMatch(/NaN|undefined/);
+    },
+  );
+
+  it('refuse a wiring that is not there, and name those that are', async () => {
+    await expect(rendered(Wiring, { kind: 'magic' })).rejects.toThrow(/use one of splitter/);
+  });
+
+  it('keep the direction of each language on a screen message', async () => {
+    const html = await rendered(Screen, { fa: 'خطا', en: 'Error 651' });
+    expect(html).toContain('<p lang="en" dir="ltr">Error 651</p>');
+    expect(html).toContain('<p lang="fa" dir="rtl">خطا</p>');
+  });
+
+  it('fold a platform without a script, and name a warning', async () => {
+    expect(await rendered(Platform, { name: 'ویندوز' }, '<p>متن</p>')).toContain('<summary>ویندوز</summary>');
+    expect(await rendered(Warning, {}, 'متن')).toContain('aria-label="هشدار"');
+    expect(await rendered(Key, {}, 'Enter')).toContain('<kbd class="key">Enter</kbd>');
+  });
+});
