@@ -1,0 +1,105 @@
+import path from 'node:path';
+import { articleUrl } from '../../src/articles/address.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import { shortestAnswers } from '../../src/map/shortest-answers.ts';
+import { formatFragment } from '../../src/tree/fragment.ts';
+import { treeRoutes } from '../../src/tree/tree-routes.ts';
+import { expect, test, type Page } from './site.ts';
+
+/** One click: where it is made, on what, and where it should lead. */
+interface Click {
+  readonly at: string;
+  /** The fragment that shows the place. */
+  readonly fragment: string;
+  readonly choice: string;
+  readonly go: string;
+}
+
+const { articles } = await readContent(path.resolve('content'));
+const guides = articles.flatMap(({ symptom, slug, tree }) => {
+  if (tree === undefined) return [];
+  const routes = treeRoutes(tree);
+  const clicks = [...shortestAnswers(routes)].flatMap(([at, answers]): Click[] =>
+    [...(routes.ways.get(at) ?? [])].map(([choice, go]) => ({
+      at,
+      fragment: formatFragment(answers) || '#',
+      choice,
+      go,
+    })),
+  );
+  return [{ slug, url: articleUrl(symptom, slug), clicks }];
+});
+
+/** Scrolling takes its time unless one asks for less motion; a hundred clicks need none of it. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** What goes wrong where each choice is clicked with the script on: one line each. */
+async function faultsWithScript(page: Page, clicks: readonly Click[]): Promise<string[]> {
+  return page.evaluate(async (all) => {
+    const moved = () => new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+    const shown = () =>
+      [...document.querySelectorAll('[data-step], [data-action-step], [data-outcome]')]
+        .filter((part) => part.checkVisibility())
+        .map((part) => part.id)
+        .join(' and ');
+    const faults: string[] = [];
+    for (const { at, fragment, choice, go } of all) {
+      if ((location.hash || '#') !== fragment) {
+        const arrived = moved();
+        location.hash = fragment;
+        await arrived;
+      }
+      if (shown() !== at) faults.push(`${fragment} shows ${shown()}, not ${at}`);
+      const link = document.querySelector<HTMLElement>(`#${CSS.escape(at)} a[data-choice="${choice}"]`);
+      if (link === null) {
+        faults.push(`${at} has no ${choice}`);
+        continue;
+      }
+      link.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = link.getBoundingClientRect();
+      const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+      if (!link.contains(hit)) faults.push(`${at}=${choice} lies under something`);
+      const arrived = moved();
+      link.click();
+      await arrived;
+      if (shown() !== go) faults.push(`${at}=${choice} shows ${shown()}, not ${go}`);
+    }
+    return faults;
+  }, clicks);
+}
+
+/** What goes wrong where each choice is clicked without any script: one line each. */
+async function faultsWithoutScript(page: Page, clicks: readonly Click[]): Promise<string[]> {
+  return page.evaluate((all) => {
+    const faults: string[] = [];
+    for (const { at, choice, go } of all) {
+      document.querySelector<HTMLElement>(`#${CSS.escape(at)} a[data-choice="${choice}"]`)?.click();
+      const target = document.querySelector(':target');
+      const top = target?.querySelector('h2')?.getBoundingClientRect().top ?? -1;
+      if (target?.id !== go || location.hash !== `#${go}`)
+        faults.push(`${at}=${choice} leads to ${location.hash}, not #${go}`);
+      else if (top < 0 || top >= innerHeight) faults.push(`${at}=${choice} leads out of view`);
+    }
+    return faults;
+  }, clicks);
+}
+
+test('there are guides to walk', () => {
+  expect(guides.length).toBeGreaterThan(20);
+});
+
+for (const { slug, url, clicks } of guides) {
+  test(`each choice of ${slug} leads where the guide says`, async ({ page }) => {
+    await page.goto(url);
+    expect(await faultsWithScript(page, clicks)).toEqual([]);
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test(`each choice of ${slug} leads where the guide says`, async ({ page }) => {
+      await page.goto(url);
+      expect(await faultsWithoutScript(page, clicks)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,115 @@
+import { expect, test, type Page } from './site.ts';
+
+const guide = '/no-internet/no-internet/';
+const end = `${guide}#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done&after-unsure=not-sure`;
+const report = (page: Page) => page.locator('[data-ticket-report]:visible');
+
+/** What the page gave to the system's share sheet, and what that answers. */
+async function withShareSheet(page: Page, answer: 'shared' | 'AbortError' | 'NotAllowedError') {
+  await page.addInitScript((outcome) => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(navigator, 'share', {
+      value: (data: ShareData) => {
+        shared.push(data);
+        return outcome === 'shared' ? Promise.resolve() : Promise.reject(new DOMException('', outcome));
+      },
+    });
+  }, answer);
+}
+
+test('the report read alone says which guide, which revision, when, what was tried and what was found', async ({
+  page,
+}) => {
+  await page.goto(end);
+  const lines = (await report(page).innerText()).split('\n');
+  expect(lines[0]).toMatch(/^راهنما: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟ \(ویرایش [۰-۹]{1,2}\)$/);
+  expect(lines[1]).toMatch(/^کد گزارش: /);
+  expect(lines[2]).toBe('نتیجه: با هم مودم را بررسی کنیم');
+  expect(lines[3]).toMatch(/^زمان: [۰-۹]{1,2} \S+ ۱۴[۰-۹]{2} ساعت [۰-۹]{1,2}:[۰-۹]{2}$/);
+  expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(6);
+});
+
+test('the user ID goes into what the customer carries, and into no address but the letter', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(end);
+  const before = await page.locator('[data-ticket-link]:visible').getAttribute('href');
+  await page.getByLabel('شناسهٔ کاربری').locator('visible=true').fill('customer-4711');
+  await expect(report(page)).toContainText('شناسهٔ کاربری: customer-4711');
+  await page.getByRole('button', { name: 'کپی گزارش' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('customer-4711');
+  expect(await page.locator('[data-mail-link]:visible').getAttribute('href')).toContain('customer-4711');
+  expect(await page.locator('[data-ticket-link]:visible').getAttribute('href')).toBe(before);
+  expect(page.url()).not.toContain('customer-4711');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('customer-4711');
+});
+
+test('the report is shared where the system can, and closing its window is no failure', async ({ page }) => {
+  await withShareSheet(page, 'AbortError');
+  await page.goto(end);
+  await page.getByRole('button', { name: 'فرستادن گزارش' }).click();
+  expect(await page.evaluate('window.shared[0].text')).toBe(await report(page).textContent());
+  await expect(page.locator('[data-outcome="call-support"] [data-copy-status]')).toBeEmpty();
+});
+
+test('a share that fails says what to do instead', async ({ page }) => {
+  await withShareSheet(page, 'NotAllowedError');
+  await page.goto(end);
+  await page.getByRole('button', { name: 'فرستادن گزارش' }).click();
+  await expect(page.getByText('فرستاده نشد. گزارش را کپی کنید.')).toBeVisible();
+});
+
+test('where nothing can be shared no button offers it, and a copy that is refused marks the report', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'share');
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) },
+    });
+  });
+  await page.goto(end);
+  await expect(page.getByRole('button', { name: 'فرستادن گزارش' })).toBeHidden();
+  await page.getByRole('button', { name: 'کپی گزارش' }).click();
+  await expect(page.getByText('کپی نشد.')).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('مودم را خاموش و روشن کنید');
+});
+
+test('only the report is printed', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.goto(end);
+  await page.getByRole('button', { name: 'چاپ گزارش' }).click();
+  await expect(page.locator('body[data-printed]')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  expect((await page.locator('body').innerText()).trim()).toBe((await report(page).innerText()).trim());
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a guide that sends on to another tells it what was tried, so that the customer need not', async ({
+  page,
+}) => {
+  await page.goto(guide);
+  await page.getByRole('link', { name: 'هیچ دستگاهی اینترنت ندارد' }).click();
+  await page.getByRole('link', { name: 'بله، اعتبار تمام شده است' }).click();
+  await page
+    .locator('[data-outcome="see-expired"]')
+    .getByRole('link', { name: /باز کردن راهنما/ })
+    .click();
+  await expect(page).toHaveURL('/account/service-expired/');
+  await page.getByText('نه، هنوز مشکل دارم').click();
+  await expect(report(page)).toContainText('نتیجه: راهنما را خواندم و مشکل حل نشد.');
+  await expect(report(page)).toContainText(
+    /پیش از این: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟ \(.*\): اعتبار سرویس تمام شده است/,
+  );
+  await expect(report(page)).toContainText('- اعتبار یا حجم سرویس تمام شده است؟ بله، اعتبار تمام شده است');
+  await page.goto(`/no-internet/dsl-light-off/`);
+  await expect(page.locator('decision-tree[data-ready]')).toBeVisible();
+});

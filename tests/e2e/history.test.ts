@@ -1,0 +1,94 @@
+import AxeBuilder from '@axe-core/playwright';
+import { allPages, expect, test, type Page } from './site.ts';
+
+const guide = '/no-internet/no-internet/';
+const title = 'اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟';
+const rows = (page: Page) => page.locator('[data-walks] > li');
+
+/** Walks one guide to an end, and leaves a second in the middle. */
+async function walkTwo(page: Page) {
+  await page.goto(`${guide}#scope=all`);
+  await page.getByRole('link', { name: 'بله، اعتبار تمام شده است' }).click();
+  await page.getByRole('link', { name: 'راهنماهایی که رفته\u200cاید' }).first().click();
+  await expect(rows(page)).toHaveCount(1);
+  await page.goto('/no-internet/dsl-light-off/');
+  await page.locator('[data-choice]:visible').first().click();
+  await expect(page).toHaveURL(/#\w/);
+}
+
+test('guides walked are listed with how they ended, when and their report', async ({ page }) => {
+  await walkTwo(page);
+  await page.goto('/');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'راهنماهایی که رفته\u200cاید' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('راهنماهایی که رفته\u200cاید');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(rows(page).first()).toContainText('ناتمام ماند در:');
+  const ended = rows(page).nth(1);
+  await expect(ended.getByRole('heading')).toHaveText(title);
+  await expect(ended).toContainText('اعتبار سرویس تمام شده است');
+  await expect(ended.getByRole('time')).toHaveText(/۱۴[۰-۹]{2} ساعت/);
+  await ended.getByText('گزارش', { exact: true }).click();
+  await expect(ended.locator('pre')).toContainText('نتیجه: اعتبار سرویس تمام شده است');
+  await expect(ended.locator('pre')).toContainText(`${guide}#scope=all&service=expired`);
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a walk is opened at its end with the time that it had, or gone on with', async ({ page }) => {
+  const start = new Date('2026-11-22T12:00:00Z').getTime();
+  await page.clock.install({ time: start });
+  await page.goto(`${guide}#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done`);
+  await page.getByRole('link', { name: 'نه، و از چراغ\u200cها مطمئن نیستم' }).click();
+  const report = await page.locator('[data-ticket-report]:visible').textContent();
+  await page.clock.setSystemTime(start + 3 * 86_400_000);
+  await page.goto('/history/');
+  expect(await rows(page).locator('pre').textContent()).toBe(report);
+  await page.getByRole('link', { name: 'باز کردن پایان راهنما' }).click();
+  await expect(page.locator('[data-ticket-report]:visible')).toHaveText(report ?? '');
+});
+
+test('one touch deletes a walk, another takes it back', async ({ page }) => {
+  await walkTwo(page);
+  await page.goto('/history/');
+  await page.getByRole('button', { name: `پاک کردن «${title}»` }).click();
+  await expect(rows(page)).toHaveCount(1);
+  await expect(page.getByRole('status').filter({ hasText: 'پاک شد.' })).toBeVisible();
+  await page.getByRole('button', { name: 'برگرداندن' }).click();
+  await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('button', { name: 'پاک کردن همه' }).click();
+  await expect(rows(page)).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await page.reload();
+  await expect(page.getByText('هنوز راهنمایی نرفته\u200cاید.')).toBeVisible();
+});
+
+test('another tab that walks on is seen at once', async ({ page, context }) => {
+  await page.goto('/history/');
+  const other = await context.newPage();
+  await other.goto(guide);
+  await other.getByRole('link', { name: 'فقط یک دستگاه اینترنت ندارد' }).click();
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('nothing of the history leaves the device, and no search engine is led to it', async ({
+  page,
+  site,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+  await walkTwo(page);
+  await page.goto('/history/');
+  await expect(rows(page)).toHaveCount(2);
+  expect(asked.filter((one) => !one.startsWith(`GET ${site.origin}/`) || one.includes('?'))).toEqual([]);
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  expect(await allPages(page)).not.toContain('/history/');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says what it needs and that nothing is kept', async ({ page }) => {
+    await page.goto('/history/');
+    await expect(page.getByText('این صفحه با جاوااسکریپت کار می\u200cکند.')).toBeVisible();
+  });
+});

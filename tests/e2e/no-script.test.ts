@@ -1,0 +1,41 @@
+import { allPages, expect, test } from './site.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('a tree is a page of questions that link to each other', async ({ page }) => {
+  await page.goto('/no-internet/no-internet/');
+  await expect(page.locator('[data-step="scope"]')).toBeVisible();
+  await page.locator('[data-step="scope"]').getByRole('link', { name: 'هیچ دستگاهی اینترنت ندارد' }).click();
+  await expect(page).toHaveURL(/#service$/);
+  await expect(page.locator('[data-step="service"]')).toBeInViewport();
+  await page.locator('[data-step="service"]').getByRole('link', { name: 'بله، اعتبار تمام شده است' }).click();
+  await page.locator('[data-outcome="see-expired"]').getByRole('link').click();
+  await expect(page).toHaveURL('/account/service-expired/');
+});
+
+test('an outcome hands over a report that names the guide and what was found', async ({ page }) => {
+  await page.goto('/no-internet/no-internet/#call-support');
+  const outcome = page.locator('[data-outcome="call-support"]');
+  await expect(outcome.locator('[data-ticket-report]')).toContainText('نتیجه: با هم مودم را بررسی کنیم');
+  await expect(outcome.getByRole('link', { name: 'تماس با ۹۱۰۰۰۰۰۰' })).toHaveAttribute(
+    'href',
+    'tel:91000000',
+  );
+  await expect(outcome.getByRole('button', { name: 'کپی گزارش' })).toBeHidden();
+});
+
+test('a text guide asks whether it helped, and «no» opens the hand-over', async ({ page }) => {
+  await page.goto('/modem/restart-modem/');
+  await page.getByText('نه، هنوز مشکل دارم').click();
+  await expect(page.locator('[data-ticket-report]')).toContainText('خاموش و روشن کردن درست مودم');
+});
+
+test('the search page lists every guide', async ({ page }) => {
+  const guides = (await allPages(page)).filter((address) => address.split('/').length === 4);
+  await page.goto('/search/?q=نت');
+  await expect(page.getByText('جست\u200cوجو با جاوااسکریپت کار می\u200cکند')).toBeVisible();
+  const listed = await page
+    .locator('[data-all-guides] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(guides.filter((guide) => !listed.includes(guide))).toEqual([]);
+});

@@ -1,0 +1,81 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { writeOffline } from '../../src/integrations/offline-copy.ts';
+import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
+
+/** A copy of the built site that a test may change, stop and start again under one address. */
+export interface OwnSite {
+  readonly origin: string;
+  readonly folder: string;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** From now on the server answers every request like this. */
+  answer(listener: RequestListener): void;
+  remove(): Promise<void>;
+}
+
+export async function ownSite(): Promise<OwnSite> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-'));
+  // Without the compressed forms, which would go on telling of files that a test has changed.
+  await cp('dist', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
+  let running: RunningSite | undefined = await serveSite(folder);
+  const { origin } = running;
+  const stop = async () => {
+    await running?.close();
+    running = undefined;
+  };
+  return {
+    origin,
+    folder,
+    stop,
+    start: async () => {
+      running ??= await serveSite(folder, Number(new URL(origin).port));
+    },
+    answer: (listener) => {
+      running?.server.removeAllListeners('request');
+      running?.server.on('request', listener);
+    },
+    remove: async () => {
+      await stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Waits until the page's service worker has installed and runs. */
+export async function whenKept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active === null || active.state === 'activated') return;
+    await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
+  });
+}
+
+/**
+ * Puts another version in the site's place: every page says it in its title, the search index and every script have
+ * other addresses, and the old ones are gone.
+ */
+export async function deploy({ folder }: OwnSite, version: string): Promise<void> {
+  const names = await readdir(folder, { recursive: true });
+  for (const name of names.filter((name) => /\.(?:html|js)$/.test(name) && name !== 'service-worker.js')) {
+    const text = await readFile(path.join(folder, name), 'utf8');
+    const other = text
+      .replaceAll('</title>', ` ${version}</title>`)
+      .replace(/(\/search-index\/)\w+\//g, `$1${version}/`)
+      .replace(/([\w.-]+)\.js\b(?=["'`])/g, (whole, stem: string) =>
+        names.includes(`assets/${stem}.js`) ? `${stem}-${version}.js` : whole,
+      );
+    await rm(path.join(folder, name));
+    const target = name.startsWith('assets') ? name.replace(/\.js$/, `-${version}.js`) : name;
+    await writeFile(path.join(folder, target), other);
+  }
+  const [old = ''] = await readdir(path.join(folder, 'search-index'));
+  await cp(path.join(folder, 'search-index', old), path.join(folder, 'search-index', version), {
+    recursive: true,
+  });
+  await rm(path.join(folder, 'search-index', old), { recursive: true });
+  await writeOffline(folder, new Map(), 600_000);
+}

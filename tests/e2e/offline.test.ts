@@ -1,0 +1,207 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { readdir, rename } from 'node:fs/promises';
+import path from 'node:path';
+import { deploy, ownSite, whenKept, type OwnSite } from './offline-site.ts';
+import { shownPart } from './site.ts';
+
+const test = base.extend<{ own: OwnSite }>({
+  own: async ({}, use) => {
+    const own = await ownSite();
+    await use(own);
+    await own.remove();
+  },
+  baseURL: async ({ own }, use) => use(own.origin),
+});
+
+test.use({ serviceWorkers: 'allow' });
+test.setTimeout(240_000);
+
+/** An install brings some 300 kB into a cache, on a machine that runs other tests meanwhile. */
+const installTime = { timeout: 60_000 };
+
+const savedNote = (page: Page) => page.locator('[data-saved-copy]');
+
+/** One visit to the home page, then no server. */
+async function visitOnce(page: Page, own: OwnSite) {
+  await page.goto('/');
+  await whenKept(page);
+  await own.stop();
+}
+
+async function firstResult(page: Page, query: string) {
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+  await expect(page.getByText('جست\u200cوجوی کامل در دسترس نیست')).toBeHidden();
+  return page.locator('[data-search-results] a').first().getAttribute('href');
+}
+
+test('after one visit to the home page, with the server gone, every guide opens and says it is saved', async ({
+  page,
+  own,
+}) => {
+  await visitOnce(page, own);
+  await page.goto('/search/');
+  const links = page.locator('[data-all-guides] a');
+  const guides = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  expect(guides.length).toBeGreaterThan(50);
+  for (const guide of guides) {
+    await page.goto(guide);
+    await expect(page).toHaveURL(guide);
+    await expect(page.locator('article h1, main > h1')).toBeVisible();
+    await expect(savedNote(page)).toBeVisible();
+  }
+  const today = new Intl.DateTimeFormat('fa-IR-u-ca-persian', { dateStyle: 'long', timeZone: 'UTC' });
+  await expect(savedNote(page)).toContainText(today.format(new Date()));
+});
+
+test('with the server gone a tree walks to its end and reload keeps the place', async ({ page, own }) => {
+  await visitOnce(page, own);
+  await page.goto('/no-internet/no-internet/');
+  let part = await shownPart(page);
+  for (let step = 0; step < 30 && (await page.locator(`[data-outcome="${part}"]`).count()) === 0; step += 1) {
+    const shown = page.locator(`[id="${part}"]`);
+    await shown.locator('[data-choice], [data-go="continue"]').last().click();
+    await expect(shown).toBeHidden();
+    part = await shownPart(page);
+  }
+  await expect(page.locator(`[data-outcome="${part}"]`)).toBeVisible();
+  await page.reload();
+  expect(await shownPart(page)).toBe(part);
+});
+
+test('with the server gone three spellings find their guide and the phone number is there', async ({
+  page,
+  own,
+}) => {
+  await visitOnce(page, own);
+  for (const query of ['رمز وای\u200cفای یادم رفته', 'رمز وايفاي يادم رفته', 'پسورد wifi کجاست']) {
+    expect(await firstResult(page, query)).toBe('/wifi/forgot-wifi-password/');
+  }
+  await page.goto('/contact/');
+  await expect(page.getByRole('link', { name: 'تماس با ۹۱۰۰۰۰۰۰' })).toHaveAttribute('href', 'tel:91000000');
+  await page.goto('/modem/no-such-guide/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('این صفحه بدون اینترنت باز نمی\u200cشود');
+  await expect(page.getByRole('link', { name: 'تماس با ۹۱۰۰۰۰۰۰' }).first()).toBeVisible();
+});
+
+test('with a server every page is fresh and none says that it is saved', async ({ page, own }) => {
+  await page.goto('/');
+  await whenKept(page);
+  await deploy(own, 'second');
+  await page.goto('/wifi/weak-wifi/');
+  await expect(page).toHaveTitle(/second$/);
+  await expect(savedNote(page)).toBeHidden();
+});
+
+test('a server that answers only errors, or nothing, gives way to the saved page', async ({ page, own }) => {
+  await page.goto('/');
+  await whenKept(page);
+  own.answer((_, response) => response.writeHead(503).end('busy'));
+  await page.goto('/wifi/');
+  await expect(savedNote(page)).toBeVisible();
+  await own.stop();
+  await own.start();
+  own.answer(() => undefined);
+  await page.goto('/slow/');
+  await expect(savedNote(page)).toBeVisible();
+});
+
+test('a new version replaces the old one whole', async ({ page, own }) => {
+  await page.goto('/');
+  await whenKept(page);
+  await deploy(own, 'second');
+  await page.goto('/contact/');
+  await expect.poll(() => keptVersions(page), installTime).toEqual(['second']);
+  await own.stop();
+  await page.goto('/wifi/weak-wifi/');
+  await expect(page).toHaveTitle(/second$/);
+  expect(await firstResult(page, 'رمز وای\u200cفای یادم رفته')).toBe('/wifi/forgot-wifi-password/');
+});
+
+test('an update that fails half-way leaves the old version whole', async ({ page, own }) => {
+  await page.goto('/');
+  await whenKept(page);
+  const old = await keptVersions(page);
+  await deploy(own, 'second');
+  const names = await readdir(path.join(own.folder, 'assets'));
+  const script = path.join(own.folder, 'assets', names.find((name) => name.endsWith('-second.js')) ?? '');
+  await rename(script, `${script}.gone`);
+  await page.goto('/contact/');
+  const state = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const worker = registration.installing;
+    while (worker !== null && worker.state === 'installing')
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    return worker?.state ?? 'none';
+  });
+  expect(state).toBe('redundant');
+  await own.stop();
+  await page.goto('/wifi/weak-wifi/');
+  await expect(page).not.toHaveTitle(/second$/);
+  expect(await keptVersions(page)).toEqual(expect.arrayContaining(old));
+  expect(await firstResult(page, 'رمز وای\u200cفای یادم رفته')).toBe('/wifi/forgot-wifi-password/');
+  // Once the server is whole, the update goes through.
+  await rename(`${script}.gone`, script);
+  await own.start();
+  await page.goto('/contact/');
+  await expect.poll(() => keptVersions(page), installTime).toEqual(['second']);
+});
+
+test('while another page of the old version is open, the new one waits', async ({ page, own }) => {
+  await page.goto('/');
+  await whenKept(page);
+  const old = await keptVersions(page);
+  const other = await page.context().newPage();
+  await other.goto('/');
+  await deploy(own, 'second');
+  await page.goto('/contact/');
+  await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  expect(await keptVersions(page)).toEqual(expect.arrayContaining(old));
+  await other.getByRole('combobox').fill('رمز وای فای');
+  await expect(other.getByRole('option').first()).toBeVisible();
+  await other.close();
+  await page.goto('/');
+  await expect.poll(() => keptVersions(page), installTime).toEqual(['second']);
+});
+
+test('on data-saver nothing is saved until it is asked for', async ({ page, own }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+  await page.goto('/');
+  const offer = page.getByRole('button', { name: 'ذخیره برای وقتی که اینترنت ندارید' });
+  await expect(offer).toBeVisible();
+  await expect(page.getByText('۶۰۰ کیلوبایت')).toBeVisible();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await offer.click();
+  await expect(page.getByText('ذخیره شد.')).toBeVisible(installTime);
+  await own.stop();
+  await page.goto('/no-internet/no-internet/');
+  await expect(savedNote(page)).toBeVisible();
+});
+
+test('the site can be put on the home screen', async ({ page }) => {
+  await page.goto('/');
+  const address = await page.locator('link[rel="manifest"]').getAttribute('href');
+  const manifest: unknown = await (await page.request.get(address ?? '')).json();
+  expect(manifest).toMatchObject({ lang: 'fa', dir: 'rtl', start_url: '/', display: 'standalone' });
+  for (const icon of ['icon-192', 'icon-512', 'maskable-512', 'apple-touch-icon']) {
+    const response = await page.request.get(`/icons/${icon}.png`);
+    expect(response.headers()['content-type']).toBe('image/png');
+  }
+});
+
+/** The versions of the search index that the device holds: each version of the site has its own. */
+function keptVersions(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const found = new Set<string>();
+    for (const name of await caches.keys())
+      for (const { url } of await (await caches.open(name)).keys()) {
+        const version = /\/search-index\/(\w+)\//.exec(url)?.[1];
+        if (version !== undefined) found.add(version);
+      }
+    return [...found];
+  });
+}

@@ -1,0 +1,115 @@
+import { expect, test, type Page } from './site.ts';
+
+const results = (page: Page) => page.locator('[data-search-results]');
+
+async function search(page: Page, query: string) {
+  await page.goto(`/search/?q=${encodeURIComponent(query)}`);
+  await expect(results(page)).toHaveAttribute('data-state', /done|failed/);
+}
+
+test('suggests guides and symptoms while one types, by keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  const field = page.getByRole('combobox');
+  await field.press('i');
+  await field.fill('واي فاي');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await expect(field).toHaveAttribute('aria-expanded', 'true');
+  await field.press('ArrowDown');
+  const option = page.getByRole('option', { selected: true });
+  await expect(option).toHaveCount(1);
+  await expect(field).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '');
+  await field.press('ArrowUp');
+  await expect(page.getByRole('option', { selected: true })).toHaveCount(0);
+  await field.press('Escape');
+  await expect(page.getByRole('listbox')).toBeHidden();
+  await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(page).toHaveURL(/\/wifi\//);
+});
+
+test('Enter without a chosen suggestion goes to the results', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('combobox').fill('سرعت کم است');
+  await page.getByRole('combobox').press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=/);
+  await expect(results(page)).toHaveAttribute('data-query', 'سرعت کم است');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute('href', '/slow/slow-internet/');
+});
+
+test('loads nothing of search before the field is touched', async ({ page }) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  expect(loaded.filter((address) => address.includes('search-index'))).toEqual([]);
+  await page.getByRole('combobox').focus();
+  await page.waitForRequest(/suggestions/);
+});
+
+test('asking again, back and forward bring query and results', async ({ page }) => {
+  await search(page, 'خطای ۶۵۱');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/no-internet/error-651-678/',
+  );
+  await page.getByRole('combobox').fill('رمز وای\u200cفای');
+  await page.getByRole('combobox').press('Enter');
+  await expect(results(page)).toHaveAttribute('data-query', 'رمز وای\u200cفای');
+  await page.goBack();
+  await expect(results(page)).toHaveAttribute('data-query', 'خطای ۶۵۱');
+  await expect(results(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/no-internet/error-651-678/',
+  );
+});
+
+test('nothing found leads to support with the query carried along', async ({ page }) => {
+  await search(page, 'zzzzqqxx');
+  await expect(results(page)).toHaveAttribute('data-match', 'none');
+  const nothing = page.locator('[data-no-results]');
+  await expect(nothing.getByRole('heading', { name: /zzzzqqxx/ })).toBeVisible();
+  await expect(nothing.locator('[data-ticket-report]')).toContainText('جست\u200cوجو شده: zzzzqqxx');
+  await expect(nothing.locator('[data-ticket-link]')).toBeVisible();
+  expect(await nothing.locator('[data-mail-link]').getAttribute('href')).toContain('zzzzqqxx');
+});
+
+for (const [name, query] of [
+  ['markup', '<img src=x onerror=alert(1)><script>alert(1)</script>'],
+  ['control characters', '\u0001\u0002\u200e\u202e'],
+  ['ten thousand characters', 'اینترنت '.repeat(1250)],
+] as const) {
+  test(`a query of ${name} is answered and stays text`, async ({ page }) => {
+    const alerts: string[] = [];
+    page.on('dialog', (dialog) => {
+      alerts.push(dialog.message());
+      void dialog.dismiss();
+    });
+    await page.goto('/search/');
+    await page.evaluate((text) => {
+      history.pushState(null, '', `?${new URLSearchParams({ q: text })}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, query);
+    await expect(results(page)).toHaveAttribute('data-state', 'done');
+    expect(alerts).toEqual([]);
+    await expect(page.locator('main img, main script[src=x]')).toHaveCount(0);
+  });
+}
+
+test('with Pagefind out of reach the titles answer, and the page says so', async ({ page }) => {
+  await page.route('**/search-index/*/pagefind.js', (route) => route.abort());
+  await search(page, 'رمز وای فای را فراموش کردم');
+  await expect(page.getByText('جست\u200cوجوی کامل در دسترس نیست')).toBeVisible();
+  await expect(results(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    '/wifi/forgot-wifi-password/',
+  );
+});
+
+test('with the whole index out of reach the guides are still listed, and support is shown', async ({
+  page,
+}) => {
+  await page.route('**/search-index/**', (route) => route.abort());
+  await search(page, 'نت ندارم');
+  await expect(results(page)).toHaveAttribute('data-state', 'failed');
+  await expect(page.locator('[data-no-results]')).toBeVisible();
+  await expect(page.locator('[data-all-guides]')).toBeVisible();
+});

@@ -1,0 +1,201 @@
+import AxeBuilder from '@axe-core/playwright';
+import path from 'node:path';
+import { articleUrl } from '../../src/articles/address.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import { shortestAnswers } from '../../src/map/shortest-answers.ts';
+import { codeOf, spoken } from '../../src/ticket/spoken-code.ts';
+import { formatFragment } from '../../src/tree/fragment.ts';
+import { treeRevision } from '../../src/tree/revision.ts';
+import { treeRoutes } from '../../src/tree/tree-routes.ts';
+import { expect, test, type Page } from './site.ts';
+
+const walked = '/no-internet/no-internet/#scope=all&service=no&type=not-sure&cable=not-sure';
+const ended = `${walked}&restart-unsure=skipped&after-unsure=not-sure`;
+const { articles } = await readContent(path.resolve('content'));
+const guides = articles.flatMap(({ symptom, slug, tree }) =>
+  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, routes: treeRoutes(tree) }],
+);
+
+/** The report that is shown, without the moment, which a code does not hold. */
+async function reportOf(page: Page): Promise<string> {
+  const text = await page.locator('[data-ticket-report]:visible').textContent();
+  return (text ?? '').replace(/^زمان: .*\n/m, '');
+}
+
+async function shownCode(page: Page): Promise<string> {
+  await page.goto(ended);
+  const code = page.locator('[data-spoken-code]:visible');
+  await expect(code).toHaveText(/^[۰-۹]{4}\u00a0[۰-۹]{4}\u00a0[۰-۹]{4}$/);
+  return (await code.textContent()) ?? '';
+}
+
+async function typeCode(page: Page, code: string) {
+  await page.getByRole('textbox', { name: 'کد ۱۲ رقمی مشتری' }).fill(code);
+  await page.getByRole('button', { name: 'نشان دادن گزارش' }).click();
+}
+
+test('the number that a customer reads out gives support the same report', async ({ page }) => {
+  const code = await shownCode(page);
+  await expect(page.getByText('این عدد را پشت تلفن بخوانید:').filter({ visible: true })).toBeVisible();
+  const report = await reportOf(page);
+  expect(report).toContain(code);
+  expect(report).toContain('پیش\u200cتر انجام شده بود');
+  const latin = code.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+  await page.goto('/agent/');
+  await expect(page.getByText('این صفحه با جاوااسکریپت کار می\u200cکند')).toBeHidden();
+  await typeCode(page, latin.replaceAll('\u00a0', '-'));
+  await expect(page.locator('[data-walks] h2')).toBeFocused();
+  expect(await reportOf(page)).toBe(report);
+  await page.getByRole('link', { name: 'باز کردن راهنما در همین جا' }).click();
+  await expect(page).toHaveURL(ended);
+});
+
+test('a code stays in the address through reload, and back leads to the one before', async ({ page }) => {
+  const code = await shownCode(page);
+  await page.goto(`/agent/#${code.replaceAll('\u00a0', '')}`);
+  await expect(page.locator('[data-ticket-report]')).toContainText(code);
+  await typeCode(page, '1234');
+  await expect(page.getByText('کد ۱۲ رقم دارد؛ اینجا ۴ رقم هست.')).toBeVisible();
+  await expect(page.locator('[data-ticket-report]')).toHaveCount(0);
+  await page.goBack();
+  await page.reload();
+  await expect(page.locator('[data-ticket-report]')).toContainText(code);
+});
+
+test('a wrong digit, an exchange, an older revision and a guide that is not here are told apart', async ({
+  page,
+}) => {
+  const code = await shownCode(page);
+  await page.goto('/agent/');
+  const problem = page.getByRole('status').filter({ visible: true });
+  const wrong = code.slice(0, -1) + (code.endsWith('۰') ? '۱' : '۰');
+  await typeCode(page, wrong);
+  await expect(problem).toContainText('رقمی اشتباه است یا دو رقم جابه\u200cجا شده\u200cاند');
+  await expect(page.getByRole('textbox', { name: 'کد ۱۲ رقمی مشتری' })).toBeFocused();
+
+  const digits = [...code];
+  const [first, last] = [0, digits.findLastIndex((digit) => digit !== code[0])];
+  [digits[first], digits[last]] = [digits[last] ?? '', digits[first] ?? ''];
+  await typeCode(page, digits.join(''));
+  await expect(problem).toContainText('رقمی اشتباه است یا دو رقم جابه\u200cجا شده\u200cاند');
+
+  const guide = guides.find(({ slug }) => slug === 'no-internet');
+  if (guide === undefined) throw new Error('The catalogue has no guide no-internet.');
+  const older = codeOf('no-internet', (treeRevision(guide.tree) + 1) % 32, guide.routes, []) ?? '';
+  await typeCode(page, older);
+  await expect(problem).toContainText('ویرایش دیگری از راهنمای «اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟»');
+
+  await typeCode(page, codeOf('no-such-guide', 0, guide.routes, []) ?? '');
+  await expect(problem).toContainText('راهنمای آن در این سایت نیست');
+  await typeCode(page, '');
+  await expect(problem).toContainText('کد را بنویسید');
+});
+
+test('where the guides\u2019 words cannot be fetched it says so, and works when they can', async ({
+  page,
+}) => {
+  const code = await shownCode(page);
+  let cut = true;
+  await page.route('**/agent/guides.json', (route) => (cut ? route.abort() : route.continue()));
+  await page.goto('/agent/');
+  await typeCode(page, code);
+  await expect(page.getByText('فهرست راهنماها باز نشد')).toBeVisible();
+  cut = false;
+  await page.getByRole('button', { name: 'نشان دادن گزارش' }).click();
+  await expect(page.locator('[data-ticket-report]')).toContainText(code);
+});
+
+test('every ending of every guide has a number that gives its report back', async ({ page }) => {
+  test.setTimeout(180_000);
+  const faults: string[] = [];
+  const endings = guides.flatMap(({ url, slug, tree, routes }) =>
+    [...shortestAnswers(routes)]
+      .filter(([id]) => routes.ways.get(id)?.size === 0)
+      .map(([id, answers]) => {
+        const steps = [...answers].map(([step, choice]) => ({ step, choice }));
+        const code = spoken(codeOf(slug, treeRevision(tree), routes, steps) ?? '');
+        return { id, url, fragment: formatFragment(answers), code };
+      }),
+  );
+  for (const { url } of guides) {
+    await page.goto(url);
+    for (const { id, fragment, code } of endings.filter((ending) => ending.url === url)) {
+      const found = await page.evaluate(async (hash) => {
+        const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+        location.hash = hash;
+        await arrived;
+        const outcome = [...document.querySelectorAll('[data-outcome]')].find((one) => one.checkVisibility());
+        return {
+          id: outcome?.id,
+          supported: outcome?.querySelector('[data-ticket-report]') !== null,
+          report: outcome?.querySelector('[data-ticket-report]')?.textContent ?? '',
+        };
+      }, fragment);
+      if (found.id !== id) faults.push(`${url}${fragment} shows ${found.id}`);
+      if (found.supported && !found.report.includes(code)) faults.push(`${url}${fragment} has not ${code}`);
+    }
+  }
+  await page.goto('/agent/');
+  for (const { url, fragment, code } of endings) {
+    const place = await page.evaluate(async (hash) => {
+      location.hash = hash;
+      for (;;) {
+        const report = document.querySelector('[data-walks] [data-ticket-report]')?.textContent ?? '';
+        const link = document.querySelector('[data-walks] [data-place]')?.getAttribute('href');
+        if (report.includes(hash)) return link;
+        await new Promise(requestAnimationFrame);
+      }
+    }, code);
+    if (place !== url + fragment) faults.push(`${code} leads to ${place}, not ${url}${fragment}`);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('the number reads from left to right everywhere, with the first group first', async ({ page }) => {
+  const code = await shownCode(page);
+  const places = await page.evaluate((groups) => {
+    const left = (element: Element | null, text: string) => {
+      const walker = document.createTreeWalker(element ?? document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        const index = node.textContent?.indexOf(text) ?? -1;
+        if (index < 0) continue;
+        const range = new Range();
+        range.setStart(node, index);
+        range.setEnd(node, index + text.length);
+        return range.getBoundingClientRect().left;
+      }
+      return NaN;
+    };
+    const visible = (selector: string) =>
+      [...document.querySelectorAll(selector)].find((one) => one.checkVisibility()) ?? null;
+    return ['[data-spoken-code]', '[data-ticket-report]'].map((selector) =>
+      groups.map((group) => left(visible(selector), group)),
+    );
+  }, code.split('\u00a0'));
+  for (const lefts of places) expect(lefts).toEqual(lefts.toSorted((a, b) => a - b));
+  for (const lefts of places) expect(new Set(lefts).size).toBe(3);
+});
+
+test('the page of codes is not for search engines, and axe finds nothing on it', async ({ page }) => {
+  const code = await shownCode(page);
+  await page.goto(`/agent/#${code.replaceAll('\u00a0', '')}`);
+  await expect(page.locator('[data-ticket-report]')).toBeVisible();
+  await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+  expect(await (await page.request.get('/sitemap-0.xml')).text()).not.toContain('/agent/');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page of codes says that it needs it', async ({ page }) => {
+    await page.goto('/agent/');
+    await expect(page.getByText('این صفحه با جاوااسکریپت کار می\u200cکند')).toBeVisible();
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+  });
+
+  test('an outcome shows no empty place for a number', async ({ page }) => {
+    await page.goto('/no-internet/no-internet/#call-support');
+    await expect(page.getByText('این عدد را پشت تلفن بخوانید').first()).toBeHidden();
+  });
+});
