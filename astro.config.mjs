@@ -16,6 +16,19 @@ const site = siteAddress(folder);
 /** Pages for one device, for support and for editors: nothing that a search engine should find. */
 const unlisted = /\/(?:history|agent|map|offline)\//;
 
+/**
+ * What the first scripts of guides share is one file: left alone it would be a handful of a few hundred bytes each. The
+ * number to read out is not among it: only guides that ask questions have one.
+ */
+const sharedScripts = [
+  {
+    name: 'hand-over',
+    test: /[\\/]src[\\/](?:ticket[\\/](?!spoken-code|check-digits|walk-number)|text[\\/](?:date-time|digits))/,
+    tags: ['$initial'],
+    minShareCount: 2,
+  },
+];
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   trailingSlash: 'always',
@@ -23,8 +36,13 @@ export default defineConfig({
   outDir: process.env['RAHGOSHA_OUT'] ?? 'dist',
   // Two content folders must not share what Astro remembers of one.
   cacheDir: `node_modules/.cache/astro-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`,
-  // A script of its own address is fetched once for all pages.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    // A script of its own address is fetched once for all pages.
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } },
+    },
+  },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [

@@ -6,13 +6,17 @@ import { headersFile } from '../serving/headers-file.ts';
 import { compressFolder } from './compress-folder.ts';
 
 /**
- * Makes the built site ready for a host: the headers as a file, and every file compressed. It comes last, when all the
- * others have written theirs. `RAHGOSHA_COMPRESS=no` leaves the compressing to a host that does it itself.
+ * Makes the built site ready for a host: each page's own policy, the headers as a file, and every file compressed. It
+ * comes last, when all the others have written theirs. `RAHGOSHA_COMPRESS=no` leaves the compressing to a host that does it itself.
  */
 export function serving(): AstroIntegration {
   return {
     name: 'rahgosha-serving',
     hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command !== 'build') return;
+        addMiddleware({ entrypoint: new URL('./policy-middleware.ts', import.meta.url), order: 'post' });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         await writeFile(path.join(folder, '_headers'), headersFile());
