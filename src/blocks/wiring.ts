@@ -66,7 +66,7 @@ export const wirings: Readonly<Record<string, Wiring>> = {
   fiber: {
     boxes: [
       { label: 'پریز فیبر', column: 0, row: 0 },
-      { label: 'مودم فیبر نوری', column: 2, row: 0 },
+      { label: 'مودم فیبر', column: 2, row: 0 },
     ],
     cables: [{ from: 0, to: 1, label: 'PON' }],
     words: 'کابل فیبر از پریز فیبر به درگاه PON مودم فیبر نوری می‌رود.',
@@ -74,9 +74,9 @@ export const wirings: Readonly<Record<string, Wiring>> = {
   lan: {
     boxes: [
       { label: 'مودم', column: 0, row: 0 },
-      { label: 'رایانه', column: 2, row: 0 },
+      { label: 'دستگاه', column: 2, row: 0 },
     ],
     cables: [{ from: 0, to: 1, label: 'LAN' }],
-    words: 'کابل شبکه از یکی از درگاه‌های LAN مودم به رایانه می‌رود.',
+    words: 'کابل شبکه از یکی از درگاه‌های LAN مودم به دستگاه (رایانه، کنسول یا تلویزیون) می‌رود.',
   },
 };

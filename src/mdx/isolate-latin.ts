@@ -1,5 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
-import { latinRuns } from '../text/latin-runs.ts';
+import { isWholeWord, latinRuns } from '../text/latin-runs.ts';
+
+const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
 
 /**
  * Isolates Latin words in Persian text, so that `192.168.1.1` and `DSL` never reorder a line, and marks code as left to
@@ -17,7 +19,10 @@ export const isolateLatin = defineMdastPlugin({
           ? {
               type: 'mdxJsxTextElement' as const,
               name: 'bdi',
-              attributes: [{ type: 'mdxJsxAttribute' as const, name: 'lang', value: 'en' }],
+              attributes: [
+                attribute('lang', 'en'),
+                ...(isWholeWord(run.text) ? [attribute('class', 'whole')] : []),
+              ],
               children: [{ type: 'text' as const, value: run.text }],
             }
           : { type: 'text' as const, value: run.text },
