@@ -81,7 +81,7 @@ test('what other hands left under our keys is passed over and can be deleted', a
     localStorage.setItem('rahgosha-wait-no-internet-restart', 'ناخوانا');
   });
   await page.goto('/history/');
-  await expect(page.getByText('هنوز راهنمایی نرفته\u200cاید.')).toBeVisible();
+  await expect(page.getByText('هنوز راهنمایی را دنبال نکرده\u200cاید.')).toBeVisible();
   await walkToReport(page);
   await page.goto('/history/');
   await expect(page.locator('[data-walks] > li')).toHaveCount(1);

@@ -9,7 +9,7 @@ const rows = (page: Page) => page.locator('[data-walks] > li');
 async function walkTwo(page: Page) {
   await page.goto(`${guide}#scope=all`);
   await page.getByRole('link', { name: 'بله، اعتبار تمام شده است' }).click();
-  await page.getByRole('link', { name: 'راهنماهایی که رفته\u200cاید' }).first().click();
+  await page.getByRole('link', { name: 'راهنماهایی که دنبال کرده\u200cاید' }).first().click();
   await expect(rows(page)).toHaveCount(1);
   await page.goto('/no-internet/dsl-light-off/');
   await page.locator('[data-choice]:visible').first().click();
@@ -19,8 +19,11 @@ async function walkTwo(page: Page) {
 test('guides walked are listed with how they ended, when and their report', async ({ page }) => {
   await walkTwo(page);
   await page.goto('/');
-  await page.getByRole('contentinfo').getByRole('link', { name: 'راهنماهایی که رفته\u200cاید' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('راهنماهایی که رفته\u200cاید');
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: 'راهنماهایی که دنبال کرده\u200cاید' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('راهنماهایی که دنبال کرده\u200cاید');
   await expect(rows(page)).toHaveCount(2);
   await expect(rows(page).first()).toContainText('ناتمام ماند در:');
   const ended = rows(page).nth(1);
@@ -59,7 +62,7 @@ test('one touch deletes a walk, another takes it back', async ({ page }) => {
   await expect(rows(page)).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
   await page.reload();
-  await expect(page.getByText('هنوز راهنمایی نرفته\u200cاید.')).toBeVisible();
+  await expect(page.getByText('هنوز راهنمایی را دنبال نکرده\u200cاید.')).toBeVisible();
 });
 
 test('another tab that walks on is seen at once', async ({ page, context }) => {
@@ -89,6 +92,6 @@ test.describe('without JavaScript', () => {
 
   test('the page says what it needs and that nothing is kept', async ({ page }) => {
     await page.goto('/history/');
-    await expect(page.getByText('این صفحه با جاوااسکریپت کار می\u200cکند.')).toBeVisible();
+    await expect(page.getByText('برای این صفحه، جاوااسکریپت مرورگر باید روشن باشد.')).toBeVisible();
   });
 });

@@ -33,7 +33,7 @@ test('a text guide asks whether it helped, and «no» opens the hand-over', asyn
 test('the search page lists every guide', async ({ page }) => {
   const guides = (await allPages(page)).filter((address) => address.split('/').length === 4);
   await page.goto('/search/?q=نت');
-  await expect(page.getByText('جست\u200cوجو با جاوااسکریپت کار می\u200cکند')).toBeVisible();
+  await expect(page.getByText('برای جست\u200cوجو، جاوااسکریپت مرورگر باید روشن باشد')).toBeVisible();
   const listed = await page
     .locator('[data-all-guides] a')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

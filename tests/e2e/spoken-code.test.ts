@@ -42,7 +42,7 @@ test('the number that a customer reads out gives support the same report', async
   expect(report).toContain('پیش\u200cتر انجام شده بود');
   const latin = code.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
   await page.goto('/agent/');
-  await expect(page.getByText('این صفحه با جاوااسکریپت کار می\u200cکند')).toBeHidden();
+  await expect(page.getByText('برای این صفحه، جاوااسکریپت مرورگر باید روشن باشد')).toBeHidden();
   await typeCode(page, latin.replaceAll('\u00a0', '-'));
   await expect(page.locator('[data-walks] h2')).toBeFocused();
   expect(await reportOf(page)).toBe(report);
@@ -190,7 +190,7 @@ test.describe('without JavaScript', () => {
 
   test('the page of codes says that it needs it', async ({ page }) => {
     await page.goto('/agent/');
-    await expect(page.getByText('این صفحه با جاوااسکریپت کار می\u200cکند')).toBeVisible();
+    await expect(page.getByText('برای این صفحه، جاوااسکریپت مرورگر باید روشن باشد')).toBeVisible();
     await expect(page.getByRole('textbox')).toHaveCount(0);
   });
 

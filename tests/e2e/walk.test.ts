@@ -40,7 +40,7 @@ test('back, forward and reload keep the place in a guide', async ({ page }) => {
 
 test('one step back and starting again are buttons', async ({ page }) => {
   await page.goto(`${guide}#scope=all&service=no&type=dsl`);
-  await page.getByRole('button', { name: 'یک قدم برگرد' }).click();
+  await page.getByRole('button', { name: 'یک قدم به عقب' }).click();
   await expectShown(page, 'type');
   await page.getByRole('button', { name: 'شروع از اول' }).click();
   await expectShown(page, 'scope');

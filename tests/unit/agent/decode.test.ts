@@ -69,7 +69,7 @@ describe('decode', () => {
 
   it('gives an outcome without a title the words that its page shows', () => {
     expect(decode(codeFor([['power', 'off']]), guides)).toMatchObject({
-      walks: [{ facts: { outcome: 'بازدید کارشناس لازم است' } }],
+      walks: [{ facts: { outcome: 'مراجعهٔ حضوری کارشناس لازم است' } }],
     });
   });
 
