@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { contentFolder } from './src/content-folder.ts';
+import { contentFolder, outputFolder } from './src/content-folder.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { font } from './src/integrations/font.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -33,7 +33,7 @@ export default defineConfig({
   ...(site === undefined ? {} : { site }),
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', assets: 'assets' },
-  outDir: process.env['RAHGOSHA_OUT'] ?? 'dist',
+  outDir: outputFolder(),
   // Two content folders must not share what Astro remembers of one.
   cacheDir: `node_modules/.cache/astro-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`,
   vite: {

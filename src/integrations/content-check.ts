@@ -1,15 +1,18 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { readContent } from '../checks/read-content.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder, isInFolder } from '../content-folder.ts';
 import { formatFinding, type Finding } from '../findings/finding.ts';
 import { isError } from '../findings/rules.ts';
 import { contentOfBuild } from './content-of-build.ts';
 
-/** Findings with each file named as the editor would open it from here. */
+/** Findings with each file named as the editor would open it from here, with slashes on every system. */
 function fromHere(findings: readonly Finding[], folder: string): Finding[] {
   const shown = path.relative(process.cwd(), folder);
-  return findings.map((finding) => ({ ...finding, file: path.join(shown, finding.file) }));
+  return findings.map((finding) => ({
+    ...finding,
+    file: path.join(shown, finding.file).replaceAll(path.sep, '/'),
+  }));
 }
 
 /** The findings of a content folder as it stands now. */
@@ -43,7 +46,7 @@ export function contentCheck(): AstroIntegration {
         const folder = contentFolder();
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
-          if (path.resolve(file).startsWith(folder)) void report();
+          if (isInFolder(folder, file)) void report();
         });
         void report();
       },

@@ -1,7 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 
 const from = (first: number, last: number) =>
@@ -25,21 +28,26 @@ const characters =
   from(0x6f0, 0x6f9) +
   '\u200c\u200d';
 
-/** Makes the subset once, beside the other caches; a newer font in `node_modules` makes it anew. */
-async function subset(folder: string): Promise<string> {
+/**
+ * Makes the subset once, beside the other caches. Its folder bears the digest of the font and of what is kept of it, so
+ * that a change of either makes it anew.
+ * @returns the folder of `vazirmatn.woff2`
+ */
+async function subset(caches: string): Promise<string> {
   const source = createRequire(import.meta.url).resolve(
     '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
   );
+  const whole = await readFile(source);
+  const version = createHash('sha256').update(whole).update(characters).digest('hex').slice(0, 10);
+  const folder = path.join(caches, `rahgosha-font-${version}`);
   const target = path.join(folder, 'vazirmatn.woff2');
-  const [old, made] = [await stat(source), await stat(target).catch(() => undefined)];
-  if (made === undefined || made.mtimeMs < old.mtimeMs) {
-    const bytes = await subsetFont(await readFile(source), characters, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: { min: 400, max: 800 } },
-    });
-    await mkdir(folder, { recursive: true });
-    await writeFile(target, bytes);
-  }
+  if (existsSync(target)) return folder;
+  const bytes = await subsetFont(whole, characters, {
+    targetFormat: 'woff2',
+    variationAxes: { wght: { min: 400, max: 800 } },
+  });
+  await mkdir(folder, { recursive: true });
+  await writeFile(target, bytes);
   return folder;
 }
 
@@ -49,13 +57,11 @@ export function font(): AstroIntegration {
     name: 'rahgosha-font',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        const folder = await subset(
-          path.join(path.resolve(process.cwd(), 'node_modules/.cache'), 'rahgosha-font'),
-        );
+        const folder = await subset(path.resolve('node_modules/.cache'));
         updateConfig({
           vite: {
             resolve: { alias: { '@font': folder } },
-            server: { fs: { allow: [config.root.pathname, folder] } },
+            server: { fs: { allow: [fileURLToPath(config.root), folder] } },
           },
         });
       },

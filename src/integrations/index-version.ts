@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 /** The folders whose code decides what the search index holds, and the root with the lock file of its libraries. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const code = ['src/search', 'src/text', 'src/mdx', 'src/checks', 'src/integrations'];
+const code = ['search', 'text', 'mdx', 'checks', 'integrations', 'articles', 'symptoms'].map(
+  (feature) => `src/${feature}`,
+);
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -6,7 +6,10 @@ import type { Rank } from '../offline/choose-guides.ts';
 import { writeOffline } from './offline-copy.ts';
 import { contentOfBuild } from './content-of-build.ts';
 
-/** Adds the offline copy to the built site. It comes last: what the others have written is what it keeps. */
+/**
+ * Adds the offline copy to the built site. It comes after the search index and before the
+ * compressing: what the others have written is what it keeps.
+ */
 export function offline(): AstroIntegration {
   return {
     name: 'rahgosha-offline',

@@ -6,7 +6,7 @@ import { close } from 'pagefind';
 import { articleUrl } from '../articles/address.ts';
 import { readContent } from '../checks/read-content.ts';
 import { readYaml } from '../checks/yaml.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder, isInFolder } from '../content-folder.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../search/document.ts';
 import { indexVersion } from './index-version.ts';
@@ -90,7 +90,7 @@ export function searchIndex(): AstroIntegration {
               },
             );
         server.watcher.on('all', (_, file) => {
-          if (path.resolve(file).startsWith(folder)) files = undefined;
+          if (isInFolder(folder, file)) files = undefined;
         });
         server.middlewares.use(`/${base}`, (request, response, next) => {
           files ??= read();

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
 /** Runs a command without its output on the screen; true where it worked. */
-function runs(command: string, ...parameters: string[]): boolean {
+export function runs(command: string, ...parameters: string[]): boolean {
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, parameters, { stdio: 'ignore', env: environment }).status === 0;
+  const shell = process.platform === 'win32';
+  return spawnSync(command, parameters, { stdio: 'ignore', env: environment, shell }).status === 0;
 }
 
 /** Whether Debian's package manager has a package installed; false where there is no such manager. */

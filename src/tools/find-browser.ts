@@ -1,8 +1,7 @@
 import { chromium } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { installPackages } from './debian-packages.ts';
+import { installPackages, runs } from './debian-packages.ts';
 
 /** A browser that tests can run in, and how it was come by. */
 export interface FoundBrowser {
@@ -36,13 +35,6 @@ export function findBrowser(): FoundBrowser | undefined {
   return found === undefined ? undefined : { executablePath: found, how: `The browser at ${found} is used.` };
 }
 
-/** Runs a command without its output on the screen; true where it worked. */
-function runs(command: string, ...parameters: string[]): boolean {
-  return (
-    spawnSync(command, parameters, { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0
-  );
-}
-
 /**
  * A browser for the tests; where there is none it installs one: Playwright's, and where that cannot be downloaded
  * Debian's package. Throws with what to do by hand where neither works.
@@ -52,6 +44,8 @@ export function browserForTests(): FoundBrowser {
   if (found !== undefined) return found;
   console.log('No browser found; one is being installed (this can take some minutes).');
   runs('npx', 'playwright', 'install', '--with-deps', 'chromium');
+  // Its libraries need an administrator; the browser alone may do on a machine that has them.
+  if (findBrowser() === undefined) runs('npx', 'playwright', 'install', 'chromium');
   if (findBrowser() === undefined) installPackages(['chromium']);
   const now = findBrowser();
   if (now === undefined)

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder, outputFolder } from '../content-folder.ts';
 import { nginxConfiguration } from '../serving/nginx.ts';
 import { siteAddress } from '../site/address.ts';
 
@@ -10,7 +10,7 @@ import { siteAddress } from '../site/address.ts';
  */
 const { values } = parseArgs({
   options: {
-    root: { type: 'string', default: path.resolve(process.env['RAHGOSHA_OUT'] ?? 'dist') },
+    root: { type: 'string', default: outputFolder() },
     listen: { type: 'string', multiple: true, default: ['80', '[::]:80'] },
     brotli: { type: 'boolean', default: true },
   },

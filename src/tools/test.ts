@@ -4,14 +4,11 @@ import { browserForTests } from './find-browser.ts';
 /**
  * `npm test`: checks, unit tests, a build and the tests in a browser, one after another; stops at the first that fails.
  */
-const { executablePath, how } = browserForTests();
-console.log(how);
-const environment = { ...process.env, RAHGOSHA_BROWSER: executablePath ?? '' };
+console.log(browserForTests().how);
 for (const script of ['check', 'test:unit', 'build', 'test:e2e']) {
   console.log(`\nnpm run ${script}`);
   const { status } = spawnSync('npm', ['run', '--silent', script], {
     stdio: 'inherit',
-    env: environment,
     shell: process.platform === 'win32',
   });
   if (status !== 0) process.exit(status ?? 1);

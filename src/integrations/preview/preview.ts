@@ -1,6 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import path from 'node:path';
-import { contentFolder } from '../../content-folder.ts';
+import { contentFolder, isInFolder } from '../../content-folder.ts';
 
 /**
  * The editors' live preview: in `npm run dev` each guide shows its findings, review date, tree and place in search beside
@@ -18,7 +17,7 @@ export function preview(): AstroIntegration {
         const folder = contentFolder();
         // Astro reloads a page when its collections change; a guide that is refused changes none of them.
         server.watcher.on('all', (_, file) => {
-          if (path.resolve(file).startsWith(folder)) server.ws.send({ type: 'full-reload', path: '*' });
+          if (isInFolder(folder, file)) server.ws.send({ type: 'full-reload', path: '*' });
         });
       },
     },

@@ -15,7 +15,7 @@ const assets = new Set(['/icon.svg']);
 
 let root = '';
 const build = (content: string) =>
-  run(path.resolve('node_modules/.bin/astro'), ['build'], {
+  run(process.execPath, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
     env: { ...process.env, RAHGOSHA_CONTENT: content, RAHGOSHA_OUT: path.join(root, 'dist'), NODE_ENV: '' },
   });
 
@@ -27,7 +27,7 @@ async function write(folder: string, files: ReadonlyMap<string, string>): Promis
   return folder;
 }
 
-/** The pastes of a kind that the content check lets through, as guides. */
+/** The pastes of a kind that the content check is known to let through, as guides. */
 async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
   const folder = path.join(hostile, kind === 'head' ? 'harmless-head' : 'harmless-text');
   const guides: [string, string][] = [];
@@ -35,7 +35,7 @@ async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
     const text = (await readFile(path.join(folder, name), 'utf8')).trimEnd();
     const example: Example = kind === 'head' ? { head: text } : { body: text };
     const files = exampleFiles(example);
-    if (checkFiles(files, { today: new Date(), assets }).findings.some(isError)) continue;
+    expect(checkFiles(files, { today: new Date(), assets }).findings.filter(isError), name).toEqual([]);
     const slug = name.replace(/\.\w+$/, '');
     // No two guides may have the same text.
     guides.push([slug, `${files.get(exampleFile) ?? ''}\n${slug}\n`]);
