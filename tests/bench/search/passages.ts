@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { stringify } from 'yaml';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import type { Query } from './query-set.ts';
 
 const passage = z.object({ title: z.string(), text: z.string(), questions: z.array(z.string()) });

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 
 const query = z.object({ class: z.string(), q: z.string(), want: z.array(z.string()) });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { lexiconSchema } from '../../../src/search/lexicon-schema.ts';
 import { createAnalyser } from '../../../src/text/analyse.ts';
 
