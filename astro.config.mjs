@@ -17,14 +17,20 @@ const site = siteAddress(folder);
 const unlisted = /\/(?:history|agent|map|offline)\//;
 
 /**
- * What the first scripts of guides share is one file: left alone it would be a handful of a few hundred bytes each. The
- * number to read out is not among it: only guides that ask questions have one.
+ * What several scripts share is one file for guides and one for search: left alone each would be a handful of a few
+ * hundred bytes. The number to read out is in neither, for only guides that ask questions have one; nor are the small
+ * parts of search and text that first scripts use, which would bring all of search with them.
  */
 const sharedScripts = [
   {
     name: 'hand-over',
-    test: /[\\/]src[\\/](?:ticket[\\/](?!spoken-code|check-digits|walk-number)|text[\\/](?:date-time|digits))/,
+    test: /[\\/]src[\\/](?:ticket[\\/](?!spoken-code|check-digits|walk-number)|text[\\/]date-time)/,
     tags: ['$initial'],
+    minShareCount: 2,
+  },
+  {
+    name: 'search',
+    test: /[\\/]src[\\/](?:search[\\/](?!pieces|load-index)|text[\\/](?!digits|date))/,
     minShareCount: 2,
   },
 ];
