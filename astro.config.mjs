@@ -7,6 +7,7 @@ import { font } from './src/integrations/font.ts';
 import { offline } from './src/integrations/offline.ts';
 import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { smallHeap } from './src/integrations/small-heap.ts';
 import { serving } from './src/integrations/serving.ts';
 import { pageDirectives, scriptSources, styleSources } from './src/serving/policy.ts';
 import { siteAddress } from './src/site/address.ts';
@@ -52,6 +53,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
+    smallHeap(),
     contentCheck(),
     preview(),
     font(),
