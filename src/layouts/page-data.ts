@@ -1,0 +1,19 @@
+import { firstLanguage } from '../site/language.ts';
+import { site as readSite } from '../site/queries.ts';
+import type { SiteData } from '../site/schema.ts';
+import { stringsFor, type Strings } from '../strings/strings.ts';
+
+/** What every page needs: hand it on to `Page.astro` and to what stands in it. */
+export interface PageData {
+  readonly site: SiteData;
+  readonly strings: Strings;
+  readonly language: string;
+}
+
+/**
+ * What every page needs, in one language.
+ * @param language its code; the first language's pages, which have no code in their address, name none.
+ */
+export async function pageData(language: string = firstLanguage): Promise<PageData> {
+  return { site: await readSite(), strings: stringsFor(language), language };
+}
