@@ -86,6 +86,13 @@ test('every page has one heading of the first level, a description, a language a
   expect(wrong).toEqual([]);
 });
 
+test('search engines are told where the list of pages is', async ({ page }) => {
+  const robots = await (await page.request.get('/robots.txt')).text();
+  const sitemap = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+  const index = await page.request.get(new URL(sitemap).pathname);
+  expect(await index.text()).toContain('sitemap-0.xml');
+});
+
 test('an address that is not there answers 404 with a way on', async ({ page }) => {
   const response = await page.goto('/no-such-page/');
   expect(response?.status()).toBe(404);
