@@ -1,9 +1,11 @@
+import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
 import { staff } from './fa-staff.ts';
 
 /** Every word of the interface, in Persian. Another language is a file beside this one with the same keys. */
 export const fa = {
   ...staff,
+  ...picturesFa,
   skipToContent: 'رفتن به متن',
   home: 'خانه',
   breadcrumb: 'مسیر صفحه',

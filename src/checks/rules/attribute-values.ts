@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { lightColours, lightNames, parseLight } from '../../blocks/lights.ts';
-import { wirings } from '../../blocks/wiring.ts';
+import { isWiringKind, wirings } from '../../blocks/wiring.ts';
 import { suggestWord } from '../../findings/closest.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { attribute, isComponent, placeOf, walk, type ComponentNode } from '../../mdx/mdx.ts';
@@ -17,7 +17,7 @@ function lightProblems(node: ComponentNode): Problem[] {
 
 function wiringProblems(node: ComponentNode): Problem[] {
   const kind = attribute(node, 'kind') ?? '';
-  if (Object.hasOwn(wirings, kind)) return [];
+  if (isWiringKind(kind)) return [];
   const message = kind === '' ? '<Wiring> has no kind.' : `There is no wiring "${kind}".`;
   return [
     { ...placeOf(node), rule: 'attribute-value', message, mend: suggestWord(kind, Object.keys(wirings)) },
