@@ -47,6 +47,7 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toContain('data-result="ticket"');
     expect(html).toContain('نتیجه: خط خراب است');
     expect(html).toContain('data-ticket-link');
+    expect(html).toMatch(/<pre[^>]* data-ticket-report[^>]* tabindex="0" role="group" aria-label="متن گزارش"/);
     expect(decodeURIComponent(html)).toContain(
       'mailto:help@help.example?subject=درخواست پشتیبانی: خط تلفن، خط خراب است',
     );
