@@ -1,5 +1,6 @@
 import { dateTime } from '../text/date-time.ts';
 import { answersEvent } from './answers-event.ts';
+import { copyReport } from './copy-report.element.ts';
 import { DeviceStore } from './device-store.ts';
 import { earlierWalks } from './earlier-walks.ts';
 import { mailLink } from './mail-link.ts';
@@ -48,8 +49,8 @@ class HandOver extends HTMLElement {
     const share = this.querySelector<HTMLButtonElement>('[data-share]');
     if (share !== null) share.hidden = !('share' in navigator);
     share?.addEventListener('click', () => void this.#share(share));
-    const copy = this.querySelector<HTMLButtonElement>('[data-copy]');
-    copy?.addEventListener('click', () => void this.#copy(copy));
+    for (const copy of this.querySelectorAll<HTMLElement>('[data-copy]'))
+      copy.addEventListener('click', () => this.#copy(copy));
     this.querySelector('[data-print]')?.addEventListener('click', () => printOnly(this.#report));
     this.querySelector('[data-user-id]')?.addEventListener('input', () => this.#fill());
   }
@@ -59,8 +60,8 @@ class HandOver extends HTMLElement {
   }
 
   #fill() {
-    const { facts, words: inWords, form, subject = '', cutNote = '', email = '' } = this.dataset;
-    const words = read<ReportWords>(inWords);
+    const { facts, words: reportWords, form, subject = '', cutNote = '', email = '' } = this.dataset;
+    const words = read<ReportWords>(reportWords);
     const lines = composeReport({ ...read<ReportFacts>(facts), ...this.#told }, words);
     const userId = this.querySelector<HTMLInputElement>('[data-user-id]')?.value ?? '';
     const own = withUserId(lines, userId, words);
@@ -83,14 +84,10 @@ class HandOver extends HTMLElement {
     this.querySelector('[data-copy-status]')?.replaceChildren(text ?? '');
   }
 
-  async #copy({ dataset: { done, failed } }: HTMLElement) {
-    try {
-      await navigator.clipboard.writeText(this.#report?.textContent ?? '');
-      this.#say(done);
-    } catch {
-      if (this.#report !== null) getSelection()?.selectAllChildren(this.#report);
-      this.#say(failed);
-    }
+  /** What came of it is said beside the button. */
+  #copy(button: HTMLElement) {
+    const status = button.parentElement?.querySelector('[data-copy-status]') ?? null;
+    if (this.#report !== null) void copyReport(button, this.#report, status);
   }
 
   async #share({ dataset: { failed } }: HTMLElement) {
