@@ -18,7 +18,8 @@ function factsOf(walk: WalkRecord): ReportFacts {
   return {
     entries: walk.entries,
     code: walk.code,
-    address: location.href,
+    // Without the query: what a campaign's or a searcher's link carried there is nobody else's business.
+    address: location.origin + location.pathname + location.hash,
     time: inWords(walk.time),
     earlier: earlierWalks(
       walks.map((kept) => kept.walk),

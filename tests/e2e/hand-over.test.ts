@@ -47,6 +47,13 @@ test('the user ID goes into what the customer carries, and into no address but t
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('customer-4711');
 });
 
+test('what the address carried before its answers goes into no report and no link', async ({ page }) => {
+  await page.goto(end.replace('#', '?mobile=09120000000&utm_source=sms#'));
+  await expect(report(page)).toContainText(`نشانی: ${new URL(end, page.url()).href}`);
+  const box = page.locator('[data-outcome]:visible hand-over');
+  expect(await box.innerHTML()).not.toMatch(/09120000000|utm_source/);
+});
+
 test('the report is shared where the system can, and closing its window is no failure', async ({ page }) => {
   await withShareSheet(page, 'AbortError');
   await page.goto(end);
