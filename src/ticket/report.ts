@@ -59,9 +59,15 @@ export interface ReportWords {
   readonly userId: string;
 }
 
+/**
+ * A line for what was asked and answered. A line that begins with a Latin word would be laid out from left to right
+ * wherever each line finds its own direction: a right-to-left mark (U+200F) before it keeps it among the others.
+ */
+const entryLine = (text: string) => `${/^[^\p{L}]*\p{Script=Latin}/u.test(text) ? '\u200f' : ''}- ${text}`;
+
 /** A question with its answer; what is told without a mark at its end, as an action is, gets a colon. */
 const entryText = ({ question, answer }: ReportEntry) =>
-  `- ${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`;
+  entryLine(`${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`);
 
 /**
  * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. Weights: the code stands for

@@ -42,6 +42,20 @@ describe('the report', () => {
     ]);
   });
 
+  it('keeps a line that begins with a Latin word from being laid out from left to right', () => {
+    const entries = [
+      { question: 'DSL و Internet روشن\u200cاند؟', answer: 'نه' },
+      { question: '۲ چراغ LAN', answer: 'خاموش' },
+      { question: '(2.4 GHz) پیداست؟', answer: 'بله' },
+    ];
+    expect(composeReport({ entries }, words).map(({ text }) => text)).toEqual([
+      'پاسخ\u200cها:',
+      '\u200f- DSL و Internet روشن\u200cاند؟ نه',
+      '- ۲ چراغ LAN: خاموش',
+      '\u200f- (2.4 GHz) پیداست؟ بله',
+    ]);
+  });
+
   it('says nothing of what it does not know', () => {
     expect(reportText(composeReport({ guide: 'راهنما', revision: undefined, entries: [] }, words))).toBe(
       'راهنما: راهنما',
