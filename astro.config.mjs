@@ -19,19 +19,19 @@ const unlisted = /\/(?:history|agent|map|offline)\//;
 
 /**
  * What several scripts share is one file for guides and one for search: left alone each would be a handful of a few
- * hundred bytes. The number to read out is in neither, for only guides that ask questions have one; nor are the small
- * parts of search and text that first scripts use, which would bring all of search with them.
+ * hundred bytes, which compress worse. The number to read out is in neither, for only guides that ask questions have
+ * one; nor are the small parts of search and text that first scripts use, which would bring all of search with them.
  */
 const sharedScripts = [
   {
     name: 'hand-over',
-    test: /[\\/]src[\\/](?:ticket[\\/](?!spoken-code|check-digits|walk-number)|text[\\/]date-time)/,
+    test: /[\\/]src[\\/](?:ticket[\\/](?!spoken-code|check-digits|walk-number|read-code)|text[\\/]date-time)/,
     tags: ['$initial'],
-    minShareCount: 2,
+    minShareCount: 1,
   },
   {
     name: 'search',
-    test: /[\\/]src[\\/](?:search[\\/](?!pieces|load-index)|text[\\/](?!digits|date))/,
+    test: /[\\/]src[\\/](?:search[\\/](?!pieces|load-index)|text[\\/](?!digits|date|as-label|fnv1a))/,
     minShareCount: 2,
   },
 ];

@@ -3,10 +3,12 @@ import { answersEvent } from './answers-event.ts';
 import { copyReport } from './copy-report.element.ts';
 import { DeviceStore } from './device-store.ts';
 import { earlierWalks } from './earlier-walks.ts';
+import type { FittedLink } from './fit-report.ts';
+import type { HandOverGiven } from './hand-over-given.ts';
 import { mailLink } from './mail-link.ts';
-import { ticketLink, type PortalForm } from './portal-link.ts';
+import { ticketLink } from './portal-link.ts';
 import { printOnly } from './print-only.element.ts';
-import { composeReport, reportText, withUserId, type ReportFacts, type ReportWords } from './report.ts';
+import { composeReport, reportText, restNote, withUserId, type ReportFacts } from './report.ts';
 import type { WalkRecord } from './walk-record.ts';
 import { WalkStore } from './walk-store.ts';
 
@@ -15,8 +17,12 @@ const inWords = (time: number) => dateTime(time, document.documentElement.lang);
 /** What a report tells of the walk that ended here, and of those before it. */
 function factsOf(walk: WalkRecord): ReportFacts {
   const walks = new WalkStore(new DeviceStore(() => localStorage)).all();
+  const sentences = new Set(
+    [...document.querySelectorAll<HTMLElement>('.choice')].map(({ dataset }) => dataset['report']),
+  );
   return {
-    entries: walk.entries,
+    // An editor's sentence for support tells the question with the answer.
+    entries: walk.entries.map((entry) => ({ ...entry, whole: sentences.has(entry.answer) })),
     code: walk.code,
     // Without the query: what a campaign's or a searcher's link carried there is nobody else's business.
     address: location.origin + location.pathname + location.hash,
@@ -29,11 +35,9 @@ function factsOf(walk: WalkRecord): ReportFacts {
   };
 }
 
-const read = <Data>(json: string | undefined): Data => JSON.parse(json ?? '{}');
-
 /**
  * `<hand-over>`: fills the report and the links with what the customer answered, and copies, shares and prints the
- * report. Everything it needs stands in its data attributes; without it the report names the guide and its outcome.
+ * report. Everything it needs stands in its data attribute; without it the report names the guide and its outcome.
  * The user ID goes wherever the customer carries the report, the letter too since it opens on the device; it never
  * goes into the portal's link, and it is not kept.
  */
@@ -56,23 +60,32 @@ class HandOver extends HTMLElement {
     this.querySelector('[data-user-id]')?.addEventListener('input', () => this.#fill());
   }
 
+  get #given(): HandOverGiven {
+    return JSON.parse(this.dataset['given'] ?? '');
+  }
+
   get #report(): HTMLElement | null {
     return this.querySelector('[data-ticket-report]');
   }
 
   #fill() {
-    const { facts, words: reportWords, form, subject = '', cutNote = '', email = '' } = this.dataset;
-    const words = read<ReportWords>(reportWords);
-    const lines = composeReport({ ...read<ReportFacts>(facts), ...this.#told }, words);
+    const { words, subject, form, email, facts: known } = this.#given;
+    const facts = { ...known, ...this.#told };
+    const lines = composeReport(facts, words);
+    const note = restNote(facts, words, `${location.origin}/agent/`);
     const userId = this.querySelector<HTMLInputElement>('[data-user-id]')?.value ?? '';
     const own = withUserId(lines, userId, words);
     if (this.#report !== null) this.#report.textContent = reportText(own);
     this.#showCode(this.#told.code);
-    this.querySelector('[data-ticket-link]')?.setAttribute(
-      'href',
-      ticketLink(read<PortalForm>(form), subject, lines, cutNote),
-    );
-    this.querySelector('[data-mail-link]')?.setAttribute('href', mailLink(email, subject, own));
+    this.#link('[data-ticket-link]', ticketLink(form, subject, lines, note));
+    this.#link('[data-mail-link]', mailLink(email, subject, own, note));
+  }
+
+  /** Sets a link; where not everything was let in, what to do about it is shown beside it. */
+  #link(selector: string, { address, cut }: FittedLink) {
+    const link = this.querySelector(selector);
+    link?.setAttribute('href', address);
+    link?.parentElement?.querySelector('[data-cut]')?.toggleAttribute('hidden', !cut);
   }
 
   #showCode(code = '') {
@@ -93,7 +106,7 @@ class HandOver extends HTMLElement {
 
   async #share({ dataset: { failed } }: HTMLElement) {
     try {
-      await navigator.share({ title: this.dataset['subject'] ?? '', text: this.#report?.textContent ?? '' });
+      await navigator.share({ title: this.#given.subject, text: this.#report?.textContent ?? '' });
       this.#say('');
     } catch (error) {
       // Closing the system's own window is no failure.

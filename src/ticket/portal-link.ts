@@ -1,3 +1,4 @@
+import { fitReport, type FittedLink } from './fit-report.ts';
 import type { ReportLine } from './report.ts';
 
 /** A portal's row with the provider's own values filled in: all a browser needs to make a link. */
@@ -31,41 +32,17 @@ function withParameters(form: PortalForm, subject: string, lines: readonly strin
   return `${form.address}${form.address.includes('?') ? '&' : '?'}${query.join('&')}`;
 }
 
-/** What to try to say, the fullest first. */
-function* attempts(
-  subject: string,
-  lines: readonly ReportLine[],
-  cutNote: string,
-): Generator<readonly [subject: string, lines: readonly string[]]> {
-  const byImportance = lines.toSorted((a, b) => b.weight - a.weight);
-  for (let count = lines.length; count > 0; count--) {
-    const kept = new Set(byImportance.slice(0, count));
-    const texts = lines.filter((line) => kept.has(line)).map((line) => line.text);
-    yield [subject, count === lines.length ? texts : [...texts, cutNote]];
-  }
-  const [first] = byImportance;
-  if (first !== undefined) {
-    yield [subject, [first.text]];
-    yield ['', [first.text]];
-  }
-  yield [subject, []];
-}
-
-/**
- * The address that opens a ticket with as much of the report in it as the portal takes. It never passes the form's
- * limit: whole lines go, the least important first and of equals the last, and where one went `cutNote` says so. The
- * most important line stays longest, longer than the subject; a limit too small even for it leaves the subject, and
- * one too small for that the bare form.
- */
+/** The address that opens a ticket with as much of the report in it as the portal takes; see `fitReport`. */
 export function ticketLink(
   form: PortalForm,
   subject: string,
   lines: readonly ReportLine[],
-  cutNote: string,
-): string {
-  for (const [said, texts] of attempts(subject, lines, cutNote)) {
-    const link = withParameters(form, said, texts);
-    if (link.length <= form.limit) return link;
-  }
+  note: string,
+): FittedLink {
+  return fitReport((said, texts) => withParameters(form, said, texts), subject, lines, note, form.limit);
+}
+
+/** The address of the form with nothing filled in but what is the same for every ticket. */
+export function bareForm(form: PortalForm): string {
   return withParameters(form, '', []);
 }

@@ -1,13 +1,23 @@
-/** One line of a report and how much it matters: the least go first where a link is too short for all. */
+import { foldDigits } from '../text/digits.ts';
+
+/** One line of a report. */
 export interface ReportLine {
   readonly text: string;
+  /**
+   * How much it matters where a link is too short for the whole report: the least go first. A line of no weight is
+   * never in a report that was cut.
+   */
   readonly weight: number;
+  /** The same in fewer words, for a report that was cut. */
+  readonly short?: string;
 }
 
 /** One thing the customer was asked or told to do, and what came of it, in words. */
 export interface ReportEntry {
   readonly question: string;
   readonly answer: string;
+  /** Whether the answer alone says it all, as an editor's sentence for support does. */
+  readonly whole?: boolean;
 }
 
 /** A guide that was walked before the one that is reported. */
@@ -57,6 +67,10 @@ export interface ReportWords {
   readonly address: string;
   readonly query: string;
   readonly userId: string;
+  /** Before the address that gives back what a cut report left out. */
+  readonly rest: string;
+  /** Where the rest is when no code tells it. */
+  readonly restPasted: string;
 }
 
 /**
@@ -65,36 +79,59 @@ export interface ReportWords {
  */
 const entryLine = (text: string) => `${/^[^\p{L}]*\p{Script=Latin}/u.test(text) ? '\u200f' : ''}- ${text}`;
 
-/** A question with its answer; what is told without a mark at its end, as an action is, gets a colon. */
-const entryText = ({ question, answer }: ReportEntry) =>
-  entryLine(`${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`);
+/**
+ * A question with its answer; what is told without a mark at its end, as an action is, gets a colon. Shortened, an
+ * answer that says it all stands alone, and explanations in brackets go.
+ */
+function entryOf({ question, answer, whole }: ReportEntry, weight: number): ReportLine {
+  const text = `${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`;
+  const short = (whole ? answer : text).replace(/ \([^()]*\)/g, '');
+  return { text: entryLine(text), short: entryLine(short), weight: weight + (whole ? 100 : 0) };
+}
 
 /**
- * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. Weights: the code stands for
- * all the rest, then which guide and what was found matter most, then the address that replays the answers, then the
- * answers, the last ones before the first, and at last what was tried before.
+ * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. What a cut link keeps of it,
+ * by weight: the code first, which gives all the rest back; then what was found; then the answers,
+ * an editor's sentences for support before others, and of each the last before the first, since every question of a
+ * tree asks closer to the fault than the one before; then the guide, which the code names (without a code it is first).
+ * The moment, the revision, the heading and the address are not in it: a ticket has its own time, the code names the
+ * others, and the note at the end has an address that opens the whole.
  */
 export function composeReport(facts: ReportFacts, words: ReportWords): ReportLine[] {
   const lines: ReportLine[] = [];
-  const say = (label: string, value: string | undefined, weight: number) => {
-    if (value !== undefined && value !== '') lines.push({ text: `${label}: ${value}`, weight });
+  const say = (label: string, value: string | undefined, weight: number, more = '', short = value) => {
+    if (value) lines.push({ text: `${label}: ${value}${more}`, short: `${label}: ${short}`, weight });
   };
-  const { guide, revision, entries = [], earlier = [] } = facts;
+  const { guide, revision, code, entries = [], earlier = [] } = facts;
   say(words.query, facts.query, 900);
-  say(words.guide, guide && revision ? `${guide} (${words.revision} ${revision})` : guide, 1000);
-  say(words.code, facts.code, 2000);
+  say(words.guide, guide, code ? 90 : 1000, revision && ` (${words.revision} ${revision})`);
+  say(words.code, code, 2000, '', foldDigits(code ?? ''));
   say(words.outcome, facts.outcome, 950);
   say(words.stopped, facts.stopped, 950);
-  say(words.time, facts.time, 700);
-  if (entries.length > 0) lines.push({ text: `${words.answers}:`, weight: 500 });
-  entries.forEach((entry, index) => lines.push({ text: entryText(entry), weight: 100 + index }));
+  say(words.time, facts.time, 0);
+  if (entries.length > 0) lines.push({ text: `${words.answers}:`, weight: 0 });
+  entries.forEach((entry, index) => lines.push(entryOf(entry, 100 + index)));
   earlier.forEach((walk, index) => {
     const end = walk.outcome ?? `${words.stopped} ${walk.stopped ?? ''}`;
-    lines.push({ text: `${words.earlier}: ${walk.guide} (${walk.time}): ${end}`, weight: 50 + index });
-    for (const entry of walk.entries) lines.push({ text: entryText(entry), weight: 10 + index });
+    lines.push({
+      text: `${words.earlier}: ${walk.guide} (${walk.time}): ${end}`,
+      short: `${words.earlier}: ${walk.guide}`,
+      weight: 50 + index,
+    });
+    for (const entry of walk.entries) lines.push(entryOf(entry, 10 + index));
   });
-  say(words.address, facts.address, 800);
+  say(words.address, facts.address, 0);
   return lines;
+}
+
+/**
+ * What stands at the end of a report that was cut: where the rest is.
+ * @param agent the address of the page that turns codes back into reports.
+ */
+export function restNote({ code }: ReportFacts, words: ReportWords, agent: string): string {
+  return code === undefined
+    ? words.restPasted
+    : `${words.rest}: ${agent}#${foldDigits(code).replace(/\D/g, '')}`;
 }
 
 /** The most letters that are taken as a user ID. */
@@ -106,7 +143,7 @@ const longestUserId = 60;
  */
 export function withUserId(lines: readonly ReportLine[], userId: string, words: ReportWords): ReportLine[] {
   const id = userId.replace(/\s+/g, ' ').trim().slice(0, longestUserId);
-  return id === '' ? [...lines] : [{ text: `${words.userId}: ${id}`, weight: 3000 }, ...lines];
+  return id === '' ? [...lines] : [{ text: `${words.userId}: ${id}`, weight: 1900 }, ...lines];
 }
 
 /** The report as one text, a line each. */

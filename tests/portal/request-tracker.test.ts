@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { portalForm } from '../../src/ticket/portal-form.ts';
 import { ticketLink } from '../../src/ticket/portal-link.ts';
+import { foldDigits } from '../../src/text/digits.ts';
 import type { RunningSite } from '../../src/tools/site-server.ts';
 import { createTracker, customer, type ThrowAwayTracker } from './request-tracker.ts';
 import { longestRoute, siteWithPortal, type Route } from './site-with-portal.ts';
@@ -8,28 +9,35 @@ import { longestRoute, siteWithPortal, type Route } from './site-with-portal.ts'
 const values = { queue: 'General' };
 let tracker: ThrowAwayTracker;
 let site: RunningSite;
+/** The same with the catalogue's own limit of a link, which is the default. */
+let shortSite: RunningSite;
 let route: Route;
 /**
- * By another host name than the portal's, so that the browser takes the two for different sites; not `localhost`, which
+ * The site's origin by another host name than the portal's, so that the browser takes the two for different sites; not `localhost`, which
  * Request Tracker reads as 127.0.0.1.
  */
 let home = '';
+
+const hostOf = ({ origin }: RunningSite) => origin.replace('127.0.0.1', 'help.localhost');
 
 test.beforeAll(async () => {
   // The whole site is built here.
   test.setTimeout(600_000);
   tracker = await createTracker();
   route = await longestRoute();
-  site = await siteWithPortal({ kind: 'request-tracker', address: tracker.origin, values, fields: {} });
-  home = site.origin.replace('127.0.0.1', 'help.localhost');
+  const portal = { kind: 'request-tracker', address: tracker.origin, values, fields: {} } as const;
+  site = await siteWithPortal(portal, 8000);
+  shortSite = await siteWithPortal(portal);
+  home = hostOf(site);
 });
 
 test.afterAll(async () => {
   await site.close();
+  await shortSite.close();
   await tracker.remove();
 });
 
-const listed = () => `Set(@ReferrerWhitelist, '${new URL(home).host}');`;
+const listed = (origin = home) => `Set(@ReferrerWhitelist, '${new URL(origin).host}');`;
 
 async function signIn(page: Page) {
   await page.locator('input[name="user"]').fill(customer.name);
@@ -38,8 +46,8 @@ async function signIn(page: Page) {
 }
 
 /** Walks the guide to its ticket; gives the report that is shown there, line by line. */
-async function walkToTicket(page: Page): Promise<string[]> {
-  await page.goto(home + route.url);
+async function walkToTicket(page: Page, origin = home): Promise<string[]> {
+  await page.goto(origin + route.url);
   for (const choice of route.choices)
     await page.locator(`decision-tree[data-ready] a[data-choice="${choice}"]:visible`).click();
   const report = page.locator('[data-outcome]:visible [data-ticket-report]');
@@ -102,13 +110,36 @@ test('a customer who is not signed in yet signs in and then finds the form fille
   });
 });
 
+test('a link of the default length brings the code, what was found and most answers, and the page says the rest', async ({
+  page,
+}) => {
+  const origin = hostOf(shortSite);
+  await tracker.during(listed(origin), async () => {
+    await page.goto(tracker.origin);
+    await signIn(page);
+    const report = await walkToTicket(page, origin);
+    const rest = page.getByText('گزارش کامل را کپی کنید و در شرح مشکل بچسبانید');
+    await expect(rest.filter({ visible: true })).toHaveCount(1);
+    const code = (await page.locator('[data-spoken-code]:visible').innerText()).trim();
+    const digits = foldDigits(code);
+    await openTicket(page);
+    const lines = (await message(page).innerText()).trim().split('\n');
+    await expectFilledForm(page, lines);
+    expect(lines[0]).toBe(`کد گزارش: ${digits}`);
+    expect(lines[1]).toBe(report.find((line) => line.startsWith('نتیجه: ')));
+    expect(lines.at(-1)).toBe(`بقیه: ${origin}/agent/#${digits.replace(/\D/g, '')}`);
+    expect(lines.length - 3).toBeGreaterThanOrEqual(route.choices.length / 2);
+  });
+});
+
 test('a portal without the rich message box gets plain lines', async ({ page }) => {
   await tracker.during(`${listed()} Set($MessageBoxRichText, 0);`, async () => {
     await page.goto(tracker.origin);
     await signIn(page);
     const settings = { kind: 'request-tracker-plain', address: tracker.origin, values, fields: {} } as const;
     const lines = ['مودم: روشن', 'چراغ DSL <خاموش>'].map((text) => ({ text, weight: 1 }));
-    await page.goto(ticketLink(portalForm(settings, 2000), 'قطعی', lines, ''), { referer: home });
+    const { address } = ticketLink(portalForm(settings, 2000), 'قطعی', lines, '');
+    await page.goto(address, { referer: home });
     await expect(page.locator('input[name="Subject"]')).toHaveValue('قطعی');
     await expect(page.locator('textarea[name="Content"]')).toHaveValue('مودم: روشن\nچراغ DSL <خاموش>');
   });

@@ -14,18 +14,22 @@ export interface Route {
   readonly choices: readonly string[];
 }
 
-/** Always the same folder, so that Astro's cache of it does not grow with each run. */
-const folder = path.resolve('node_modules/.cache/rahgosha-portal-test');
+/** Always the same folders, so that Astro's cache of them does not grow with each run. */
+const cache = path.resolve('node_modules/.cache/rahgosha-portal-test');
 
-/** Builds the site from the catalogue with another portal in its `site.yaml`, and serves it. */
-export async function siteWithPortal(portal: PortalSettings): Promise<RunningSite> {
+/**
+ * Builds the site from the catalogue with another portal in its `site.yaml`, and serves it.
+ * @param limit the longest link, in encoded bytes; undefined leaves it as the catalogue has it.
+ */
+export async function siteWithPortal(portal: PortalSettings, limit?: number): Promise<RunningSite> {
+  const folder = path.join(cache, String(limit ?? 'default'));
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
   await rm(folder, { recursive: true, force: true });
   await cp('content', content, { recursive: true });
   const file = path.join(content, 'site.yaml');
   const document = parseDocument(await readFile(file, 'utf8'));
   document.setIn(['portal'], document.createNode({ name: 'Request Tracker', ...portal }));
-  document.setIn(['limits', 'link'], 8000);
+  if (limit !== undefined) document.setIn(['limits', 'link'], limit);
   await writeFile(file, document.toString());
   const environment = {
     ...process.env,

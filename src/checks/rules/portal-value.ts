@@ -1,7 +1,7 @@
 import { suggestWord } from '../../findings/closest.ts';
 import type { Problem } from '../../findings/finding.ts';
 import { portalForm, type PortalSettings } from '../../ticket/portal-form.ts';
-import { ticketLink } from '../../ticket/portal-link.ts';
+import { bareForm, ticketLink } from '../../ticket/portal-link.ts';
 import { portalNeeds, portalTakes } from '../../ticket/portals.ts';
 import { placeInYaml } from '../yaml.ts';
 
@@ -60,9 +60,9 @@ const codeBytes = 150;
 function roomProblems(text: string, portal: PortalSettings, limit: number): Problem[] {
   const form = portalForm(portal, limit);
   const code = '0'.repeat(codeBytes);
-  if (form.report === undefined || ticketLink(form, '', [{ text: code, weight: 1 }], '').includes(code))
-    return [];
-  const bare = ticketLink(form, '', [], '').length;
+  const { address } = ticketLink(form, '', [{ text: code, weight: 1 }], '');
+  if (form.report === undefined || address.includes(code)) return [];
+  const bare = bareForm(form).length;
   const where = text.includes('link:') ? ['limits', 'link'] : ['portal', 'address'];
   const message = `A link of ${form.limit} bytes has no room for the report's code: the portal's part takes ${bare}.`;
   const mend = `Set limits, link to at least ${bare + form.report.length + 2 + codeBytes}, or shorten the portal's fields.`;

@@ -4,8 +4,9 @@ import { portalForm } from '../../../src/ticket/portal-form.ts';
 import { ticketLink } from '../../../src/ticket/portal-link.ts';
 import { portalKinds, portalRows, portalTakes } from '../../../src/ticket/portals.ts';
 import { composeReport } from '../../../src/ticket/report.ts';
+import { foldDigits } from '../../../src/text/digits.ts';
 
-const code = '۱۲۳۴-۵۶۷۸-۹۰۱۲';
+const code = '۱۲۳۴\u00a0۵۶۷۸\u00a0۹۰۱۲';
 const report = composeReport(
   {
     guide: 'چراغ DSL خاموش است یا چشمک می‌زند',
@@ -20,7 +21,7 @@ const report = composeReport(
   },
   fa.reportWords,
 );
-const subject = fa.reportSubject('خط تلفن و سیم‌کشی، خرابی خط تلفن تا مخابرات');
+const subject = 'خط تلفن و سیم\u200cکشی، خرابی خط تلفن تا مخابرات';
 
 const taking = portalKinds.filter((kind) => portalRows[kind].report !== undefined);
 
@@ -33,10 +34,10 @@ test.each(taking)(
         { kind, address: 'https://portal.provider.example/', values, fields: {} },
         limit,
       );
-      const link = ticketLink(form, subject, report, fa.cutNote);
+      const { address: link } = ticketLink(form, subject, report, fa.reportWords.restPasted);
       expect(link.length).toBeLessThanOrEqual(limit);
       const lines = new URL(link).searchParams.get(form.report ?? '')?.split(form.newline) ?? [];
-      expect(lines).toContain(`${fa.reportWords.code}: ${code}`);
+      expect(lines.map(foldDigits)).toContain(`${fa.reportWords.code}: ${foldDigits(code)}`);
       if (limit >= 2000) expect(lines).toContain(`${fa.reportWords.outcome}: خرابی خط تلفن تا مخابرات`);
     }
   },

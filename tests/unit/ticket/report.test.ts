@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { fa } from '../../../src/strings/fa.ts';
-import { composeReport, reportText, withUserId, type ReportFacts } from '../../../src/ticket/report.ts';
+import {
+  composeReport,
+  reportText,
+  restNote,
+  withUserId,
+  type ReportFacts,
+} from '../../../src/ticket/report.ts';
 
 const words = fa.reportWords;
 const facts: ReportFacts = {
@@ -63,14 +69,47 @@ describe('the report', () => {
     expect(composeReport({}, words)).toEqual([]);
   });
 
-  it('holds its code longest, then guide and outcome, and what was tried before least', () => {
-    const byWeight = composeReport(facts, words).toSorted((a, b) => b.weight - a.weight);
-    expect(byWeight.slice(0, 3).map(({ text }) => text.split(':')[0])).toEqual([
-      'کد گزارش',
-      'راهنما',
-      'نتیجه',
+  it('holds its code longest, then what was found and tried before, then answers, the last first', () => {
+    const kept = composeReport(facts, words)
+      .filter(({ weight }) => weight > 0)
+      .toSorted((a, b) => b.weight - a.weight);
+    expect(kept.map(({ text, short = text }) => short)).toEqual([
+      'کد گزارش: 1234 5678',
+      'نتیجه: خط خراب است',
+      '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
+      '- چراغ Power روشن است؟ بله',
+      'راهنما: اینترنت قطع است',
+      'پیش از این: وای\u200cفای',
+      'پیش از این: مودم روشن نمی\u200cشود',
+      '- آداپتور وصل است؟ بله',
     ]);
-    expect(byWeight.at(-1)?.text).toBe('- آداپتور وصل است؟ بله');
+  });
+
+  it('holds the guide longest where there is no code to name it', () => {
+    const [first] = composeReport({ ...facts, code: undefined }, words).toSorted(
+      (a, b) => b.weight - a.weight,
+    );
+    expect(first?.short).toBe('راهنما: اینترنت قطع است');
+  });
+
+  it('says an answer in few words where it says it all, and holds it longer than others', () => {
+    const entries = [
+      { question: 'چراغ DSL چطور است؟', answer: 'چراغ DSL خاموش است', whole: true },
+      { question: 'نوع مودم (روی برچسب)؟', answer: 'دیگر (مانند TP-Link)' },
+    ];
+    const [, light, kind] = composeReport({ entries }, words);
+    expect(light?.text).toBe('- چراغ DSL چطور است؟ چراغ DSL خاموش است');
+    expect(light?.short).toBe('- چراغ DSL خاموش است');
+    expect(kind?.short).toBe('- نوع مودم؟ دیگر');
+    expect(light?.weight).toBeGreaterThan(kind?.weight ?? 0);
+  });
+
+  it('says where the rest of a cut one is: by the code, else in the whole that is pasted', () => {
+    const agent = 'https://help.example/agent/';
+    expect(restNote({ code: '۱۲۳۴\u00a0۵۶۷۸' }, words, agent)).toBe(
+      'بقیه: https://help.example/agent/#12345678',
+    );
+    expect(restNote({}, words, agent)).toBe('بقیه در گزارش کامل');
   });
 
   it('bears a user ID only where it is asked to', () => {
