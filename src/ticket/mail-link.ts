@@ -5,7 +5,7 @@ import type { ReportLine } from './report.ts';
  * The longest letter, in encoded bytes: a browser on Windows hands an address of some 2,000 characters to the mail
  * program and opens nothing for a longer one (2,083 in Internet Explorer's way of opening links, which lives on).
  */
-const limit = Infinity;
+const limit = 2000;
 
 /**
  * A `mailto:` address with subject and report (RFC 6068: line ends are `%0D%0A`, spaces `%20`), as much of it as mail

@@ -1,3 +1,4 @@
+import { foldDigits } from '../../src/text/digits.ts';
 import { expect, test, type Page } from './site.ts';
 
 const guide = '/no-internet/no-internet/';
@@ -45,6 +46,23 @@ test('the user ID goes into what the customer carries, and into no address but t
   expect(await page.locator('[data-ticket-link]:visible').getAttribute('href')).toBe(before);
   expect(page.url()).not.toContain('customer-4711');
   expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('customer-4711');
+});
+
+test('a letter is short enough for every mail program, and the full report is at hand beside it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(end);
+  const way = page.locator('[data-outcome]:visible .way-mail');
+  const address = (await way.locator('[data-mail-link]').getAttribute('href')) ?? '';
+  expect(address.length).toBeLessThanOrEqual(2000);
+  const digits = foldDigits(await page.locator('[data-spoken-code]:visible').innerText()).replace(/\D/g, '');
+  const body = new URLSearchParams(address.slice(address.indexOf('?'))).get('body') ?? '';
+  expect(body.split('\r\n').at(-1)).toBe(`بقیه: ${new URL('/agent/', page.url()).href}#${digits}`);
+  await way.getByRole('button', { name: 'کپی متن کامل' }).click();
+  await expect(way.getByText('گزارش کپی شد.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report(page).textContent());
 });
 
 test('what the address carried before its answers goes into no report and no link', async ({ page }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fa } from '../../../src/strings/fa.ts';
+import { mailLink } from '../../../src/ticket/mail-link.ts';
 import { portalForm } from '../../../src/ticket/portal-form.ts';
 import { ticketLink } from '../../../src/ticket/portal-link.ts';
 import { portalKinds, portalRows, portalTakes } from '../../../src/ticket/portals.ts';
@@ -23,8 +24,20 @@ const toPortal =
     return new URL(address).searchParams.get(form.report ?? '')?.split(form.newline) ?? [];
   };
 
+const byMail: Arrive = ({ subject, facts }) => {
+  const note = restNote(facts, fa.reportWords, agent);
+  const { address } = mailLink(
+    'support@provider.example',
+    subject,
+    composeReport(facts, fa.reportWords),
+    note,
+  );
+  expect(address.length).toBeLessThanOrEqual(2000);
+  return new URLSearchParams(address.slice(address.indexOf('?'))).get('body')?.split('\r\n') ?? [];
+};
+
 const taking = portalKinds.filter((kind) => portalRows[kind].report !== undefined);
-const ways = taking.map((kind) => [kind, toPortal(kind)] as const);
+const ways = [...taking.map((kind) => [kind, toPortal(kind)] as const), ['a letter', byMail] as const];
 
 describe.each(ways)('at 2,000 bytes, the catalogue handed over by %s', (_, arrive) => {
   const handed = endedWalks.map((walk) => ({ ...walk, lines: arrive(walk) }));
