@@ -27,9 +27,10 @@ export function earlierWalks(
     )
     .slice(0, most)
     .reverse()
-    .map(({ title, at, result, entries, time }) => ({
+    .map(({ title, at, result, code, entries, time }) => ({
       guide: title,
       [result === undefined ? 'stopped' : 'outcome']: at,
+      code,
       entries,
       time: inWords(time),
     }));

@@ -8,7 +8,7 @@ import type { HandOverGiven } from './hand-over-given.ts';
 import { mailLink } from './mail-link.ts';
 import { ticketLink } from './portal-link.ts';
 import { printOnly } from './print-only.element.ts';
-import { composeReport, reportText, restNote, withUserId, type ReportFacts } from './report.ts';
+import { codeToRead, composeReport, reportText, restNote, withUserId, type ReportFacts } from './report.ts';
 import type { WalkRecord } from './walk-record.ts';
 import { WalkStore } from './walk-store.ts';
 
@@ -76,7 +76,7 @@ class HandOver extends HTMLElement {
     const userId = this.querySelector<HTMLInputElement>('[data-user-id]')?.value ?? '';
     const own = withUserId(lines, userId, words);
     if (this.#report !== null) this.#report.textContent = reportText(own);
-    this.#showCode(this.#told.code);
+    this.#showCode(codeToRead(facts));
     this.#link('[data-ticket-link]', ticketLink(form, subject, lines, note));
     this.#link('[data-mail-link]', mailLink(email, subject, own, note));
   }

@@ -26,6 +26,8 @@ export interface EarlierWalk {
   readonly outcome?: string | undefined;
   /** The question that it was left at. */
   readonly stopped?: string | undefined;
+  /** The number that gives its whole report back. */
+  readonly code?: string | undefined;
   readonly entries: readonly ReportEntry[];
   /** In words, as people write a moment. */
   readonly time: string;
@@ -91,11 +93,11 @@ function entryOf({ question, answer, whole }: ReportEntry, weight: number): Repo
 
 /**
  * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. What a cut link keeps of it,
- * by weight: the code first, which gives all the rest back; then what was found; then the answers,
- * an editor's sentences for support before others, and of each the last before the first, since every question of a
- * tree asks closer to the fault than the one before; then the guide, which the code names (without a code it is first).
- * The moment, the revision, the heading and the address are not in it: a ticket has its own time, the code names the
- * others, and the note at the end has an address that opens the whole.
+ * by weight: the code first, which gives all the rest back; then what was found; then the codes of what was tried
+ * before, a line for a whole walk; then the answers, an editor's sentences for support before others, and of each the
+ * last before the first, since every question of a tree asks closer to the fault than the one before; then the guide,
+ * which the code names (without a code it is first). The moment, the revision, the heading and the address are not in
+ * it: a ticket has its own time, the code names the others, and the note at the end has an address that opens the whole.
  */
 export function composeReport(facts: ReportFacts, words: ReportWords): ReportLine[] {
   const lines: ReportLine[] = [];
@@ -113,22 +115,29 @@ export function composeReport(facts: ReportFacts, words: ReportWords): ReportLin
   entries.forEach((entry, index) => lines.push(entryOf(entry, 100 + index)));
   earlier.forEach((walk, index) => {
     const end = walk.outcome ?? `${words.stopped} ${walk.stopped ?? ''}`;
+    const named = walk.code ? ` (${words.code} ${walk.code})` : '';
     lines.push({
-      text: `${words.earlier}: ${walk.guide} (${walk.time}): ${end}`,
-      short: `${words.earlier}: ${walk.guide}`,
-      weight: 50 + index,
+      text: `${words.earlier}: ${walk.guide} (${walk.time}): ${end}${named}`,
+      short: `${words.earlier}: ${walk.guide}${foldDigits(named)}`,
+      weight: (named ? 300 : 50) + index,
     });
-    for (const entry of walk.entries) lines.push(entryOf(entry, 10 + index));
+    for (const entry of walk.entries) lines.push(entryOf(entry, named ? 0 : 10 + index));
   });
   say(words.address, facts.address, 0);
   return lines;
+}
+
+/** The number to read out: the guide's own, or where it has none that of the walk before it which has one. */
+export function codeToRead({ code, earlier = [] }: ReportFacts): string | undefined {
+  return code ?? earlier.findLast((walk) => walk.code)?.code;
 }
 
 /**
  * What stands at the end of a report that was cut: where the rest is.
  * @param agent the address of the page that turns codes back into reports.
  */
-export function restNote({ code }: ReportFacts, words: ReportWords, agent: string): string {
+export function restNote(facts: ReportFacts, words: ReportWords, agent: string): string {
+  const code = codeToRead(facts);
   return code === undefined
     ? words.restPasted
     : `${words.rest}: ${agent}#${foldDigits(code).replace(/\D/g, '')}`;

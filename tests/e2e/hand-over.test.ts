@@ -135,6 +135,14 @@ test('a guide that sends on to another tells it what was tried, so that the cust
     /پیش از این: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟ \(.*\): اعتبار سرویس تمام شده است/,
   );
   await expect(report(page)).toContainText('- اعتبار یا حجم سرویس تمام شده است؟ بله، اعتبار تمام شده است');
+  // This guide asks nothing and has no number of its own: the one before it is read out.
+  const code = page.locator('[data-spoken-code]:visible');
+  await expect(code).toHaveText(/^[۰-۹]{4}(?:\u00a0[۰-۹]{1,4})+$/);
+  await expect(report(page)).toContainText(`(کد گزارش ${(await code.textContent()) ?? ''})`);
+  const letter = await page.locator('[data-mail-link]:visible').getAttribute('href');
+  expect(foldDigits(decodeURIComponent(letter ?? ''))).toContain(
+    foldDigits((await code.textContent()) ?? ''),
+  );
   await page.goto(`/no-internet/dsl-light-off/`);
   await expect(page.locator('decision-tree[data-ready]')).toBeVisible();
 });

@@ -15,15 +15,15 @@ const of = (guide: string, time: number, over: Partial<WalkRecord> = {}): WalkRe
 const now = { guide: 'dsl-light-off', answers: 'splitter=yes', time: minutes(30) };
 
 describe('what was tried before', () => {
-  it('is told in the order in which it was tried, with how it ended or where it was left', () => {
+  it('is told in the order in which it was tried, with how it ended or where it was left, and its code', () => {
     const told = earlierWalks(
-      [of('b', minutes(20), { result: 'article' }), { ...walk, title: 'a', time: minutes(10) }],
+      [of('b', minutes(20), { result: 'article', code: '۱۲۳۴' }), { ...walk, title: 'a', time: minutes(10) }],
       now,
       inWords,
     );
     expect(told).toEqual([
-      { guide: 'a', stopped: walk.at, entries: walk.entries, time: '10 دقیقه' },
-      { guide: 'b', outcome: 'خط خراب است', entries: endedWalk.entries, time: '20 دقیقه' },
+      { guide: 'a', stopped: walk.at, code: undefined, entries: walk.entries, time: '10 دقیقه' },
+      { guide: 'b', outcome: 'خط خراب است', code: '۱۲۳۴', entries: endedWalk.entries, time: '20 دقیقه' },
     ]);
   });
 

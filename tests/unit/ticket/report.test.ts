@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fa } from '../../../src/strings/fa.ts';
 import {
+  codeToRead,
   composeReport,
   reportText,
   restNote,
@@ -23,6 +24,7 @@ const facts: ReportFacts = {
     {
       guide: 'مودم روشن نمی\u200cشود',
       outcome: 'روشن شد',
+      code: '۴۳۲۱',
       entries: [{ question: 'آداپتور وصل است؟', answer: 'بله' }],
       time: 'ساعت ۱۱:۳۰',
     },
@@ -41,7 +43,7 @@ describe('the report', () => {
       'پاسخ\u200cها:',
       '- چراغ Power روشن است؟ بله',
       '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
-      'پیش از این: مودم روشن نمی\u200cشود (ساعت ۱۱:۳۰): روشن شد',
+      'پیش از این: مودم روشن نمی\u200cشود (ساعت ۱۱:۳۰): روشن شد (کد گزارش ۴۳۲۱)',
       '- آداپتور وصل است؟ بله',
       'پیش از این: وای\u200cفای (ساعت ۱۱:۴۵): ناتمام ماند در نام شبکه پیداست؟',
       'نشانی: https://help.example/no-internet/no-internet/#power=on',
@@ -76,12 +78,11 @@ describe('the report', () => {
     expect(kept.map(({ text, short = text }) => short)).toEqual([
       'کد گزارش: 1234 5678',
       'نتیجه: خط خراب است',
+      'پیش از این: مودم روشن نمی\u200cشود (کد گزارش 4321)',
       '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
       '- چراغ Power روشن است؟ بله',
       'راهنما: اینترنت قطع است',
       'پیش از این: وای\u200cفای',
-      'پیش از این: مودم روشن نمی\u200cشود',
-      '- آداپتور وصل است؟ بله',
     ]);
   });
 
@@ -102,6 +103,19 @@ describe('the report', () => {
     expect(light?.short).toBe('- چراغ DSL خاموش است');
     expect(kind?.short).toBe('- نوع مودم؟ دیگر');
     expect(light?.weight).toBeGreaterThan(kind?.weight ?? 0);
+  });
+
+  it('has one number to read out: its own, else the last one of what was tried before', () => {
+    const { earlier = [] } = facts;
+    expect(codeToRead(facts)).toBe('۱۲۳۴ ۵۶۷۸');
+    expect(codeToRead({ earlier })).toBe('۴۳۲۱');
+    expect(codeToRead({ earlier: [...earlier, { guide: 'مودم', code: '۸۸', entries: [], time: '' }] })).toBe(
+      '۸۸',
+    );
+    expect(codeToRead({})).toBeUndefined();
+    expect(restNote({ earlier }, words, 'https://help.example/agent/')).toBe(
+      'بقیه: https://help.example/agent/#4321',
+    );
   });
 
   it('says where the rest of a cut one is: by the code, else in the whole that is pasted', () => {
