@@ -36,7 +36,7 @@ function partWords(node: TreeNode, words: DefaultWords): PartWords {
     ];
   }
   if (node.kind === 'outcome') {
-    return [node.id, node.title ?? words.resultTitles[node.result] ?? '', []];
+    return [node.id, node.report ?? node.title ?? words.resultTitles[node.result] ?? '', []];
   }
   return [
     node.id,

@@ -59,6 +59,7 @@ export const rules = {
   quotes: 'error',
   'arabic-digits': 'error',
   'latin-digits': 'error',
+  'tree-outcome-report': 'warning',
   'review-due': 'warning',
   'summary-length': 'warning',
   'hard-to-read': 'warning',

@@ -121,6 +121,7 @@ function outcomeOf(node: ComponentNode): Outcome {
     result: isResult(result) ? result : 'ticket',
     text: plainText(node),
     ...optional('title'),
+    ...optional('report'),
     ...optional('topic'),
     ...optional('article'),
   };

@@ -42,7 +42,10 @@ export interface Outcome extends Place {
   readonly kind: 'outcome';
   readonly id: string;
   readonly result: Result;
+  /** What it says to the customer. */
   readonly title?: string;
+  /** What was found as support reads it, where the title alone would not tell. */
+  readonly report?: string;
   readonly text: string;
   /** What the problem is about, for the support's queue. */
   readonly topic?: string;

@@ -16,7 +16,9 @@ test('a tree is a page of questions that link to each other', async ({ page }) =
 test('an outcome hands over a report that names the guide and what was found', async ({ page }) => {
   await page.goto('/no-internet/no-internet/#call-support');
   const outcome = page.locator('[data-outcome="call-support"]');
-  await expect(outcome.locator('[data-ticket-report]')).toContainText('نتیجه: با هم مودم را بررسی کنیم');
+  await expect(outcome.locator('[data-ticket-report]')).toContainText(
+    'نتیجه: با خاموش و روشن کردن حل نشد؛ وضعیت چراغ\u200cها معلوم نیست',
+  );
   await expect(outcome.getByRole('link', { name: 'تماس با ۹۱۰۰۰۰۰۰' })).toHaveAttribute(
     'href',
     'tel:91000000',

@@ -126,6 +126,23 @@ export const treeDocs = {
       ticket('broken'),
     ),
   },
+  'tree-outcome-report': {
+    title: 'عنوان پایان از مشتری کاری می‌خواهد',
+    why: 'عنوان را مشتری می‌خواند و پشتیبانی همان را در «نتیجه» و موضوع درخواست می‌بیند. وقتی عنوان کاری می‌خواهد، در report کوتاه بنویسید چه پیدا شد.',
+    wrong: tree(
+      step('power', 'fixed', 'broken'),
+      solved('fixed'),
+      ticket('broken').replace('topic', 'title="مودم را به پشتیبانی نشان بدهید" topic'),
+    ),
+    right: tree(
+      step('power', 'fixed', 'broken'),
+      solved('fixed'),
+      ticket('broken').replace(
+        'topic',
+        'title="مودم را به پشتیبانی نشان بدهید" report="مودم روشن نمی‌شود" topic',
+      ),
+    ),
+  },
   'tree-unreachable': {
     title: 'هیچ پاسخی به اینجا نمی‌رسد',
     why: 'بخشی از درخت که هیچ راهی به آن نیست دیده نمی‌شود.',
@@ -196,6 +213,7 @@ export const treeDocs = {
   | 'tree-dead-end'
   | 'tree-empty-choice'
   | 'tree-empty-report'
+  | 'tree-outcome-report'
   | 'tree-unreachable'
   | 'tree-loop'
   | 'tree-long-path'

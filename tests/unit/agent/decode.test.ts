@@ -67,6 +67,13 @@ describe('decode', () => {
     });
   });
 
+  it('gives an outcome as its editor told it to support', () => {
+    const told = { ...tree, nodes: tree.nodes.map((node) => ({ ...node, report: 'سیم پاره است' })) };
+    const words = guideWords({ slug: 'power', title: 'مودم', url: '/modem/power/' }, told, fa);
+    expect(words.parts.map(([, said]) => said)).toContain('سیم پاره است');
+    expect(words.parts.map(([, said]) => said)).not.toContain('خط خراب است');
+  });
+
   it('gives an outcome without a title the words that its page shows', () => {
     expect(decode(codeFor([['power', 'off']]), guides)).toMatchObject({
       walks: [{ facts: { outcome: 'مراجعهٔ حضوری کارشناس لازم است' } }],

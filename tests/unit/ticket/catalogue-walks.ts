@@ -58,7 +58,7 @@ export const endedWalks: readonly EndedWalk[] = articles.flatMap(({ slug, sympto
     const end = endOf(tree, walk);
     if (end?.kind !== 'outcome' || end.result === 'solved' || end.result === 'article') return [];
     const fragment = formatFragment(new Map(walk.map(({ step, choice }) => [step, choice])));
-    const outcome = end.title ?? fa.resultTitles[end.result];
+    const outcome = end.report ?? end.title ?? fa.resultTitles[end.result];
     return [
       {
         slug,

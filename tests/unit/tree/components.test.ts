@@ -47,10 +47,25 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toContain('data-result="ticket"');
     expect(html).toContain('نتیجه: خط خراب است');
     expect(html).toContain('data-ticket-link');
-    expect(html).toMatch(/<pre[^>]* data-ticket-report[^>]* tabindex="0" role="group" aria-label="متن گزارش"/);
-    expect(decodeURIComponent(html)).toContain(
-      'mailto:help@help.example?subject=خط تلفن، خط خراب است',
+    expect(html).toMatch(
+      /<pre[^>]* data-ticket-report[^>]* tabindex="0" role="group" aria-label="متن گزارش"/,
     );
+    expect(decodeURIComponent(html)).toContain('mailto:help@help.example?subject=خط تلفن، خط خراب است');
+  });
+
+  it('tells the customer the title of an outcome, and support what was found', async () => {
+    const html = await rendered(Outcome, {
+      id: 'line',
+      result: 'call',
+      topic: 'line',
+      title: 'با هم مودم را بررسی کنیم',
+      report: 'وضعیت چراغ\u200cها معلوم نیست',
+    });
+    expect(html).toMatch(/<h2[^>]*>با هم مودم را بررسی کنیم<\/h2>/);
+    expect(html).toContain('data-report="وضعیت چراغ\u200cها معلوم نیست"');
+    expect(html).toContain('نتیجه: وضعیت چراغ\u200cها معلوم نیست');
+    expect(decodeURIComponent(html)).toContain('subject=خط تلفن، وضعیت چراغ\u200cها معلوم نیست');
+    expect(html.replace(/<h2.*?<\/h2>/, '')).not.toContain('با هم مودم');
   });
 
   it('puts the phone first where a visit or a call is what helps', async () => {
