@@ -13,6 +13,8 @@ class SolvedQuestion extends HTMLElement {
       part.addEventListener('toggle', () => {
         if (part.open) this.#answered(part);
       });
+      // On a slow line the answer may be touched before this script has come.
+      if (part.open) this.#answered(part);
     }
   }
 
