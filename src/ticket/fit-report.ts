@@ -22,32 +22,27 @@ export function fitReport(
   note: string,
   limit: number,
 ): FittedLink {
-  const fits = (address: string) => address.length <= limit;
   const whole = build(
     subject,
     lines.map(({ text }) => text),
   );
-  if (fits(whole)) return { address: whole, cut: false };
+  if (whole.length <= limit) return { address: whole, cut: false };
   const matters = lines.filter(({ weight }) => weight > 0);
-  const [first, ...others] = matters.toSorted((a, b) => b.weight - a.weight);
-  if (first !== undefined) {
-    const kept = new Set([first]);
-    const told = () => matters.filter((line) => kept.has(line)).map(({ text, short = text }) => short);
-    let address = build(subject, [...told(), note]);
-    if (fits(address)) {
-      for (const line of others) {
-        kept.add(line);
-        const longer = build(subject, [...told(), note]);
-        if (fits(longer)) address = longer;
-        else kept.delete(line);
-      }
-      return { address, cut: kept.size < matters.length };
-    }
-    for (const said of [subject, '']) {
-      address = build(said, told());
-      if (fits(address)) return { address, cut: true };
-    }
+  const kept = new Set<ReportLine>();
+  const told = (...end: string[]) => [
+    ...matters.filter((line) => kept.has(line)).map(({ text, short = text }) => short),
+    ...end,
+  ];
+  const byWeight = matters.toSorted((a, b) => b.weight - a.weight);
+  for (const line of byWeight) {
+    kept.add(line);
+    if (build(subject, told(note)).length > limit) kept.delete(line);
   }
-  const bare = build(subject, []);
-  return { address: fits(bare) ? bare : build('', []), cut: true };
+  const [first] = byWeight;
+  if (first !== undefined && kept.has(first))
+    return { address: build(subject, told(note)), cut: kept.size < matters.length };
+  kept.clear();
+  if (first !== undefined) kept.add(first);
+  const attempts = [build(subject, told()), build('', told()), build(subject, []), build('', [])];
+  return { address: attempts.find(({ length }) => length <= limit) ?? build('', []), cut: true };
 }

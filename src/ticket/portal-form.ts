@@ -1,4 +1,4 @@
-import type { PortalForm } from './portal-link.ts';
+import { withParameter, type PortalForm } from './portal-link.ts';
 import { portalRows, type PortalKind } from './portals.ts';
 
 /** What `content/site.yaml` says of the portal. */
@@ -16,18 +16,30 @@ function formAddress(base: string, path: string): string {
   return new URL(whole).href;
 }
 
+/** Puts the provider's values into the places that a row has for them. */
+const filler = (settings: PortalSettings) => (text: string) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => settings.values[name] ?? '');
+
+/** The parameters that are the same for every ticket: the row's own, less those that stay empty, and the provider's. */
+export function fixedParameters(settings: PortalSettings): Record<string, string> {
+  const fill = filler(settings);
+  const own = Object.entries(portalRows[settings.kind].fixed).map(([name, value]) => [name, fill(value)]);
+  return { ...Object.fromEntries(own.filter(([, value]) => value !== '')), ...settings.fields };
+}
+
 /**
  * Fills a portal's row with the provider's values.
  * @param limit the site's own bound on a link, in encoded bytes; the smaller of it and the row's counts.
  */
 export function portalForm(settings: PortalSettings, limit: number): PortalForm {
   const row = portalRows[settings.kind];
-  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (_, name: string) => settings.values[name] ?? '');
-  const fixed = Object.entries(row.fixed).map(([name, value]) => [name, fill(value)] as const);
+  const fill = filler(settings);
   const [subject, report] = [fill(row.subject ?? ''), fill(row.report ?? '')];
   return {
-    address: formAddress(settings.address, fill(row.path)),
-    fixed: { ...Object.fromEntries(fixed.filter(([, value]) => value !== '')), ...settings.fields },
+    address: Object.entries(fixedParameters(settings)).reduce(
+      (address, [name, value]) => withParameter(address, name, value),
+      formAddress(settings.address, fill(row.path)),
+    ),
     ...(subject === '' ? {} : { subject }),
     ...(report === '' ? {} : { report }),
     newline: row.newline,

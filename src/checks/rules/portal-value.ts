@@ -1,7 +1,7 @@
 import { suggestWord } from '../../findings/closest.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { portalForm, type PortalSettings } from '../../ticket/portal-form.ts';
-import { bareForm, ticketLink } from '../../ticket/portal-link.ts';
+import { fixedParameters, portalForm, type PortalSettings } from '../../ticket/portal-form.ts';
+import { ticketLink } from '../../ticket/portal-link.ts';
 import { portalNeeds, portalTakes } from '../../ticket/portals.ts';
 import { placeInYaml } from '../yaml.ts';
 
@@ -32,7 +32,8 @@ function unknownValues(text: string, portal: PortalSettings): Problem[] {
 /** Parameters after a `#` reach no server; without parameters, as with `none`, the address may have one. */
 function fragmentProblems(text: string, portal: PortalSettings): Problem[] {
   const form = portalForm(portal, Infinity);
-  const parameters = Object.keys(form.fixed).length > 0 || (form.subject ?? form.report) !== undefined;
+  const parameters =
+    Object.keys(fixedParameters(portal)).length > 0 || (form.subject ?? form.report) !== undefined;
   if (!parameters || !form.address.includes('#')) return [];
   const where = portal.address.includes('#') ? ['portal', 'address'] : ['portal', 'values', 'path'];
   const message = 'The address has a "#": what comes after it does not reach the portal.';
@@ -41,8 +42,9 @@ function fragmentProblems(text: string, portal: PortalSettings): Problem[] {
 }
 
 function fieldProblems(text: string, portal: PortalSettings): Problem[] {
-  const { fixed, subject, report } = portalForm({ ...portal, fields: {} }, Infinity);
-  const taken = new Set([...Object.keys(fixed), subject, report]);
+  const { subject, report } = portalForm(portal, Infinity);
+  const own = fixedParameters({ ...portal, fields: {} });
+  const taken = new Set([...Object.keys(own), subject, report]);
   return Object.keys(portal.fields)
     .filter((name) => taken.has(name))
     .map((name) => ({
@@ -62,7 +64,7 @@ function roomProblems(text: string, portal: PortalSettings, limit: number): Prob
   const code = '0'.repeat(codeBytes);
   const { address } = ticketLink(form, '', [{ text: code, weight: 1 }], '');
   if (form.report === undefined || address.includes(code)) return [];
-  const bare = bareForm(form).length;
+  const bare = form.address.length;
   const where = text.includes('link:') ? ['limits', 'link'] : ['portal', 'address'];
   const message = `A link of ${form.limit} bytes has no room for the report's code: the portal's part takes ${bare}.`;
   const mend = `Set limits, link to at least ${bare + form.report.length + 2 + codeBytes}, or shorten the portal's fields.`;

@@ -8,7 +8,7 @@ const lines = [
   { text: 'کد: 12', weight: 2 },
   { text: 'a < b & c', weight: 1 },
 ];
-const html = `${encodeURIComponent('کد: 12')}%3Cbr%3E${encodeURIComponent('a &lt; b &amp; c')}`;
+const html = `${encodeURIComponent('کد: 12')}%3Cbr%3E${encodeURIComponent('a &#60; b &#38; c')}`;
 const plain = `${encodeURIComponent('کد: 12')}%0A${encodeURIComponent('a < b & c')}`;
 const subject = encodeURIComponent('قطعی خط');
 
@@ -108,8 +108,8 @@ test('a portal below a path, with or without a slash at its end, keeps the path'
   const values = { queue: '1' };
   const at = (address: string) =>
     portalForm({ kind: 'request-tracker', address, values, fields: {} }, 2000).address;
-  expect(at('https://p.example/rt')).toBe('https://p.example/rt/SelfService/Create.html');
-  expect(at('https://p.example/rt/')).toBe('https://p.example/rt/SelfService/Create.html');
+  expect(at('https://p.example/rt')).toBe('https://p.example/rt/SelfService/Create.html?Queue=1');
+  expect(at('https://p.example/rt/')).toBe('https://p.example/rt/SelfService/Create.html?Queue=1');
 });
 
 test('an address in Persian letters is written as a browser sends it, so that its bytes are counted', () => {
