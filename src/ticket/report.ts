@@ -1,5 +1,3 @@
-import { foldDigits } from '../text/digits.ts';
-
 /** One line of a report. */
 export interface ReportLine {
   readonly text: string;
@@ -76,6 +74,13 @@ export interface ReportWords {
 }
 
 /**
+ * The digits of a code as 0-9, which cost one byte each in an address and not six. `text/digits.ts` reads more kinds, but
+ * would be a file more for every guide.
+ */
+const inLatinDigits = (code: string) =>
+  code.replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
+
+/**
  * A line for what was asked and answered. A line that begins with a Latin word would be laid out from left to right
  * wherever each line finds its own direction: a right-to-left mark (U+200F) before it keeps it among the others.
  */
@@ -107,7 +112,7 @@ export function composeReport(facts: ReportFacts, words: ReportWords): ReportLin
   const { guide, revision, code, entries = [], earlier = [] } = facts;
   say(words.query, facts.query, 900);
   say(words.guide, guide, code ? 90 : 1000, revision && ` (${words.revision} ${revision})`);
-  say(words.code, code, 2000, '', foldDigits(code ?? ''));
+  say(words.code, code, 2000, '', inLatinDigits(code ?? ''));
   say(words.outcome, facts.outcome, 950);
   say(words.stopped, facts.stopped, 950);
   say(words.time, facts.time, 0);
@@ -118,7 +123,7 @@ export function composeReport(facts: ReportFacts, words: ReportWords): ReportLin
     const named = walk.code ? ` (${words.code} ${walk.code})` : '';
     lines.push({
       text: `${words.earlier}: ${walk.guide} (${walk.time}): ${end}${named}`,
-      short: `${words.earlier}: ${walk.guide}${foldDigits(named)}`,
+      short: `${words.earlier}: ${walk.guide}${inLatinDigits(named)}`,
       weight: (named ? 300 : 50) + index,
     });
     for (const entry of walk.entries) lines.push(entryOf(entry, named ? 0 : 10 + index));
@@ -140,7 +145,7 @@ export function restNote(facts: ReportFacts, words: ReportWords, agent: string):
   const code = codeToRead(facts);
   return code === undefined
     ? words.restPasted
-    : `${words.rest}: ${agent}#${foldDigits(code).replace(/\D/g, '')}`;
+    : `${words.rest}: ${agent}#${inLatinDigits(code).replace(/\D/g, '')}`;
 }
 
 /** The most letters that are taken as a user ID. */
