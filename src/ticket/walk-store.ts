@@ -40,7 +40,10 @@ export class WalkStore {
     return parseRecord(this.#store.read('walk', id));
   }
 
-  /** Keeps a walk in the place of the one under the same name and of one that tells the same in the same sitting. */
+  /**
+   * Keeps a walk in the place of the one under the same name and of one that tells the same in the same sitting: the same
+   * answers with the same result, or left unfinished there. «Not solved» and «solved» of one guide are two.
+   */
   put(id: string, walk: WalkRecord): Kept {
     const kept = this.#store.write('walk', id, JSON.stringify(walk));
     if (kept !== 'kept') return kept;
@@ -49,7 +52,8 @@ export class WalkStore {
       ({ walk: other }) =>
         other.guide === walk.guide &&
         other.answers === walk.answers &&
-        (other.result === undefined || Math.abs(walk.time - other.time) < sitting),
+        (other.result === undefined ||
+          (other.result === walk.result && Math.abs(walk.time - other.time) < sitting)),
     );
     for (const { id: old } of [...same, ...others.slice(mostWalks - 1)]) this.remove(old);
     return kept;

@@ -18,8 +18,9 @@ const takenUp = (record: WalkRecord, walk: WalkRecord): Keeping => ({
 
 /**
  * Keeps the walk of one tab. A walk goes on in the record that this tab wrote last; going back over it changes nothing,
- * so that looking at an earlier question loses no report, and another answer replaces it. Where another tab has taken
- * the record further, or it was deleted, the walk goes on in a record of its own.
+ * so that looking at an earlier question loses no report. Another answer replaces an unfinished walk; an ended one is a
+ * report and stays, and the other answer begins a record beside it. So it is too where another tab has taken the record
+ * further, or it was deleted.
  */
 export class WalkKeeper {
   readonly #store: WalkStore;
@@ -54,7 +55,7 @@ export class WalkKeeper {
     const before = own === undefined ? undefined : this.#store.get(own.id);
     if (own !== undefined && before?.answers === own.answers) {
       if (goesThrough(before.answers, walk.answers)) return takenUp(before, walk);
-      if (answered) return this.#write(own.id, walk);
+      if (answered && before.result === undefined) return this.#write(own.id, walk);
     }
     if (answered) return this.#write(this.#newId(), walk);
     const found = this.#walksOf(walk.guide).find(({ walk: kept }) => goesThrough(kept.answers, walk.answers));

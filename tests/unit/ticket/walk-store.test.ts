@@ -34,6 +34,13 @@ describe('the walks on the device', () => {
     expect(walks.all().map(({ id }) => id)).toEqual(['next-day', 'again']);
   });
 
+  it('keep a guide that did not help beside the same guide that did', () => {
+    const { walks } = fresh();
+    walks.put('no', { ...endedWalk, answers: '' });
+    walks.put('yes', { ...endedWalk, answers: '', result: 'solved', time: endedWalk.time + 60_000 });
+    expect(walks.all().map(({ id }) => id)).toEqual(['yes', 'no']);
+  });
+
   it('never grow past their bound: the oldest goes', () => {
     const { walks } = fresh();
     for (let index = 0; index <= mostWalks; index++)

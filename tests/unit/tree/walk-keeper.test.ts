@@ -31,11 +31,23 @@ describe('keeping the walk of one tab', () => {
   it('loses nothing by going back to look, and gives way to another answer', () => {
     const { tab, kept } = device();
     const keeper = tab();
-    keeper.keep(at('a=1&b=1&c=1', { result: 'ticket' }), true);
+    keeper.keep(at('a=1&b=1&c=1'), true);
     keeper.keep(at('a=1'), true);
     expect(kept()).toEqual(['a=1&b=1&c=1']);
     keeper.keep(at('a=1&b=2'), true);
     expect(kept()).toEqual(['a=1&b=2']);
+  });
+
+  it('keeps the report of an ended walk when another answer ends otherwise', () => {
+    const { tab, kept } = device();
+    const keeper = tab();
+    keeper.keep(at('a=1&b=1', { result: 'call' }), true);
+    keeper.keep(at('a=1', { time: noon + 1 }), true);
+    keeper.keep(at('a=1&b=2', { result: 'solved', time: noon + 2 }), true);
+    expect(kept()).toEqual(['a=1&b=2', 'a=1&b=1']);
+    keeper.keep(at('a=2', { time: noon + 3 }), true);
+    keeper.keep(at('a=2&b=1', { time: noon + 4 }), true);
+    expect(kept()).toEqual(['a=2&b=1', 'a=1&b=2', 'a=1&b=1']);
   });
 
   it('begins a new record when the customer starts over', () => {
