@@ -1,11 +1,12 @@
-import type { DeviceStore } from '../ticket/device-store.ts';
-import { clockText, isWorthSaying, secondsLeft, waitUntil, type Moment } from './count-down.ts';
+import { DeviceStore } from '../ticket/device-store.ts';
+import { clockText, forgetWait, isWorthSaying, secondsLeft, waitUntil, type Moment } from './count-down.ts';
 
 const now = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 
 /** The count-down of the action that is shown. It advises: the ways on work at any time. */
 export class CountDown {
   readonly #store: DeviceStore;
+  readonly #tab = new DeviceStore(() => sessionStorage);
   readonly #guide: () => string;
   #shown: HTMLElement | undefined;
   #until: Moment | undefined;
@@ -25,14 +26,14 @@ export class CountDown {
     this.#begin();
   }
 
-  /** An action that was left by going on is waited for anew when it is come to again. */
+  /** An action that was left by going on is waited for anew when it is come to again, if this tab began the wait. */
   forget(actions: Iterable<string>): void {
-    for (const action of actions) this.#store.remove('wait', this.#id(action));
+    for (const action of actions) forgetWait(this.#store, this.#tab, this.#id(action));
   }
 
   /** Counts from the beginning again. */
   again(): void {
-    if (this.#shown !== undefined) this.forget([this.#shown.id]);
+    if (this.#shown !== undefined) this.#store.remove('wait', this.#id(this.#shown.id));
     this.#begin();
   }
 
@@ -44,7 +45,7 @@ export class CountDown {
     this.#until =
       this.#shown === undefined || seconds === 0
         ? undefined
-        : waitUntil(this.#store, this.#id(this.#shown.id), seconds, now());
+        : waitUntil(this.#store, this.#tab, this.#id(this.#shown.id), seconds, now()).until;
     this.#tick();
   }
 

@@ -1,4 +1,4 @@
-import type { DeviceStore } from '../ticket/device-store.ts';
+import type { DeviceStore, Kept } from '../ticket/device-store.ts';
 import { sitting } from '../ticket/walk-record.ts';
 
 /** A moment by both of a device's clocks, in milliseconds: the one on the wall, which may jump, and the steady one. */
@@ -7,18 +7,41 @@ export interface Moment {
   readonly steady: number;
 }
 
+/** A wait: until when it goes on, and whether the device keeps that. */
+export interface Wait {
+  readonly until: Moment;
+  readonly kept: Kept;
+}
+
 /**
  * Until when a wait goes on. A wait that was begun before, on this page or another, goes on; one whose end lies further
  * off than it lasts (the clock was set back, or something else stands there) or longer past than a sitting (it belongs
  * to another walk) begins anew. Where nothing can be kept it begins at each loading of the page.
+ * @param tab what this tab alone keeps: there stands which waits it began.
  * @param seconds how long the wait lasts.
  */
-export function waitUntil(store: DeviceStore, id: string, seconds: number, now: Moment): Moment {
+export function waitUntil(
+  store: DeviceStore,
+  tab: DeviceStore,
+  id: string,
+  seconds: number,
+  now: Moment,
+): Wait {
   const length = seconds * 1000;
   const kept = Number(store.read('wait', id) ?? Number.NaN) - now.wall;
   const left = kept > -sitting && kept <= length ? kept : length;
-  if (left !== kept) store.write('wait', id, String(now.wall + left));
-  return { wall: now.wall + left, steady: now.steady + left };
+  const until = { wall: now.wall + left, steady: now.steady + left };
+  if (left === kept) return { until, kept: 'kept' };
+  tab.write('wait', id, String(until.wall));
+  return { until, kept: store.write('wait', id, String(until.wall)) };
+}
+
+/** Forgets a wait that this tab began; one that another tab began is that tab's to forget. */
+export function forgetWait(store: DeviceStore, tab: DeviceStore, id: string): void {
+  const end = tab.read('wait', id);
+  if (end === undefined) return;
+  if (store.read('wait', id) === end) store.remove('wait', id);
+  tab.remove('wait', id);
 }
 
 /**

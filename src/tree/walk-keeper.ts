@@ -45,8 +45,9 @@ export class WalkKeeper {
   /**
    * Keeps where a walk stands.
    * @param answered whether the customer has just answered here. Else the address led here, by a reload, a link, back or
-   * forward: then a record that came as far is taken up as it is, and without one nothing is kept until the next
-   * answer, since somebody else's link is not this customer's walk, and takes the place of none.
+   * forward: then a record of the same answers is gone on in, one that went further counts as kept, and without one
+   * nothing is kept until the next answer, since somebody else's link is not this customer's walk, and takes the place
+   * of none.
    */
   keep(walk: WalkRecord, answered: boolean): Keeping {
     const nothing: Keeping = { kept: this.#store.allowed ? 'none' : 'forbidden', time: walk.time };
@@ -58,12 +59,14 @@ export class WalkKeeper {
       if (answered && before.result === undefined) return this.#write(own.id, walk);
     }
     if (answered) return this.#write(this.#newId(), walk);
-    const found = this.#walksOf(walk.guide).find(({ walk: kept }) => goesThrough(kept.answers, walk.answers));
-    // An ended walk is a report: another answer on this page makes a new record beside it.
+    const walks = this.#walksOf(walk.guide);
+    // A record that went further may be another tab's, and an ended one is a report: both are left as they are.
+    const same = walks.find(({ walk: kept }) => kept.answers === walk.answers);
     this.#own =
-      found?.walk.result === undefined && found !== undefined
-        ? { id: found.id, answers: found.walk.answers }
+      same !== undefined && same.walk.result === undefined
+        ? { id: same.id, answers: walk.answers }
         : undefined;
+    const found = same ?? walks.find(({ walk: kept }) => goesThrough(kept.answers, walk.answers));
     return found === undefined ? nothing : takenUp(found.walk, walk);
   }
 

@@ -92,7 +92,7 @@ test('what other hands left under our keys is passed over and can be deleted', a
 
 test('two tabs on one guide each keep their own way', async ({ page, context }) => {
   const other = await context.newPage();
-  const errors = [...errorsOf(page), ...errorsOf(other)];
+  const errors = [errorsOf(page), errorsOf(other)];
   for (const tab of [page, other]) {
     await tab.goto(guide);
     await tab.getByRole('link', { name: 'هیچ دستگاهی اینترنت ندارد' }).click();
@@ -104,5 +104,34 @@ test('two tabs on one guide each keep their own way', async ({ page, context }) 
   await page.goto('/history/');
   await expect(page.getByText('اعتبار سرویس تمام شده است', { exact: true })).toBeVisible();
   await expect(page.getByText('حجم سرویس تمام شده است', { exact: true })).toBeVisible();
-  expect(errors).toEqual([]);
+  expect(errors.flat()).toEqual([]);
+});
+
+test('a tab that goes past a wait leaves it to the tab that waits', async ({ page, context }) => {
+  await page.goto(`${guide}#scope=all&service=no&type=dsl&dsl=steady&internet=on`);
+  await expect(page.getByRole('timer').locator('visible=true')).toBeVisible();
+  const waits = () =>
+    page.evaluate(() => Object.entries(localStorage).filter(([key]) => key.startsWith('rahgosha-wait-')));
+  const before = await waits();
+  expect(before).toHaveLength(1);
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByRole('link', { name: 'انجام دادم، ادامه' }).click();
+  await expectShown(other, 'after-restart');
+  expect(await waits()).toEqual(before);
+  await page.getByRole('link', { name: 'انجام دادم، ادامه' }).click();
+  await expectShown(page, 'after-restart');
+  expect(await waits()).toEqual([]);
+});
+
+test('a tab opened at an earlier place takes no other tab\u2019s walk', async ({ page, context }) => {
+  await page.goto(`${guide}#scope=all&service=no&type=dsl`);
+  await page.getByRole('link', { name: 'روشن و ثابت است' }).click();
+  await expectShown(page, 'internet');
+  const other = await context.newPage();
+  await other.goto(`${guide}#scope=all`);
+  await other.getByRole('link', { name: 'بله، حجم تمام شده است' }).click();
+  await expectShown(other, 'see-used-up');
+  await page.goto('/history/');
+  await expect(page.locator('[data-walks] > li')).toHaveCount(2);
 });

@@ -120,6 +120,17 @@ describe('two tabs on one guide', () => {
     expect(kept()).toEqual(['a=1&b=1&c=1', 'a=1&b=2']);
   });
 
+  it('leave each other alone where one is opened at an earlier place and answers otherwise', () => {
+    const { tab, kept } = device();
+    const [first, second] = [tab(), tab()];
+    first.keep(at('a=1&b=1&c=1'), true);
+    expect(second.keep(at('a=1', { time: noon + 1 }), false).kept).toBe('kept');
+    second.keep(at('a=1&b=2', { time: noon + 2 }), true);
+    expect(kept()).toEqual(['a=1&b=2', 'a=1&b=1&c=1']);
+    first.keep(at('a=1&b=1&c=1&d=1', { time: noon + 3 }), true);
+    expect(kept()).toEqual(['a=1&b=1&c=1&d=1', 'a=1&b=2']);
+  });
+
   it('go on when the other deletes the record', () => {
     const { tab, kept, walks } = device();
     const keeper = tab();
