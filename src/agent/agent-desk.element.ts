@@ -21,7 +21,9 @@ function problemOf(decoded: Decoded): Problem | undefined {
  */
 class AgentDesk extends HTMLElement {
   #guides: Promise<readonly GuideWords[]> | undefined;
-  readonly #onHashChange = () => void this.#show(true);
+  /** The fragment that was read last. */
+  #read = '';
+  readonly #onHashChange = () => this.#follow(true);
 
   connectedCallback() {
     const form = this.querySelector('form');
@@ -33,11 +35,19 @@ class AgentDesk extends HTMLElement {
       else location.hash = hash;
     });
     addEventListener('hashchange', this.#onHashChange);
-    if (location.hash.length > 1) void this.#show(false);
+    if (location.hash.length > 1) this.#follow(false);
   }
 
   disconnectedCallback() {
     removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  /** Reads the address. The link past the header and its like name a part of the page: they leave the code as it was. */
+  #follow(asked: boolean) {
+    if (document.getElementById(location.hash.slice(1)) === null) {
+      this.#read = location.hash;
+      void this.#show(asked);
+    } else history.replaceState(history.state, '', this.#read || location.pathname);
   }
 
   get #input() {
@@ -55,7 +65,7 @@ class AgentDesk extends HTMLElement {
   }
 
   /** All guides' words, fetched once; a fetch that failed is tried again at the next code. */
-  async #read(): Promise<readonly GuideWords[]> {
+  async #words(): Promise<readonly GuideWords[]> {
     this.#guides ??= fetch(this.dataset['guides'] ?? '').then((response) => {
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       return response.json();
@@ -67,7 +77,7 @@ class AgentDesk extends HTMLElement {
   /** @param asked whether a person has just asked, who then is led to the report; on arrival the page stays. */
   async #show(asked: boolean, typed = this.#typed()) {
     if (this.#input !== null) this.#input.value = typed;
-    const guides = await this.#read().catch(() => undefined);
+    const guides = await this.#words().catch(() => undefined);
     // Another code may have been asked for while the guides came.
     if (typed !== this.#input?.value) return;
     const decoded = guides && decode(typed, guides);

@@ -62,6 +62,19 @@ test('a code stays in the address through reload, and back leads to the one befo
   await expect(page.locator('[data-ticket-report]')).toContainText(code);
 });
 
+test('the link past the header leaves the report and its address as they are', async ({ page }) => {
+  const code = await shownCode(page);
+  await page.goto(`/agent/#${code.replaceAll('\u00a0', '')}`);
+  await expect(page.locator('[data-ticket-report]')).toContainText(code);
+  const address = page.url();
+  await page.getByRole('link', { name: 'رفتن به متن' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(address);
+  await expect(page.locator('[data-ticket-report]')).toContainText(code);
+  await expect(page.getByRole('textbox')).toHaveValue(code.replaceAll('\u00a0', ''));
+  await expect(page.locator('[data-problem]')).toBeEmpty();
+});
+
 test('a wrong digit, an exchange, an older revision and a guide that is not here are told apart', async ({
   page,
 }) => {
