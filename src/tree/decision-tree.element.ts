@@ -32,8 +32,9 @@ class DecisionTree extends HTMLElement {
   connectedCallback() {
     if (this.#parts.size === 0) this.#wake();
     addEventListener('hashchange', this.#onHashChange);
-    this.#render();
+    // Before the first drawing: a part that the style sheet still hides cannot be scrolled to.
     this.dataset['ready'] = '';
+    this.#render();
   }
 
   disconnectedCallback() {

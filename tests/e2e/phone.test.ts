@@ -1,4 +1,4 @@
-import { allPages, expect, test } from './site.ts';
+import { allPages, expect, expectShown, test } from './site.ts';
 
 test('every question with its answers fits a phone screen of 360 by 640', async ({ page }) => {
   test.setTimeout(120_000);
@@ -27,4 +27,21 @@ test('answers are large enough to touch, and a touch goes on', async ({ page }) 
   }
   await choices.first().tap();
   await expect(page).toHaveURL(/#\w+=\w+/);
+});
+
+test('who comes by a link, or opens the guide again from the history, sees the question at once', async ({
+  page,
+}) => {
+  // The part stands at the screen's top: not only does its heading show, its answers do too.
+  const top = (id: string) => page.locator(`#${id}`).evaluate((part) => part.getBoundingClientRect().top);
+  await page.goto('/no-internet/no-internet/#scope=all&service=no');
+  await expect(page.getByRole('heading', { name: 'اینترنت شما از کدام نوع است؟' })).toBeInViewport();
+  await expect.poll(() => top('type')).toBeLessThan(40);
+  await page.locator('[data-choice="dsl"]:visible').tap();
+  await expectShown(page, 'dsl');
+  await page.goto('/history/');
+  await page.getByRole('link', { name: 'ادامه از جایی که بودید' }).tap();
+  await expect(page).toHaveURL(/#scope=all&service=no&type=dsl$/);
+  await expect(page.locator('#dsl').getByRole('heading')).toBeInViewport();
+  await expect.poll(() => top('dsl')).toBeLessThan(40);
 });
