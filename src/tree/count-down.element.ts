@@ -1,4 +1,4 @@
-import { DeviceStore } from '../ticket/device-store.ts';
+import { DeviceStore, type Kept } from '../ticket/device-store.ts';
 import { clockText, forgetWait, isWorthSaying, secondsLeft, waitUntil, type Moment } from './count-down.ts';
 
 const now = (): Moment => ({ wall: Date.now(), steady: performance.now() });
@@ -10,6 +10,7 @@ export class CountDown {
   readonly #guide: () => string;
   #shown: HTMLElement | undefined;
   #until: Moment | undefined;
+  #kept: Kept = 'kept';
   #left: number | undefined;
   #timer = 0;
 
@@ -19,11 +20,16 @@ export class CountDown {
     document.addEventListener('visibilitychange', () => this.#tick());
   }
 
-  /** Counts for a part of the tree that asks to wait, and stops for any other; showing the same again changes nothing. */
-  show(part: HTMLElement | undefined): void {
-    if (part === this.#shown) return;
-    this.#shown = part;
-    this.#begin();
+  /**
+   * Counts for a part of the tree that asks to wait, and stops for any other; showing the same again changes nothing.
+   * @returns what came of keeping the wait's end; `kept` where there is none.
+   */
+  show(part: HTMLElement | undefined): Kept {
+    if (part !== this.#shown) {
+      this.#shown = part;
+      this.#begin();
+    }
+    return this.#kept;
   }
 
   /** An action that was left by going on is waited for anew when it is come to again, if this tab began the wait. */
@@ -42,10 +48,12 @@ export class CountDown {
   #begin() {
     const seconds = Number(this.#shown?.dataset['wait'] ?? 0);
     this.#left = undefined;
-    this.#until =
+    const wait =
       this.#shown === undefined || seconds === 0
         ? undefined
-        : waitUntil(this.#store, this.#tab, this.#id(this.#shown.id), seconds, now()).until;
+        : waitUntil(this.#store, this.#tab, this.#id(this.#shown.id), seconds, now());
+    this.#until = wait?.until;
+    this.#kept = wait?.kept ?? 'kept';
     this.#tick();
   }
 

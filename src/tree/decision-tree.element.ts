@@ -97,13 +97,14 @@ class DecisionTree extends HTMLElement {
     const listed = this.#listed(walk);
     showAnswers(this, listed);
     this.#countDown.forget(walk.path.map(({ step }) => step));
-    this.#countDown.show(part?.element);
+    const wait = this.#countDown.show(part?.element);
     this.#memory.remember({
       answers: formatFragment(new Map(walk.path.map(({ step, choice }) => [step, choice]))).slice(1),
       entries: listed.map(({ question, answer: said }) => ({ question, answer: said })),
       at: headingOf(part),
       ...this.#code(walk),
       end: walk.ended ? part?.element : undefined,
+      wait,
       answered: this.#answered,
       arriving,
       lost,
@@ -131,17 +132,19 @@ class DecisionTree extends HTMLElement {
     return code === undefined ? {} : { code: spoken(code) };
   }
 
-  /** The new question comes into view and takes the focus; on arrival the focus stays at the page's beginning. */
+  /**
+   * The new question comes into view and takes the focus, with the note above it where there is one; on arrival the
+   * focus stays at the page's beginning, and so does the view where the guide begins.
+   */
   #moveFocus(at: string) {
     const arriving = this.#shown === undefined;
-    if (this.#shown === at || (arriving && at === this.#routes.start)) {
-      this.#shown = at;
-      return;
-    }
+    const stays = this.#shown === at || (arriving && at === this.#routes.start);
     this.#shown = at;
+    const note = this.querySelector('[data-tree-note]:not(:empty)');
     const part = this.#parts.get(at)?.element;
-    if (!arriving) part?.querySelector('h2')?.focus({ preventScroll: true });
-    part?.scrollIntoView({ block: 'start' });
+    if (!stays && !arriving) part?.querySelector('h2')?.focus({ preventScroll: true });
+    if (stays) note?.scrollIntoView({ block: 'nearest' });
+    else (note ?? part)?.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -1,5 +1,5 @@
 import { answersGiven } from '../ticket/answers-event.ts';
-import type { DeviceStore } from '../ticket/device-store.ts';
+import type { DeviceStore, Kept } from '../ticket/device-store.ts';
 import type { WalkRecord } from '../ticket/walk-record.ts';
 import { newWalkId, WalkStore } from '../ticket/walk-store.ts';
 import { WalkKeeper, type Keeping } from './walk-keeper.ts';
@@ -8,6 +8,8 @@ import { WalkKeeper, type Keeping } from './walk-keeper.ts';
 export interface Standing extends Pick<WalkRecord, 'answers' | 'entries' | 'at' | 'code'> {
   /** The outcome that is shown; undefined while there is something to answer. */
   readonly end: HTMLElement | undefined;
+  /** What came of keeping the end of the wait that is shown; `kept` where there is none. */
+  readonly wait: Kept;
   /** Whether the customer has just answered, and was not led here by the address. */
   readonly answered: boolean;
   /** Whether the page has just been opened. */
@@ -54,7 +56,8 @@ export class WalkMemory {
   }
 
   /** Says what did not fit or could not be kept, and at the end where the walk is found again. */
-  #note({ lost, end }: Standing, { kept }: Keeping) {
+  #note({ lost, end, wait }: Standing, { kept: walk }: Keeping) {
+    const kept = wait === 'kept' ? walk : wait;
     const note = this.#tree.querySelector<HTMLElement>('[data-tree-note]');
     if (note !== null) note.textContent = (lost ? note.dataset['stale'] : note.dataset[kept]) ?? '';
     const past = this.#tree.querySelector<HTMLElement>('[data-walked]');

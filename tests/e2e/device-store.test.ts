@@ -1,5 +1,8 @@
 import { expect, expectShown, test, type Page } from './site.ts';
 
+/** A phone: what is said out of view is not said. */
+test.use({ viewport: { width: 360, height: 640 } });
+
 const guide = '/no-internet/no-internet/';
 const atCall = `${guide}#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done`;
 const note = (page: Page) => page.locator('[data-tree-note]');
@@ -28,8 +31,11 @@ test('a browser that forbids keeping walks every guide to its report, and is tol
   });
   await page.goto(`${guide}#scope=all&service=no&type=dsl&dsl=steady&internet=on`);
   await expect(page.getByRole('timer').locator('visible=true')).toBeVisible();
+  await expect(note(page)).toBeInViewport();
   await walkToReport(page);
   await expect(note(page)).toContainText('این مرورگر نمی\u200cگذارد');
+  await expect(note(page)).toBeInViewport();
+  await expect(page.locator('[data-outcome]:visible').getByRole('heading').first()).toBeInViewport();
   await expect(page.locator('[data-walked]')).toBeHidden();
   await page.goto('/history/');
   await expect(page.getByText('این مرورگر نمی\u200cگذارد چیزی نگه داریم')).toBeVisible();
@@ -39,8 +45,8 @@ test('a browser that forbids keeping walks every guide to its report, and is tol
   expect(errors).toEqual([]);
 });
 
-test('a full store costs the offer and not the walk, and is told', async ({ page }) => {
-  const errors = errorsOf(page);
+/** Fills the store to the last letter. */
+async function fillStore(page: Page) {
   await page.goto('/contact/');
   await page.evaluate(() => {
     for (let size = 1 << 20; size >= 1; size = size === 1 ? 0 : size >> 1) {
@@ -53,10 +59,24 @@ test('a full store costs the offer and not the walk, and is told', async ({ page
       }
     }
   });
+}
+
+test('a full store costs the offer and not the walk, and is told', async ({ page }) => {
+  const errors = errorsOf(page);
+  await fillStore(page);
   await walkToReport(page);
   await expect(note(page)).toContainText('حافظهٔ مرورگر پر است');
+  await expect(note(page)).toBeInViewport();
   await expect(note(page).getByRole('link')).toHaveCount(0);
   expect(errors).toEqual([]);
+});
+
+test('a wait whose end a full store does not keep says so', async ({ page }) => {
+  await fillStore(page);
+  await page.goto(`${guide}#scope=all&service=no&type=dsl&dsl=steady&internet=on`);
+  await expect(page.getByRole('timer').locator('visible=true')).toBeVisible();
+  await expect(note(page)).toContainText('حافظهٔ مرورگر پر است');
+  await expect(note(page)).toBeInViewport();
 });
 
 test('what other hands left under our keys is passed over and can be deleted', async ({ page }) => {

@@ -59,9 +59,11 @@ test('the offer expires after a week, and the walk stays in the history', async 
 });
 
 test('an old link is mended to what still fits, and says so', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(`${guide}#scope=all&service=gone&dsl=steady`);
   await expectShown(page, 'service');
   await expect(note(page)).toContainText('بعضی پاسخ\u200cهای این نشانی');
+  await expect(note(page)).toBeInViewport();
   expect(new URL(page.url()).hash).toBe('#scope=all&dsl=steady');
   await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click();
   await expect(note(page)).toBeEmpty();
