@@ -1,8 +1,9 @@
 import { persianDigits } from '../text/persian-date.ts';
-import { readCode, type CodeParts } from '../ticket/read-code.ts';
+import { partsIn, readCode, type CodeParts } from '../ticket/read-code.ts';
 import type { ReportFacts } from '../ticket/report.ts';
 import { guideNumber, spoken } from '../ticket/spoken-code.ts';
 import { walkOfNumber, type WalkShape } from '../ticket/walk-number.ts';
+import { formatFragment } from '../tree/fragment.ts';
 import type { GuideWords } from './guide-words.ts';
 
 /** A walk that a code names: the guide, the fragment that opens it there, and the facts of its report. */
@@ -32,8 +33,11 @@ const shapeOf = ({ start, parts }: GuideWords): WalkShape => ({
   ways: new Map(parts.map(([id, , answers]) => [id, new Map(answers.map(([choice, go]) => [choice, go]))])),
 });
 
-function walkIn(guide: GuideWords, { code, walk }: CodeParts): NamedWalk[] {
-  const path = walkOfNumber(shapeOf(guide), walk);
+/** The walk that a code names in a guide; none where the guide has changed since. */
+function walkIn(guide: GuideWords, read: CodeParts): NamedWalk[] {
+  const shape = shapeOf(guide);
+  const { revision, walk } = partsIn(shape, read);
+  const path = revision === guide.revision ? walkOfNumber(shape, walk) : undefined;
   if (path === undefined) return [];
   const parts = new Map(guide.parts.map((part) => [part[0], part]));
   let at = guide.start;
@@ -47,12 +51,12 @@ function walkIn(guide: GuideWords, { code, walk }: CodeParts): NamedWalk[] {
   const facts: ReportFacts = {
     guide: guide.title,
     revision: persianDigits(String(guide.revision)),
-    code: spoken(code),
+    code: spoken(read.code),
     entries,
     ...(ways.length === 0 ? { outcome: words } : { stopped: words }),
   };
-  const answers = path.map(({ step, choice }) => `${step}=${choice}`).join('&');
-  return [{ guide, fragment: answers === '' ? '' : `#${answers}`, facts }];
+  const fragment = formatFragment(new Map(path.map(({ step, choice }) => [step, choice])));
+  return [{ guide, fragment, facts }];
 }
 
 /**
@@ -65,8 +69,6 @@ export function decode(typed: string, guides: readonly GuideWords[]): Decoded {
   if (read.kind === 'mistyped') return read;
   const meant = guides.filter(({ slug }) => guideNumber(slug) === read.guide);
   if (meant.length === 0) return { kind: 'unknown' };
-  const walks = meant
-    .filter(({ revision }) => revision === read.revision)
-    .flatMap((guide) => walkIn(guide, read));
+  const walks = meant.flatMap((guide) => walkIn(guide, read));
   return walks.length === 0 ? { kind: 'older', guides: meant } : { kind: 'walks', walks };
 }

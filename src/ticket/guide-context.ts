@@ -7,6 +7,8 @@ export interface GuideContext {
   readonly slug: string;
   /** The revision of the guide's tree as people read it; a guide without questions has none. */
   readonly revision?: string | undefined;
+  /** The same as a number, for the spoken code. */
+  readonly revisionNumber?: number | undefined;
   /** The guide's whole address, for reports. */
   readonly address: string;
   readonly site: SiteData;

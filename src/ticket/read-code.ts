@@ -1,6 +1,7 @@
 import { foldDigits } from '../text/digits.ts';
 import { hasCheckDigits } from './check-digits.ts';
-import { codeLength, walkNumbers } from './spoken-code.ts';
+import { codeLength } from './spoken-code.ts';
+import { countWalks, type WalkShape } from './walk-number.ts';
 
 /** What a code names. */
 export interface CodeParts {
@@ -8,8 +9,14 @@ export interface CodeParts {
   readonly code: string;
   /** The number of the guide, as `guideNumber` gives it. */
   readonly guide: number;
+  /** Its revision and walk in one number, which the guide's tree alone can part. */
+  readonly rest: number;
+}
+
+/** What the rest of a code names in a tree. */
+export interface WalkParts {
   readonly revision: number;
-  /** The number of the walk within the guide's tree. */
+  /** The number of the walk within the tree. */
   readonly walk: number;
 }
 
@@ -29,12 +36,11 @@ export function readCode(typed: string): ReadCode {
   const code = foldDigits(typed).replace(/[^0-9]/g, '');
   if (code.length !== codeLength) return { kind: 'length', count: code.length };
   if (!hasCheckDigits(code)) return { kind: 'mistyped' };
-  const rest = Number(code.slice(4, 10));
-  return {
-    kind: 'code',
-    code,
-    guide: Number(code.slice(0, 4)),
-    revision: Math.floor(rest / walkNumbers),
-    walk: rest % walkNumbers,
-  };
+  return { kind: 'code', code, guide: Number(code.slice(0, 4)), rest: Number(code.slice(4, 10)) };
+}
+
+/** Parts the rest of a code into revision and walk, as the tree's number of walks divides it. */
+export function partsIn(shape: WalkShape, { rest }: CodeParts): WalkParts {
+  const walks = countWalks(shape);
+  return { revision: Math.floor(rest / walks), walk: rest % walks };
 }

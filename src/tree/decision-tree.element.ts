@@ -1,4 +1,3 @@
-import { foldDigits } from '../text/digits.ts';
 import { DeviceStore } from '../ticket/device-store.ts';
 import { codeOf, spoken } from '../ticket/spoken-code.ts';
 import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
@@ -128,7 +127,7 @@ class DecisionTree extends HTMLElement {
   /** The number that names the walk on the phone. */
   #code({ path }: Walk): { code?: string } {
     const { tree = '', revision = '' } = this.dataset;
-    const code = codeOf(tree, Number(foldDigits(revision)), this.#routes, path);
+    const code = codeOf(tree, Number(revision), this.#routes, path);
     return code === undefined ? {} : { code: spoken(code) };
   }
 

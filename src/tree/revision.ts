@@ -1,7 +1,7 @@
+import { fnv1a } from '../text/fnv1a.ts';
+import { revisionNumbers } from '../ticket/spoken-code.ts';
+import { treeRoutes } from './tree-routes.ts';
 import type { Tree, TreeNode } from './tree.ts';
-
-/** How many revisions are told apart: five bits, the share of a spoken code that is kept for them. */
-export const revisionCount = 32;
 
 /** What of a node decides where answers lead: its kind, its id, and its ways on in their order. */
 function shapeOf(node: TreeNode): string {
@@ -12,16 +12,12 @@ function shapeOf(node: TreeNode): string {
 }
 
 /**
- * The revision of a tree: 0 to 31, a hash (FNV-1a of 32 bits, folded by exclusive or) of its ids and of where they
- * lead. Words may be mended and sections moved about without a new revision; another id, target, or order of choices
- * gives one, save for one change in 32 that happens to hash alike.
+ * The revision of a tree: a hash of its ids and of where they lead, among as many as a spoken code has room for. Words
+ * may be mended and sections moved about without a new revision; another id, target, or order of choices gives one, save
+ * for one change in so many that happens to hash alike. The hash's halves are mixed: its lowest bits alone know little
+ * of the order of the text.
  */
 export function treeRevision(tree: Tree): number {
-  const shape = [`^${tree.start}`, ...tree.nodes.map(shapeOf).sort()].join('\n');
-  let hash = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(shape)) hash = Math.imul(hash ^ byte, 0x01000193);
-  let folded = 0;
-  for (let rest = hash >>> 0; rest > 0; rest = Math.floor(rest / revisionCount))
-    folded ^= rest % revisionCount;
-  return folded;
+  const hash = fnv1a([`^${tree.start}`, ...tree.nodes.map(shapeOf).sort()].join('\n'));
+  return ((hash ^ (hash >>> 16)) >>> 0) % revisionNumbers(treeRoutes(tree));
 }

@@ -34,7 +34,7 @@ export class WalkMemory {
   }
 
   remember(standing: Standing): void {
-    const { tree = '', title = '', revision } = this.#tree.dataset;
+    const { tree = '', title = '', revisionWords: revision } = this.#tree.dataset;
     const { answers, entries, at, code, end } = standing;
     const result = end?.dataset['result'];
     const record: WalkRecord = {

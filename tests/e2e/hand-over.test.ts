@@ -24,7 +24,7 @@ test('the report read alone says which guide, which revision, when, what was tri
 }) => {
   await page.goto(end);
   const lines = (await report(page).innerText()).split('\n');
-  expect(lines[0]).toMatch(/^راهنما: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟ \(ویرایش [۰-۹]{1,2}\)$/);
+  expect(lines[0]).toMatch(/^راهنما: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟ \(ویرایش [۰-۹]{1,3}\)$/);
   expect(lines[1]).toMatch(/^کد گزارش: /);
   expect(lines[2]).toBe('نتیجه: با خاموش و روشن کردن حل نشد؛ وضعیت چراغ\u200cها معلوم نیست');
   expect(lines[3]).toMatch(/^زمان: [۰-۹]{1,2} \S+ ۱۴[۰-۹]{2} ساعت [۰-۹]{1,2}:[۰-۹]{2}$/);

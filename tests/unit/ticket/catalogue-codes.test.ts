@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/checks/read-content.ts';
-import { readCode } from '../../../src/ticket/read-code.ts';
+import { partsIn, readCode } from '../../../src/ticket/read-code.ts';
 import { codeLength, codeOf, guideNumber, walkNumbers } from '../../../src/ticket/spoken-code.ts';
 import { countWalks, walkOfNumber } from '../../../src/ticket/walk-number.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
@@ -24,7 +24,11 @@ describe('the codes of the catalogue', () => {
     for (let walk = 0; walk < walks; walk++) {
       const code = codeOf(slug, treeRevision(tree), shape, walkOfNumber(shape, walk) ?? []) ?? '';
       const read = readCode(code);
-      const right = read.kind === 'code' && read.guide === guideNumber(slug) && read.walk === walk;
+      const right =
+        read.kind === 'code' &&
+        read.guide === guideNumber(slug) &&
+        partsIn(shape, read).walk === walk &&
+        partsIn(shape, read).revision === treeRevision(tree);
       if (code.length !== codeLength || !right) faults.push(`walk ${walk}: ${code}`);
       codes.add(code);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readCode } from '../../../src/ticket/read-code.ts';
-import { codeOf, guideNumber, spoken } from '../../../src/ticket/spoken-code.ts';
+import { partsIn, readCode } from '../../../src/ticket/read-code.ts';
+import { codeOf, guideNumber, revisionNumbers, spoken } from '../../../src/ticket/spoken-code.ts';
 import type { WalkShape } from '../../../src/ticket/walk-number.ts';
 
 const shape: WalkShape = {
@@ -17,18 +17,14 @@ const shape: WalkShape = {
     ['fine', new Map()],
   ]),
 };
-const code = codeOf('no-internet', 31, shape, [{ step: 'power', choice: 'on' }]) ?? '';
+const code = codeOf('no-internet', 312, shape, [{ step: 'power', choice: 'on' }]) ?? '';
 
 describe('a spoken code', () => {
   it('says guide, revision and walk in twelve digits', () => {
     expect(code).toMatch(/^[0-9]{12}$/);
-    expect(readCode(code)).toEqual({
-      kind: 'code',
-      code,
-      guide: guideNumber('no-internet'),
-      revision: 31,
-      walk: 2,
-    });
+    const read = readCode(code);
+    expect(read).toMatchObject({ kind: 'code', code, guide: guideNumber('no-internet') });
+    expect(read.kind === 'code' && partsIn(shape, read)).toEqual({ revision: 312, walk: 2 });
   });
 
   it('keeps the numbers of guides that are in use', () => {
@@ -40,16 +36,24 @@ describe('a spoken code', () => {
     expect(codeOf('no-internet', 0, shape, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
   });
 
+  const wide = (walks: number): WalkShape => ({
+    start: 'which',
+    ways: new Map([
+      ['which', new Map(Array.from({ length: walks - 1 }, (_, index) => [`c${index}`, 'end']))],
+      ['end', new Map()],
+    ]),
+  });
+
+  it('leaves room for a thousand revisions where it can, for thirty-two at the least', () => {
+    expect(revisionNumbers(shape)).toBe(1000);
+    expect(revisionNumbers(wide(1001))).toBe(999);
+    expect(revisionNumbers(wide(15_000))).toBe(66);
+    expect(revisionNumbers(wide(31_250))).toBe(32);
+    expect(codeOf('wide', 31, wide(31_250), [{ step: 'which', choice: 'c9' }])).toMatch(/^[0-9]{12}$/);
+  });
+
   it('is not made for a tree with more walks than it can name', () => {
-    const wide: WalkShape = {
-      start: 'which',
-      ways: new Map([
-        ['which', new Map(Array.from({ length: 40_000 }, (_, index) => [`c${index}`, 'end']))],
-        ['end', new Map()],
-      ]),
-    };
-    expect(codeOf('wide', 0, wide, [{ step: 'which', choice: 'c1' }])).toMatch(/^[0-9]{12}$/);
-    expect(codeOf('wide', 0, wide, [{ step: 'which', choice: 'c9999' }])).toBeUndefined();
+    expect(codeOf('wide', 0, wide(31_251), [{ step: 'which', choice: 'c1' }])).toBeUndefined();
   });
 
   it('is shown four by four in Persian digits, held together by no-break spaces', () => {
@@ -76,8 +80,8 @@ describe('reading a code', () => {
   it('sees a wrong digit and two exchanged', () => {
     const wrong = code.slice(0, 5) + String((Number(code[5]) + 1) % 10) + code.slice(6);
     expect(readCode(wrong)).toEqual({ kind: 'mistyped' });
-    const [first = '', second = ''] = [code.slice(0, 4), code.slice(4, 8)];
-    const exchanged = second[0] + first.slice(1) + first[0] + second.slice(1) + code.slice(8);
+    const [second, last] = [code.charAt(1), code.slice(-1)];
+    const exchanged = code.slice(0, 1) + last + code.slice(2, -1) + second;
     expect(exchanged).not.toBe(code);
     expect(readCode(exchanged)).toEqual({ kind: 'mistyped' });
   });
