@@ -3,7 +3,7 @@ import { searchedText } from '../search/document.ts';
 import { createVocabulary } from '../search/vocabulary.ts';
 import { createAnalyser } from '../text/analyse.ts';
 import type { Article, Content } from './content.ts';
-import { longestPath } from './rules/tree-length.ts';
+import { longestPath } from '../tree/longest-path.ts';
 
 /** What the report says of one guide. */
 export interface GuideHealth {
@@ -50,7 +50,7 @@ function treeOf({ tree }: Article): Pick<GuideHealth, 'tree'> {
   return {
     tree: {
       parts: tree.nodes.length,
-      questions: longestPath(tree).questions.length,
+      questions: longestPath(tree).length,
       ends: tree.nodes.filter(({ kind }) => kind === 'outcome').length,
     },
   };

@@ -1,9 +1,10 @@
 import { DeviceStore } from '../ticket/device-store.ts';
 import { codeOf, spoken } from '../ticket/spoken-code.ts';
+import type { WalkShape } from '../ticket/walk-number.ts';
 import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
 import { CountDown } from './count-down.element.ts';
 import { formatFragment, losesAnswers, parseFragment } from './fragment.ts';
-import { answer, keepFitting, replay, type Answers, type Routes, type Walk } from './replay.ts';
+import { answer, keepFitting, replay, type Answers, type Walk } from './replay.ts';
 import { readParts, routesOf, type Part } from './tree-parts.element.ts';
 import { WalkMemory } from './walk-memory.element.ts';
 
@@ -20,7 +21,7 @@ class DecisionTree extends HTMLElement {
   readonly #memory = new WalkMemory(this, this.#store);
   readonly #countDown = new CountDown(this.#store, () => this.dataset['tree'] ?? '');
   #parts: ReadonlyMap<string, Part> = new Map();
-  #routes: Routes = { start: '', ways: new Map() };
+  #routes: WalkShape = { start: '', ways: new Map() };
   #answers: Answers = new Map();
   /** The part that is shown; undefined until the page has arrived at one. */
   #shown: string | undefined;

@@ -1,4 +1,4 @@
-import type { Routes } from './replay.ts';
+import type { WalkShape } from '../ticket/walk-number.ts';
 
 /** One part of a tree on the page. */
 export interface Part {
@@ -27,7 +27,7 @@ export function readParts(tree: HTMLElement): ReadonlyMap<string, Part> {
 }
 
 /** The bare shape of the tree that the parts make; read it before the links are changed. */
-export function routesOf(start: string, parts: ReadonlyMap<string, Part>): Routes {
+export function routesOf(start: string, parts: ReadonlyMap<string, Part>): WalkShape {
   const ways = new Map(
     [...parts].map(([id, { links }]) => [
       id,

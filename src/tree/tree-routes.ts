@@ -1,4 +1,5 @@
-import { actionChoices, type Routes } from './replay.ts';
+import type { WalkShape } from '../ticket/walk-number.ts';
+import { actionChoices } from './replay.ts';
 import type { Tree, TreeNode } from './tree.ts';
 
 function waysOf(node: TreeNode): Map<string, string> {
@@ -11,6 +12,6 @@ function waysOf(node: TreeNode): Map<string, string> {
 }
 
 /** The bare shape of a tree, the same that the browser reads from the page: an action is answered by done or skipped. */
-export function treeRoutes(tree: Tree): Routes {
+export function treeRoutes(tree: Tree): WalkShape {
   return { start: tree.start, ways: new Map(tree.nodes.map((node) => [node.id, waysOf(node)])) };
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { articleUrl } from '../../src/articles/address.ts';
 import { readContent } from '../../src/checks/read-content.ts';
-import { shortestAnswers } from '../../src/map/shortest-answers.ts';
+import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
 import { treeRoutes } from '../../src/tree/tree-routes.ts';
 import { expect, test, type Page } from './site.ts';

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import path from 'node:path';
 import { articleUrl } from '../../src/articles/address.ts';
 import { readContent } from '../../src/checks/read-content.ts';
-import { shortestAnswers } from '../../src/map/shortest-answers.ts';
+import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { codeOf, spoken } from '../../src/ticket/spoken-code.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
 import { treeRevision } from '../../src/tree/revision.ts';

@@ -1,7 +1,7 @@
 import { benchCases } from '../../checks/bench-queries.ts';
 import type { Article } from '../../checks/content.ts';
 import { readContent } from '../../checks/read-content.ts';
-import { longestPath } from '../../checks/rules/tree-length.ts';
+import { longestPath } from '../../tree/longest-path.ts';
 import type { Finding } from '../../findings/finding.ts';
 
 /** What the preview tells an editor about one guide. */
@@ -39,7 +39,7 @@ export async function guideReport(folder: string, address: string): Promise<Guid
     findings,
     queries: (await benchCases()).flatMap(({ q, want }) => (want.includes(slug) ? [q] : [])),
     ...(article === undefined ? {} : { article }),
-    ...(article?.tree === undefined ? {} : { questions: longestPath(article.tree).questions.length }),
+    ...(article?.tree === undefined ? {} : { questions: longestPath(article.tree).length }),
     ...(article === undefined || site === undefined
       ? {}
       : { due: new Date(article.data.reviewed.getTime() + site.limits.review * day) }),

@@ -1,17 +1,21 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/checks/read-content.ts';
+import type { WalkShape } from '../../../src/ticket/walk-number.ts';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
-import { keepFitting, replay, type Routes } from '../../../src/tree/replay.ts';
+import { keepFitting, replay } from '../../../src/tree/replay.ts';
 import { treeRoutes } from '../../../src/tree/tree-routes.ts';
 
+const { articles, site } = await readContent(path.resolve('content'));
 /** The most questions that a guide may ask on one path. */
-const mostQuestions = 8;
-const { articles } = await readContent(path.resolve('content'));
+const mostQuestions = site?.limits.questions ?? 0;
 const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));
 
 /** Every path from the start, by the engine that the page uses: each choice of each node that a walk comes to. */
-function* walks(routes: Routes, answers: ReadonlyMap<string, string> = new Map()): Generator<typeof answers> {
+function* walks(
+  routes: WalkShape,
+  answers: ReadonlyMap<string, string> = new Map(),
+): Generator<typeof answers> {
   const { at, ended } = replay(routes, answers);
   if (ended || answers.has(at)) yield answers;
   else

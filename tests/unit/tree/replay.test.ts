@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
-import { answer, keepFitting, replay, type Routes } from '../../../src/tree/replay.ts';
+import type { WalkShape } from '../../../src/ticket/walk-number.ts';
+import { answer, keepFitting, replay } from '../../../src/tree/replay.ts';
 
-const routes: Routes = {
+const routes: WalkShape = {
   start: 'power',
   ways: new Map(
     Object.entries({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { longestPath, shortestAnswers } from '../../../src/map/shortest-answers.ts';
-import type { Routes } from '../../../src/tree/replay.ts';
+import type { WalkShape } from '../../../src/ticket/walk-number.ts';
+import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
 
-const routes: Routes = {
+const routes: WalkShape = {
   start: 'a',
   ways: new Map([
     [
@@ -23,17 +23,5 @@ describe('shortestAnswers', () => {
     expect([...(found.get('a') ?? [])]).toEqual([]);
     expect([...(found.get('b') ?? [])]).toEqual([['a', 'long']]);
     expect([...(found.get('end') ?? [])]).toEqual([['a', 'short']]);
-  });
-});
-
-describe('longestPath', () => {
-  it('counts the questions of the longest path', () => {
-    expect(longestPath(routes, (id) => id !== 'end')).toBe(2);
-  });
-
-  it('comes to an end in a tree that loops', () => {
-    expect(longestPath({ start: 'a', ways: new Map([['a', new Map([['again', 'a']])]]) }, () => true)).toBe(
-      1,
-    );
   });
 });

@@ -1,0 +1,28 @@
+import { waysOut, type Tree } from './tree.ts';
+
+/**
+ * The way with the most questions, as their ids. Total: a tree that loops, which another rule reports, is followed once round.
+ * Each part is counted once, so that a tree whose ways join many times costs no more than its parts.
+ */
+export function longestPath(tree: Tree): readonly string[] {
+  const byId = new Map(tree.nodes.map((node) => [node.id, node]));
+  const known = new Map<string, readonly string[]>();
+  const open = new Set<string>();
+  const from = (id: string): readonly string[] => {
+    const node = byId.get(id);
+    if (node === undefined || open.has(id)) return [];
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    open.add(id);
+    let longest: readonly string[] = [];
+    for (const way of waysOut(node)) {
+      const rest = from(way.go);
+      if (rest.length > longest.length) longest = rest;
+    }
+    open.delete(id);
+    const path = node.kind === 'step' ? [id, ...longest] : longest;
+    known.set(id, path);
+    return path;
+  };
+  return from(tree.start);
+}
