@@ -44,9 +44,11 @@ class DecisionTree extends HTMLElement {
   #wake() {
     this.#parts = readParts(this);
     this.#routes = routesOf(this.dataset['start'] ?? '', this.#parts);
-    this.addEventListener('click', ({ target }) => {
+    this.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
       const touched = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
-      this.#answered = touched?.matches('a[data-choice], a[data-change]') ?? false;
+      // With a key held down a link opens elsewhere, and here nothing is answered.
+      const here = !(ctrlKey || metaKey || shiftKey || altKey);
+      this.#answered = here && (touched?.matches('a[data-choice], a[data-change]') ?? false);
       const way = touched?.matches('button') ? touched.dataset['go'] : undefined;
       if (way === 'back') this.#goBack();
       else if (way === 'restart') this.#restart();

@@ -5,12 +5,21 @@ import type { Answers } from './replay.ts';
 const mostAnswers = 100;
 
 /**
+ * The parts of a fragment. Some messengers write `=` and `&` percent-encoded; no id can hold a percent sign, so nothing
+ * else can be meant.
+ */
+function partsOf(fragment: string): string[] {
+  const plain = fragment.slice(0, 10_000).replace(/^#/, '').replace(/%3d/gi, '=').replace(/%26/g, '&');
+  return plain.split('&', mostAnswers);
+}
+
+/**
  * Reads the answers from an address's fragment, as `#power=on&dsl=blinking`. Total: what is not an answer is passed
  * over, of two answers to one step the last counts, and nothing past the hundredth is read.
  */
 export function parseFragment(fragment: string): Answers {
   const answers = new Map<string, string>();
-  for (const part of fragment.replace(/^#/, '').slice(0, 10_000).split('&', mostAnswers)) {
+  for (const part of partsOf(fragment)) {
     const [step = '', choice = ''] = part.split('=', 2);
     if (idPattern.test(step) && idPattern.test(choice)) answers.set(step, choice);
   }
@@ -25,8 +34,7 @@ export function formatFragment(answers: Answers): string {
 
 /** Whether a fragment holds something that is not among the answers that were kept of it. */
 export function losesAnswers(fragment: string, kept: Answers): boolean {
-  const parts = fragment.replace(/^#/, '').split('&');
-  return parts.some((part) => {
+  return partsOf(fragment).some((part) => {
     const [step = '', choice = ''] = part.split('=', 2);
     return part !== '' && kept.get(step) !== choice;
   });

@@ -103,3 +103,23 @@ test('«not sure» is an answer with a next step, and an action tried before is 
     '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
   );
 });
+
+test('a choice that is opened in another tab is no answer in this one', async ({ page, context }) => {
+  await page.goto(`${guide}#scope=all`);
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click({ modifiers: ['ControlOrMeta'] });
+  await expectShown(await opened, 'type');
+  await expectShown(page, 'service');
+  await page.evaluate(() => {
+    location.hash = '#scope=all&service=no&type=dsl';
+  });
+  await expectShown(page, 'dsl');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('an address whose marks a messenger encoded leads to its place', async ({ page }) => {
+  await page.goto(`${guide}#scope%3Dall%26service%3Dno`);
+  await expectShown(page, 'type');
+  await expect(note(page)).toBeEmpty();
+  expect(new URL(page.url()).hash).toBe('#scope=all&service=no');
+});

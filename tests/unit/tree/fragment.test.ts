@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { losesAnswers } from '../../../src/tree/fragment.ts';
+import { losesAnswers, parseFragment } from '../../../src/tree/fragment.ts';
 
 const kept = new Map([
   ['power', 'on'],
@@ -12,6 +12,12 @@ describe('a fragment of an address', () => {
     expect(losesAnswers('#power=off&dsl=off', kept)).toBe(true);
     expect(losesAnswers('#utm_source=mail', kept)).toBe(true);
     expect(losesAnswers('#power=on&%E0%A4%A', kept)).toBe(true);
+  });
+
+  it('is read where a messenger encoded its marks', () => {
+    const encoded = '#power%3Don%26dsl%3doff';
+    expect([...parseFragment(encoded)]).toEqual([...kept]);
+    expect(losesAnswers(encoded, kept)).toBe(false);
   });
 
   it('loses nothing by order, by a missing answer or by an empty part', () => {
