@@ -5,8 +5,9 @@ import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
 import { CountDown } from './count-down.element.ts';
 import { formatFragment, losesAnswers, parseFragment } from './fragment.ts';
 import { answer, keepFitting, replay, type Answers, type Walk } from './replay.ts';
+import { shortestAnswers } from './shortest-answers.ts';
 import { readParts, routesOf, type Part } from './tree-parts.element.ts';
-import { WalkMemory } from './walk-memory.element.ts';
+import { WalkMemory, type AddressNote } from './walk-memory.element.ts';
 
 /** The words of a part's heading, for reports and the list of answers. */
 const headingOf = (part: Part | undefined) => part?.element.querySelector('h2')?.textContent.trim() ?? '';
@@ -73,21 +74,43 @@ class DecisionTree extends HTMLElement {
     location.hash = '#';
   }
 
-  /** Takes the answers from the address and mends it; true where some of them fit no longer. */
-  #readAddress(): boolean {
+  /** Takes the answers from the address and mends it, and gives what is to be said of them. */
+  #readAddress(): AddressNote | undefined {
     const given = location.hash;
+    const id = given.slice(1);
+    let note: AddressNote | undefined;
+    if (this.#parts.has(id)) note = this.#goTo(id);
     // The link past the header and its like name a part of the page: they leave the answers as they were.
-    const meant = document.getElementById(given.slice(1)) === null;
-    if (meant) this.#answers = keepFitting(this.#routes, parseFragment(given));
+    else if (document.getElementById(id) === null) {
+      this.#answers = keepFitting(this.#routes, parseFragment(given));
+      if (losesAnswers(given, this.#answers)) note = 'stale';
+    }
     const right = formatFragment(this.#answers);
     if (given.length > 1 && given !== right)
       history.replaceState(history.state, '', right || location.pathname + location.search);
-    return meant && losesAnswers(given, this.#answers);
+    return note;
+  }
+
+  /**
+   * Goes to a part that the address names alone, as links do without JavaScript: back along the customer's own way
+   * where it came by there, else by the fewest answers, which are then nobody's and told so.
+   */
+  #goTo(id: string): AddressNote | undefined {
+    const { path, at } = replay(this.#routes, this.#answers);
+    if (id === at) return undefined;
+    if (path.some(({ step }) => step === id)) {
+      this.#answers = answer(this.#routes, this.#answers, id, undefined);
+      return undefined;
+    }
+    const answers = shortestAnswers(this.#routes).get(id);
+    if (answers === undefined) return 'stale';
+    this.#answers = answers;
+    return 'assumed';
   }
 
   #render() {
     const arriving = this.#shown === undefined;
-    const lost = this.#readAddress();
+    const note = this.#readAddress();
     const walk = replay(this.#routes, this.#answers);
     for (const [id, { element, links }] of this.#parts) {
       element.hidden = id !== walk.at;
@@ -109,7 +132,7 @@ class DecisionTree extends HTMLElement {
       wait,
       answered: this.#answered,
       arriving,
-      lost,
+      note,
     });
     this.#answered = false;
     this.#moveFocus(walk.at);

@@ -4,6 +4,9 @@ import type { WalkRecord } from '../ticket/walk-record.ts';
 import { newWalkId, WalkStore } from '../ticket/walk-store.ts';
 import { WalkKeeper, type Keeping } from './walk-keeper.ts';
 
+/** What is to be said of an address: its answers fit no longer, or it named a place and no answers. */
+export type AddressNote = 'stale' | 'assumed';
+
 /** Where a walk stands, as the tree shows it. */
 export interface Standing extends Pick<WalkRecord, 'answers' | 'entries' | 'at' | 'code'> {
   /** The outcome that is shown; undefined while there is something to answer. */
@@ -14,8 +17,7 @@ export interface Standing extends Pick<WalkRecord, 'answers' | 'entries' | 'at' 
   readonly answered: boolean;
   /** Whether the page has just been opened. */
   readonly arriving: boolean;
-  /** Whether the address held answers that fit no longer. */
-  readonly lost: boolean;
+  readonly note: AddressNote | undefined;
 }
 
 /** Keeps a tree's walk on the device, tells it to the hand-over, and says what was kept and what was not. */
@@ -56,20 +58,20 @@ export class WalkMemory {
   }
 
   /** Says what did not fit or could not be kept, and at the end where the walk is found again. */
-  #note({ lost, end, wait }: Standing, { kept: walk }: Keeping) {
+  #note({ note: said, end, wait }: Standing, { kept: walk }: Keeping) {
     const kept = wait === 'kept' ? walk : wait;
     const note = this.#tree.querySelector<HTMLElement>('[data-tree-note]');
-    if (note !== null) note.textContent = (lost ? note.dataset['stale'] : note.dataset[kept]) ?? '';
+    if (note !== null) note.textContent = note.dataset[said ?? kept] ?? '';
     const past = this.#tree.querySelector<HTMLElement>('[data-walked]');
     if (past !== null) past.hidden = end === undefined || kept !== 'kept';
   }
 
   /** Offers the place where the last walk was left, to those who come to the beginning by no step of their own. */
-  #offer({ answers, arriving, lost }: Standing) {
+  #offer({ answers, arriving, note }: Standing) {
     const offer = this.#tree.querySelector<HTMLElement>('[data-resume]');
     if (offer === null) return;
     const guide = this.#tree.dataset['tree'] ?? '';
-    const asked = answers === '' && (arriving || lost);
+    const asked = answers === '' && (arriving || note !== undefined);
     const place = asked ? this.#keeper.placeToOffer(guide, Date.now()) : undefined;
     offer.hidden = place === undefined;
     offer.querySelector('a')?.setAttribute('href', `#${place?.answers ?? ''}`);

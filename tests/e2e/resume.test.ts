@@ -123,3 +123,29 @@ test('an address whose marks a messenger encoded leads to its place', async ({ p
   await expect(note(page)).toBeEmpty();
   expect(new URL(page.url()).hash).toBe('#scope=all&service=no');
 });
+
+test('a link that names a part alone leads there by the fewest answers, and says whose they are', async ({
+  page,
+}) => {
+  await page.goto(`${guide}#dsl`);
+  await expectShown(page, 'dsl');
+  await expect(note(page)).toContainText('پاسخ\u200cهای پیش از آن را ما گذاشته\u200cایم');
+  await expect(note(page)).toBeInViewport();
+  expect(new URL(page.url()).hash).toBe('#scope=all&service=no&type=dsl');
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await page.goto(`${guide}?again#call-support`);
+  await expectShown(page, 'call-support');
+});
+
+test('a link that names an earlier question goes back to it along the customer\u2019s own answers', async ({
+  page,
+}) => {
+  await page.goto(`${guide}#scope=all&service=no&type=not-sure&cable=not-sure`);
+  await expectShown(page, 'restart-unsure');
+  await page.evaluate(() => {
+    location.hash = '#cable';
+  });
+  await expectShown(page, 'cable');
+  await expect(note(page)).toBeEmpty();
+  expect(new URL(page.url()).hash).toBe('#scope=all&service=no&type=not-sure');
+});
