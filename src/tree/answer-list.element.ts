@@ -1,3 +1,4 @@
+import { asLabel } from '../text/as-label.ts';
 import type { ReportEntry } from '../ticket/report.ts';
 
 /** One answer in the list, with the address that takes it back. */
@@ -16,7 +17,7 @@ export function showAnswers(tree: HTMLElement, answers: readonly ListedAnswer[])
   list.replaceChildren(
     ...answers.map(({ question, answer, change }) => {
       const item = document.importNode(row.content, true);
-      item.querySelector('[data-question]')?.append(question);
+      item.querySelector('[data-question]')?.append(asLabel(question));
       item.querySelector('[data-answer]')?.append(answer);
       const link = item.querySelector('a');
       link?.setAttribute('href', change);

@@ -45,3 +45,12 @@ test('who comes by a link, or opens the guide again from the history, sees the q
   await expect(page.locator('#dsl').getByRole('heading')).toBeInViewport();
   await expect.poll(() => top('dsl')).toBeLessThan(40);
 });
+
+test('the answers so far are words apart, and each can be changed by a thumb', async ({ page }) => {
+  await page.goto('/no-internet/no-internet/#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done');
+  const rows = page.locator('[data-answers] > li');
+  await expect(rows.first()).toHaveText(/نمی\u200cکند؟ هیچ دستگاهی .+ تغییر$/, { useInnerText: true });
+  await expect(rows.last()).toHaveText(/^مودم را خاموش و روشن کنید: انجام شد تغییر$/, { useInnerText: true });
+  for (const link of await rows.getByRole('link').all())
+    expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+});
