@@ -28,6 +28,14 @@ export interface WalkRecord {
  */
 export const offeredFor = 7 * 24 * 60 * 60 * 1000;
 
+/** A record that is so much ahead of the clock, in milliseconds, was made when the clock was wrong: a day. */
+const ahead = 24 * 60 * 60 * 1000;
+
+/** Whether a record's time has not come yet, by more than clocks and zones differ: then nobody knows how old it is. */
+export function isAhead({ time }: Pick<WalkRecord, 'time'>, now: number): boolean {
+  return time - now > ahead;
+}
+
 /** Walks within so many milliseconds of each other belong to one trouble: twelve hours, about a customer's day. */
 export const sitting = 12 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import type { DeviceStore, Kept } from './device-store.ts';
-import { parseRecord, sitting, type WalkRecord } from './walk-record.ts';
+import { isAhead, parseRecord, sitting, type WalkRecord } from './walk-record.ts';
 
 /** The most walks that are kept; then the oldest goes. A year of troubles, and some 100 KB at most. */
 export const mostWalks = 50;
@@ -16,24 +16,28 @@ export interface KeptWalk {
  */
 export class WalkStore {
   readonly #store: DeviceStore;
+  readonly #now: () => number;
 
-  constructor(store: DeviceStore) {
+  constructor(store: DeviceStore, now: () => number = Date.now) {
     this.#store = store;
+    this.#now = now;
   }
 
   get allowed(): boolean {
     return this.#store.allowed;
   }
 
-  /** All walks, the newest first. */
+  /** All walks, the newest first; last those of a clock that was ahead, which would else stay the newest for ever. */
   all(): KeptWalk[] {
+    const now = this.#now();
+    const late = ({ walk }: KeptWalk) => Number(isAhead(walk, now));
     return this.#store
       .ids('walk')
       .flatMap((id) => {
         const walk = this.get(id);
         return walk === undefined ? [] : [{ id, walk }];
       })
-      .sort((a, b) => b.walk.time - a.walk.time);
+      .sort((a, b) => late(a) - late(b) || b.walk.time - a.walk.time);
   }
 
   get(id: string): WalkRecord | undefined {

@@ -1,5 +1,5 @@
 import type { Kept } from '../ticket/device-store.ts';
-import { goesThrough, offeredFor, type WalkRecord } from '../ticket/walk-record.ts';
+import { goesThrough, isAhead, offeredFor, type WalkRecord } from '../ticket/walk-record.ts';
 import type { KeptWalk, WalkStore } from '../ticket/walk-store.ts';
 
 /** What came of keeping a walk. */
@@ -79,8 +79,7 @@ export class WalkKeeper {
   /** The place to offer again: where the last walk of a guide was left, if it was left unfinished and not too long ago. */
   placeToOffer(guide: string, now: number): WalkRecord | undefined {
     const last = this.#walksOf(guide)[0]?.walk;
-    return last?.result === undefined && last !== undefined && now - last.time < offeredFor
-      ? last
-      : undefined;
+    if (last === undefined || last.result !== undefined || isAhead(last, now)) return undefined;
+    return now - last.time < offeredFor ? last : undefined;
   }
 }

@@ -58,6 +58,17 @@ test('the offer expires after a week, and the walk stays in the history', async 
   ).toBeVisible();
 });
 
+test('a clock that was ahead makes no offer that never ends', async ({ page }) => {
+  const start = new Date('2026-11-22T12:00:00Z').getTime();
+  await page.clock.install({ time: start + 400 * 86_400_000 });
+  await answerTwo(page);
+  await page.goto('/contact/');
+  await page.clock.setSystemTime(start);
+  await page.goto(guide);
+  await expect(page.locator('decision-tree[data-ready]')).toBeVisible();
+  await expect(offer(page)).toBeHidden();
+});
+
 test('an old link is mended to what still fits, and says so', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto(`${guide}#scope=all&service=gone&dsl=steady`);

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { DeviceStore } from '../../../src/ticket/device-store.ts';
 import { mostWalks, newWalkId, WalkStore } from '../../../src/ticket/walk-store.ts';
 import { sitting } from '../../../src/ticket/walk-record.ts';
-import { endedWalk, forbiddenStore, MemoryStorage, walk } from './memory-storage.ts';
+import { endedWalk, forbiddenStore, MemoryStorage, noon, walk } from './memory-storage.ts';
 
 const fresh = () => {
   const storage = new MemoryStorage();
-  return { storage, walks: new WalkStore(new DeviceStore(() => storage)) };
+  return { storage, walks: new WalkStore(new DeviceStore(() => storage), () => noon + 2 * sitting) };
 };
 
 describe('the walks on the device', () => {
@@ -32,6 +32,17 @@ describe('the walks on the device', () => {
     expect(walks.all().map(({ id }) => id)).toEqual(['again']);
     walks.put('next-day', { ...endedWalk, time: endedWalk.time + 2 * sitting });
     expect(walks.all().map(({ id }) => id)).toEqual(['next-day', 'again']);
+  });
+
+  it('stand last where the clock was ahead, and are the first to go', () => {
+    const { walks } = fresh();
+    walks.put('ahead', { ...walk, guide: 'slow', time: walk.time + 400 * 2 * sitting });
+    for (let index = 1; index < mostWalks; index++)
+      walks.put(`w${index}`, { ...walk, guide: `guide-${index}`, time: walk.time + index });
+    expect(walks.all().at(-1)?.id).toBe('ahead');
+    walks.put('one-more', walk);
+    expect(walks.all()).toHaveLength(mostWalks);
+    expect(walks.get('ahead')).toBeUndefined();
   });
 
   it('keep a guide that did not help beside the same guide that did', () => {
