@@ -1,6 +1,7 @@
 import { answersGiven } from '../ticket/answers-event.ts';
 import { DeviceStore } from '../ticket/device-store.ts';
 import type { WalkRecord } from '../ticket/walk-record.ts';
+import { sayKept } from '../ticket/store-note.element.ts';
 import { newWalkId, WalkStore } from '../ticket/walk-store.ts';
 
 /**
@@ -31,7 +32,8 @@ class SolvedQuestion extends HTMLElement {
       result,
       time: Date.now(),
     };
-    new WalkStore(new DeviceStore(() => localStorage)).put(newWalkId(), walk);
+    const kept = new WalkStore(new DeviceStore(() => localStorage)).put(newWalkId(), walk);
+    sayKept(kept);
     part.querySelector('hand-over')?.dispatchEvent(answersGiven(walk));
   }
 }

@@ -10,8 +10,8 @@ export function walkRow(
   walk: WalkRecord,
   words: ReportWords,
   remove: () => void,
-): DocumentFragment {
-  const row = document.importNode(template.content, true);
+): HTMLElement {
+  const row = document.importNode(template.content, true).querySelector('li') ?? document.createElement('li');
   const part = (name: string) => row.querySelector<HTMLElement>(`[data-${name}]`);
   const fill = (name: string, text: string) => part(name)?.replaceChildren(text);
   const time = dateTime(walk.time, document.documentElement.lang);

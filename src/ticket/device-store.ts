@@ -5,7 +5,7 @@ export type Kept = 'kept' | 'full' | 'forbidden';
 export type Storage = Pick<globalThis.Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** All keys begin so: another program on the same host has its own. */
-const prefix = 'rahgosha-';
+export const prefix = 'rahgosha-';
 
 /**
  * What is kept on the customer's device and nowhere else. Total: where the browser forbids it, nothing is found and

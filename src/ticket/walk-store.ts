@@ -16,11 +16,9 @@ export interface KeptWalk {
  */
 export class WalkStore {
   readonly #store: DeviceStore;
-  readonly #now: () => number;
 
-  constructor(store: DeviceStore, now: () => number = Date.now) {
+  constructor(store: DeviceStore) {
     this.#store = store;
-    this.#now = now;
   }
 
   get allowed(): boolean {
@@ -29,15 +27,15 @@ export class WalkStore {
 
   /** All walks, the newest first; last those of a clock that was ahead, which would else stay the newest for ever. */
   all(): KeptWalk[] {
-    const now = this.#now();
-    const late = ({ walk }: KeptWalk) => Number(isAhead(walk, now));
+    const now = Date.now();
+    const age = ({ walk }: KeptWalk) => (isAhead(walk, now) ? Infinity : now - walk.time);
     return this.#store
       .ids('walk')
       .flatMap((id) => {
         const walk = this.get(id);
         return walk === undefined ? [] : [{ id, walk }];
       })
-      .sort((a, b) => late(a) - late(b) || b.walk.time - a.walk.time);
+      .sort((a, b) => age(a) - age(b));
   }
 
   get(id: string): WalkRecord | undefined {
@@ -66,14 +64,9 @@ export class WalkStore {
   remove(id: string): void {
     this.#store.remove('walk', id);
   }
-
-  /** Removes every walk, whatever else stands under a walk's key, and the ends of waits. */
-  clear(): void {
-    for (const kind of ['walk', 'wait']) for (const id of this.#store.ids(kind)) this.#store.remove(kind, id);
-  }
 }
 
 /** A name for a new walk: no two of a device are alike. */
 export function newWalkId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+  return `${Date.now()}-${Math.random()}`;
 }

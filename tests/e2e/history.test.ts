@@ -73,6 +73,68 @@ test('another tab that walks on is seen at once', async ({ page, context }) => {
   await expect(rows(page)).toHaveCount(1);
 });
 
+test('a report that is open stays open and keeps the focus whatever other tabs do', async ({
+  page,
+  context,
+}) => {
+  await walkTwo(page);
+  await page.goto('/history/');
+  const ended = rows(page).filter({ hasText: 'اعتبار سرویس تمام شده است' });
+  await ended.getByText('گزارش', { exact: true }).click();
+  const copy = ended.getByRole('button', { name: 'کپی گزارش' });
+  await copy.focus();
+  const other = await context.newPage();
+  await other.goto('/contact/');
+  await other.evaluate(() => localStorage.setItem('theme', 'dark'));
+  await other.goto('/wifi/change-wifi-password/');
+  await other.getByText('نه، هنوز مشکل دارم').click();
+  await expect(rows(page)).toHaveCount(3);
+  await expect(copy).toBeVisible();
+  await expect(copy).toBeFocused();
+});
+
+test('what a full store does not take back is told, and can be taken back when there is room', async ({
+  page,
+}) => {
+  await walkTwo(page);
+  await page.goto('/history/');
+  await page.getByRole('button', { name: 'پاک کردن همه' }).click();
+  await page.evaluate(() => {
+    Object.assign(window, { setItem: Storage.prototype.setItem });
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const undo = page.getByRole('button', { name: 'برگرداندن' });
+  await undo.click();
+  await expect(page.getByText('همهٔ آنچه پاک کردید برنگشت')).toBeVisible();
+  await expect(rows(page)).toHaveCount(0);
+  await page.evaluate('Storage.prototype.setItem = window.setItem');
+  await undo.click();
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.locator('[data-store-note]')).toBeEmpty();
+});
+
+test('a text guide that the store has no room for says so', async ({ page }) => {
+  await page.goto('/wifi/change-wifi-password/');
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByText('نه، هنوز مشکل دارم').click();
+  await expect(page.locator('[data-ticket-report]')).toContainText('مشکل حل نشد');
+  await expect(page.getByText('گزارش این راهنما روی دستگاه نمی\u200cماند')).toBeVisible();
+});
+
+test('both answers of a text guide stay in the history', async ({ page }) => {
+  await page.goto('/wifi/change-wifi-password/');
+  await page.getByText('نه، هنوز مشکل دارم').click();
+  await page.locator('[data-result="solved"] summary').click();
+  await page.goto('/history/');
+  await expect(rows(page)).toHaveCount(2);
+});
+
 test('nothing of the history leaves the device, and no search engine is led to it', async ({
   page,
   site,

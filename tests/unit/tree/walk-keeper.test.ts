@@ -1,16 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeviceStore } from '../../../src/ticket/device-store.ts';
 import { offeredFor, type WalkRecord } from '../../../src/ticket/walk-record.ts';
 import { WalkStore } from '../../../src/ticket/walk-store.ts';
 import { WalkKeeper } from '../../../src/tree/walk-keeper.ts';
 import { endedWalk, forbiddenStore, MemoryStorage, noon, walk } from '../ticket/memory-storage.ts';
 
+beforeEach(() => {
+  vi.useFakeTimers({ now: noon, toFake: ['Date'] });
+});
+
 const day = 24 * 60 * 60 * 1000;
 
 /** One device; each tab is a keeper of its own over the same store. */
 function device() {
   const storage = new MemoryStorage();
-  const walks = new WalkStore(new DeviceStore(() => storage), () => noon);
+  const walks = new WalkStore(new DeviceStore(() => storage));
   let count = 0;
   const tab = () => new WalkKeeper(walks, () => `id-${++count}`);
   const kept = () => walks.all().map(({ walk: { answers } }) => answers);
@@ -137,7 +141,7 @@ describe('two tabs on one guide', () => {
     const { tab, kept, walks } = device();
     const keeper = tab();
     keeper.keep(at('a=1'), true);
-    walks.clear();
+    for (const { id } of walks.all()) walks.remove(id);
     expect(keeper.keep(at('a=1&b=1'), true).kept).toBe('kept');
     expect(kept()).toEqual(['a=1&b=1']);
   });
