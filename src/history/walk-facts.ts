@@ -6,6 +6,14 @@ export function placeOf({ url, answers }: WalkRecord): string {
   return answers === '' ? url : `${url}#${answers}`;
 }
 
+/** What the question at the end of a guide without a tree is called on its page. */
+const lastQuestion = 'solved-question';
+
+/** Where a walk is gone on with, or its end seen again: a guide without a tree is opened at its last question. */
+export function linkTo(walk: WalkRecord): string {
+  return walk.answers === '' && walk.result !== undefined ? `${walk.url}#${lastQuestion}` : placeOf(walk);
+}
+
 /**
  * What a report tells of a kept walk.
  * @param site the address of the site, for the walk's own.

@@ -2,7 +2,7 @@ import { dateTime } from '../text/date-time.ts';
 import { copyReport } from '../ticket/copy-report.element.ts';
 import { composeReport, reportText, type ReportWords } from '../ticket/report.ts';
 import type { WalkRecord } from '../ticket/walk-record.ts';
-import { factsOf, placeOf } from './walk-facts.ts';
+import { factsOf, linkTo } from './walk-facts.ts';
 
 /** One walk of the list, from the row that the page holds; what was kept goes in as text, never as markup. */
 export function walkRow(
@@ -22,7 +22,7 @@ export function walkRow(
   part('time')?.setAttribute('datetime', new Date(walk.time).toISOString());
   if (finished) part('unfinished')?.remove();
   const place = part('place');
-  place?.setAttribute('href', placeOf(walk));
+  place?.setAttribute('href', linkTo(walk));
   place?.append((finished ? place.dataset['open'] : place.dataset['goOn']) ?? '');
   const report = part('walk-report');
   report?.append(reportText(composeReport(factsOf(walk, location.href, time), words)));

@@ -11,6 +11,9 @@ export type PlacedPart = SizedPart & Point;
 
 /** A way on where it runs, with its answers where there are any. */
 export interface PlacedWay {
+  /** The ids of the parts that it leads from and to. */
+  readonly from: string;
+  readonly go: string;
   readonly path: string;
   readonly label?: PlacedLines;
 }
@@ -102,8 +105,8 @@ export function layOutMap(parts: readonly MapPart[]): MapLayout {
     height: best.height,
     parts: best.parts.map(place).toSorted((a, b) => a.part.number - b.part.number),
     ways: best.ways.map(({ points, ...way }) => {
-      const path = curve(points.map(place));
-      return way.lines.length === 0 ? { path } : { path, label: place(way) };
+      const drawn = { from: way.from, go: way.go, path: curve(points.map(place)) };
+      return way.lines.length === 0 ? drawn : { ...drawn, label: place(way) };
     }),
   };
 }

@@ -133,6 +133,8 @@ test('both answers of a text guide stay in the history', async ({ page }) => {
   await page.locator('[data-result="solved"] summary').click();
   await page.goto('/history/');
   await expect(rows(page)).toHaveCount(2);
+  await page.getByRole('link', { name: 'باز کردن پایان راهنما' }).first().click();
+  await expect(page.getByRole('heading', { name: 'مشکل حل شد؟' })).toBeInViewport();
 });
 
 test('nothing of the history leaves the device, and no search engine is led to it', async ({

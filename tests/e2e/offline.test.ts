@@ -69,6 +69,31 @@ test('with the server gone a tree walks to its end and reload keeps the place', 
   expect(await shownPart(page)).toBe(part);
 });
 
+test('with the server gone a reload in the middle of a wait keeps the count', async ({ page, own }) => {
+  await page.clock.install({ time: new Date('2026-11-22T12:00:00Z') });
+  await visitOnce(page, own);
+  await page.goto('/no-internet/no-internet/#scope=all&service=no&type=dsl&dsl=steady&internet=on');
+  const timer = page.getByRole('timer').locator('visible=true');
+  await expect(timer).toHaveText(/^(۳:۰۰|۲:۵[۰-۹])$/);
+  await page.clock.fastForward(100_000);
+  await page.reload();
+  await expect(savedNote(page)).toBeVisible();
+  await expect(timer).toHaveText(/^۱:(۲۰|۱[۰-۹])$/);
+});
+
+test('with the server gone a spoken code still gives its report', async ({ page, own }) => {
+  await visitOnce(page, own);
+  await page.goto(
+    '/no-internet/no-internet/#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done&after-unsure=not-sure',
+  );
+  const code = (await page.locator('[data-spoken-code]:visible').textContent()) ?? '';
+  await page.goto('/agent/');
+  await page.getByRole('textbox', { name: 'کد ۱۲ رقمی مشتری' }).fill(code);
+  await page.getByRole('button', { name: 'نشان دادن گزارش' }).click();
+  await expect(page.locator('[data-ticket-report]')).toContainText(code);
+  await expect(page.locator('[data-ticket-report]')).toContainText('مودم را خاموش و روشن کنید: انجام شد');
+});
+
 test('with the server gone three spellings find their guide and the phone number is there', async ({
   page,
   own,

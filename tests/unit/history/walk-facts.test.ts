@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, placeOf } from '../../../src/history/walk-facts.ts';
+import { factsOf, linkTo, placeOf } from '../../../src/history/walk-facts.ts';
 import { endedWalk, walk } from '../ticket/memory-storage.ts';
 
 describe('a kept walk', () => {
   it('stands at an address that replays it', () => {
     expect(placeOf(walk)).toBe('/no-internet/no-internet/#power=on&dsl=off');
     expect(placeOf({ ...walk, answers: '' })).toBe('/no-internet/no-internet/');
+  });
+
+  it('is opened where it was left or ended, a guide without a tree at its last question', () => {
+    expect(linkTo(walk)).toBe(placeOf(walk));
+    expect(linkTo({ ...endedWalk, answers: '' })).toBe('/no-internet/no-internet/#solved-question');
+    expect(linkTo({ ...walk, answers: '' })).toBe('/no-internet/no-internet/');
   });
 
   it('tells where it was left, or how it ended', () => {
