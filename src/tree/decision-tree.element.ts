@@ -126,7 +126,8 @@ class DecisionTree extends HTMLElement {
     this.#memory.remember({
       answers: formatFragment(new Map(walk.path.map(({ step, choice }) => [step, choice]))).slice(1),
       entries: listed.map(({ question, answer: said }) => ({ question, answer: said })),
-      at: headingOf(part),
+      // An outcome may have words of its own for support; the history and the report then say the same.
+      at: part?.element.dataset['report'] ?? headingOf(part),
       ...this.#code(walk),
       end: walk.ended ? part?.element : undefined,
       wait,
