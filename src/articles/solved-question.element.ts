@@ -1,8 +1,6 @@
 import { answersGiven } from '../ticket/answers-event.ts';
-import { DeviceStore } from '../ticket/device-store.ts';
+import { keepWalk } from '../ticket/keep-walk.element.ts';
 import type { WalkRecord } from '../ticket/walk-record.ts';
-import { sayKept } from '../ticket/store-note.element.ts';
-import { newWalkId, WalkStore } from '../ticket/walk-store.ts';
 
 /**
  * `<solved-question>`: keeps on the device that a guide was read and what came of it, and tells the hand-over.
@@ -32,8 +30,7 @@ class SolvedQuestion extends HTMLElement {
       result,
       time: Date.now(),
     };
-    const kept = new WalkStore(new DeviceStore(() => localStorage)).put(newWalkId(), walk);
-    sayKept(kept);
+    keepWalk(walk);
     part.querySelector('hand-over')?.dispatchEvent(answersGiven(walk));
   }
 }

@@ -49,11 +49,13 @@ export class DeviceStore {
   }
 
   write(kind: string, id: string, text: string): Kept {
-    if (!this.allowed) return 'forbidden';
-    return this.#try<Kept>((storage) => {
-      storage.setItem(`${prefix}${kind}-${id}`, text);
-      return 'kept';
-    }, 'full');
+    return this.#try<Kept>(
+      (storage) => {
+        storage.setItem(`${prefix}${kind}-${id}`, text);
+        return 'kept';
+      },
+      this.allowed ? 'full' : 'forbidden',
+    );
   }
 
   remove(kind: string, id: string): void {

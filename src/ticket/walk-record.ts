@@ -39,9 +39,6 @@ export function isAhead({ time }: Pick<WalkRecord, 'time'>, now: number): boolea
 /** Walks within so many milliseconds of each other belong to one trouble: twelve hours, about a customer's day. */
 export const sitting = 12 * 60 * 60 * 1000;
 
-/** The furthest moment from 1970 that a `Date` can hold, in milliseconds. */
-const latest = 8.64e15;
-
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNone = (value: unknown): value is string | undefined => value === undefined || isText(value);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -63,7 +60,7 @@ function isRecord(value: unknown): value is WalkRecord {
     Array.isArray(entries) &&
     entries.every(isEntry) &&
     typeof time === 'number' &&
-    Math.abs(time) <= latest
+    Math.abs(time) <= 8.64e15
   );
 }
 

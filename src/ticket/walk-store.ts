@@ -33,7 +33,7 @@ export class WalkStore {
       .ids('walk')
       .flatMap((id) => {
         const walk = this.get(id);
-        return walk === undefined ? [] : [{ id, walk }];
+        return walk ? [{ id, walk }] : [];
       })
       .sort((a, b) => age(a) - age(b));
   }
