@@ -186,7 +186,9 @@ test('whatever is done to a guide, it shows one part and loses no report', async
           expect(Object.keys(seen.kept)).toEqual(expect.arrayContaining(Object.keys(before.kept)));
         else if (one.do !== 'choose') expect(seen.kept).toEqual(before.kept);
         else if (seen.hash !== before.hash) {
-          const here = `${seen.hash.slice(1)}&`;
+          // The address also bears answers that the walk may still come to; the list has those of the walk alone.
+          const walked = seen.hash.slice(1).split('&', seen.listed.length / 2);
+          const here = `${walked.join('&')}&`;
           expect(
             kept.some(({ answers }) => here.startsWith(`${answers}&`) || `${answers}&`.startsWith(here)),
           ).toBe(true);
