@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { articleSchema } from './articles/schema.ts';
 import { contentFolder } from './content-folder.ts';
@@ -23,7 +22,7 @@ export const collections = {
     schema: symptomSchema,
   }),
   articles: defineCollection({
-    loader: guideLoader(path.join(contentFolder(), 'articles')),
+    loader: guideLoader(contentFolder()),
     // Whether a guide asks questions is read from its text, once.
     schema: articleSchema.extend({ guided: z.boolean() }),
   }),

@@ -1,6 +1,6 @@
-import { checkFiles } from '../checks/check-files.ts';
 import type { Article, Content } from '../checks/content.ts';
-import { publicFiles, readFiles } from '../checks/read-content.ts';
+import { readArticle } from '../checks/read-article.ts';
+import { readContent } from '../checks/read-content.ts';
 
 /** What the search index takes of a content folder. */
 export interface IndexedContent {
@@ -17,8 +17,7 @@ export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'fi
 }
 
 async function read(folder: string): Promise<BuildContent> {
-  const [files, assets] = await Promise.all([readFiles(folder), publicFiles()]);
-  const { articles, ...content } = checkFiles(files, { today: new Date(), assets });
+  const { articles, ...content } = await readContent(folder, new Date(), readArticle);
   return {
     ...content,
     articles: articles.map(({ slug, symptom, data, text, tree }) => ({

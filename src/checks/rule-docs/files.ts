@@ -22,7 +22,7 @@ const portal = (lines: string) =>
 export const fileDocs = {
   'file-name': {
     title: 'نام پرونده نشانی نمی‌شود',
-    why: 'نام پرونده نشانی صفحه است: حرف کوچک لاتین، رقم و خط تیره، با پسوند ‎.mdx و در پوشهٔ یک نشانه.',
+    why: 'نام پرونده نشانی صفحه است: حرف کوچک لاتین، رقم و خط تیره، با پسوند ‎.mdx و در پوشهٔ یک نشانه. پرونده‌ای که نامش با نقطه آغاز می‌شود و پیوند به جای دیگر (symlink) پذیرفته نیست.',
     wrong: { files: { 'articles/fa/modem/Power Light.mdx': guide } },
     right: { files: { 'articles/fa/modem/power-light.mdx': guide } },
   },

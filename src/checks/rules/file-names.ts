@@ -1,5 +1,6 @@
 import type { Finding, Problem } from '../../findings/finding.ts';
 import { reservedAddresses } from '../catalogue.ts';
+import { isGuidePath } from '../list-files.ts';
 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -11,12 +12,11 @@ function articleProblems(file: string, earlier: string | undefined): Problem[] {
   const parts = file.split('/');
   const name = parts.at(-1) ?? '';
   const slug = name.replace(/\.mdx$/, '');
-  const folders = parts.slice(1, -1);
   if (!name.endsWith('.mdx')) {
     const mend = 'Give it the ending .mdx, or take it out of the folder.';
     return [{ ...top, rule: 'file-name', message: 'Only files that end in .mdx become guides.', mend }];
   }
-  if (folders.length !== 2 || ![...folders, slug].every((part) => address.test(part))) {
+  if (!isGuidePath(parts.slice(1).join('/'))) {
     const mend = `Name it articles/<language>/<symptom>/<slug>.mdx, each of ${lettersMend}.`;
     return [{ ...top, rule: 'file-name', message: 'The file cannot become an address.', mend }];
   }
