@@ -2,31 +2,59 @@ import type { MdastNode } from 'satteri';
 import { suggestWord } from '../findings/closest.ts';
 import type { Problem } from '../findings/finding.ts';
 import type { RuleName } from '../findings/rules.ts';
+import { attributePlace } from '../mdx/attribute-place.ts';
 import { componentRules, ruleOf } from '../mdx/components.ts';
 import { childrenOf, isComponent, placeOf, type ComponentNode } from '../mdx/mdx.ts';
 
-function attributeProblems(node: ComponentNode, name: string): Problem[] {
-  const allowed = ruleOf(name)?.attributes ?? [];
-  return node.attributes.flatMap((one): Problem[] => {
-    if (one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value !== 'string')) {
-      const mend = 'Write the value as plain text in double quotes: name="value".';
-      return [{ ...placeOf(node), rule: 'expression', message: `<${name}> has a value in braces.`, mend }];
-    }
-    if (!allowed.includes(one.name)) {
-      const message = `<${name}> takes no attribute "${one.name}".`;
-      return [{ ...placeOf(node), rule: 'unknown-attribute', message, mend: suggestWord(one.name, allowed) }];
-    }
-    if (
-      node.attributes.find((other) => other.type === 'mdxJsxAttribute' && other.name === one.name) !== one
-    ) {
-      const message = `<${name}> has the attribute "${one.name}" twice.`;
-      return [{ ...placeOf(node), rule: 'unknown-attribute', message, mend: 'Leave one of the two.' }];
-    }
-    return [];
+/** Attributes that show as text where they are written; what is empty would show as nothing. */
+const shown: ReadonlySet<string> = new Set(['title', 'caption', 'fa', 'en', 'report']);
+
+type Attribute = ComponentNode['attributes'][number];
+
+/** What is wrong with one attribute of a component; a rule about its value alone is `rules/attribute-values.ts`. */
+function attributeFault(
+  node: ComponentNode,
+  one: Attribute,
+): readonly [rule: RuleName, message: string, mend: string] | undefined {
+  const tag = `<${node.name ?? ''}>`;
+  if (one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value !== 'string')) {
+    const mend = 'Write the value as plain text in double quotes: name="value".';
+    return ['expression', `${tag} has a value in braces.`, mend];
+  }
+  const allowed = ruleOf(node.name ?? '')?.attributes ?? [];
+  if (!allowed.includes(one.name)) {
+    const message = `${tag} takes no attribute "${one.name}".`;
+    return ['unknown-attribute', message, suggestWord(one.name, allowed)];
+  }
+  if (node.attributes.find((other) => other.type === 'mdxJsxAttribute' && other.name === one.name) !== one) {
+    const message = `${tag} has the attribute "${one.name}" twice.`;
+    return ['unknown-attribute', message, 'Leave one of the two.'];
+  }
+  if (one.value === null || one.value === undefined) {
+    const message = `The attribute ${one.name} of ${tag} has no value.`;
+    return ['attribute-value', message, `Write ${one.name}="…", in double quotes.`];
+  }
+  // An answer's empty report has a rule of its own.
+  if (one.value.trim() !== '' || !shown.has(one.name) || node.name === 'Choice') return undefined;
+  const message = `The attribute ${one.name} of ${tag} is empty.`;
+  return ['attribute-value', message, `Write what it shows, or leave ${one.name} out.`];
+}
+
+function attributeProblems(node: ComponentNode, source: string): Problem[] {
+  return node.attributes.flatMap((one, index) => {
+    const fault = attributeFault(node, one);
+    if (fault === undefined) return [];
+    const [rule, message, mend] = fault;
+    if (one.type !== 'mdxJsxAttribute') return [{ ...placeOf(node), rule, message, mend }];
+    const before = node.attributes.slice(0, index);
+    const which = before.filter(
+      (other) => other.type === 'mdxJsxAttribute' && other.name === one.name,
+    ).length;
+    return [{ ...attributePlace(source, node, one.name, which), rule, message, mend }];
   });
 }
 
-function componentProblems(node: ComponentNode, around: readonly string[]): Problem[] {
+function componentProblems(node: ComponentNode, around: readonly string[], source: string): Problem[] {
   const name = node.name ?? '';
   if (!/^[A-Z]/.test(name)) {
     const message =
@@ -42,7 +70,7 @@ function componentProblems(node: ComponentNode, around: readonly string[]): Prob
       { ...placeOf(node), rule: 'unknown-component', message: `There is no component <${name}>.`, mend },
     ];
   }
-  const problems = attributeProblems(node, name);
+  const problems = attributeProblems(node, source);
   if (rule.inside !== undefined && !around.includes(rule.inside)) {
     const message = `<${name}> stands outside <${rule.inside}>.`;
     problems.push({
@@ -78,14 +106,14 @@ const forbidden: Readonly<
 };
 
 /** What is wrong with the components of an article, and every piece of code that someone pasted into it. */
-export function checkComponents(root: MdastNode): Problem[] {
+export function checkComponents(root: MdastNode, source: string): Problem[] {
   const visit = (node: MdastNode, around: readonly string[]): Problem[] => {
     const fault = forbidden[node.type];
     const own: Problem[] =
       fault !== undefined
         ? [{ ...placeOf(node), rule: fault[0], message: fault[1], mend: fault[2] }]
         : isComponent(node)
-          ? componentProblems(node, around)
+          ? componentProblems(node, around, source)
           : [];
     const inside = isComponent(node) && node.name !== null ? [...around, node.name] : around;
     return [...own, ...childrenOf(node).flatMap((child) => visit(child, inside))];

@@ -37,8 +37,12 @@ export function readArticle(file: string, source: string): ReadArticle {
   const parsed = parseMdx(source);
   const problems: Problem[] = 'problems' in checked ? [...checked.problems, ...spelling] : spelling;
   if ('problem' in parsed) return { problems: [...problems, parsed.problem] };
-  const tree = extractTree(parsed.root);
-  problems.push(...checkComponents(parsed.root), ...checkValues(parsed.root), ...tree.problems);
+  const tree = extractTree(parsed.root, source);
+  problems.push(
+    ...checkComponents(parsed.root, source),
+    ...checkValues(parsed.root, source),
+    ...tree.problems,
+  );
   if (!('data' in checked)) return { problems, ...(tree.tree === undefined ? {} : { tree: tree.tree }) };
   const article = {
     file,

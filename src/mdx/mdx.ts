@@ -32,6 +32,11 @@ export function attribute(node: ComponentNode, name: string): string | undefined
   return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string' ? found.value : undefined;
 }
 
+/** Whether a component has an attribute, with whatever value. */
+export function hasAttribute(node: ComponentNode, name: string): boolean {
+  return node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+}
+
 /** The attributes that a reader sees as text. */
 const shownAttributes = ['question', 'title', 'fa', 'en', 'caption'];
 

@@ -16,6 +16,7 @@ function refuseTag({ name, attributes }: Readonly<Pick<ComponentNode, 'name' | '
     if (one.type !== 'mdxJsxAttribute' || (typeof one.value === 'object' && one.value !== null)) {
       refuse(`A value in braces in <${name ?? ''}>`)();
     } else if (!rule.attributes.includes(one.name)) refuse(`The attribute ${one.name} in <${name ?? ''}>`)();
+    else if (typeof one.value !== 'string') refuse(`An attribute without a value in <${name ?? ''}>`)();
   }
 }
 

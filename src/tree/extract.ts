@@ -1,7 +1,9 @@
 import type { MdastNode } from 'satteri';
+import { attributePlace } from '../mdx/attribute-place.ts';
 import {
   attribute,
   childrenOf,
+  hasAttribute,
   isComponent,
   placeOf,
   plainText,
@@ -62,14 +64,17 @@ const isResult = (word: string): word is Result => results.some((result) => resu
 
 /** Problems of attributes that are missing or are not plain text. */
 function attributeProblems(node: ComponentNode): Problem[] {
-  return (required.get(node.name ?? '') ?? [])
-    .filter((name) => (attribute(node, name) ?? '').trim() === '')
-    .map((name) => ({
-      ...placeOf(node),
-      rule: 'tree-attribute',
-      message: `<${node.name ?? ''}> has no ${name}.`,
-      mend: `Write ${name}="…" in it, in double quotes.`,
-    }));
+  return (
+    (required.get(node.name ?? '') ?? [])
+      // One that is there without a value is named by the rules of components.
+      .filter((name) => !hasAttribute(node, name) || attribute(node, name)?.trim() === '')
+      .map((name) => ({
+        ...placeOf(node),
+        rule: 'tree-attribute',
+        message: `<${node.name ?? ''}> has no ${name}.`,
+        mend: `Write ${name}="…" in it, in double quotes.`,
+      }))
+  );
 }
 
 function choiceOf(node: ComponentNode): Choice {
@@ -128,12 +133,12 @@ function outcomeOf(node: ComponentNode): Outcome {
 }
 
 /** Problems of values that are there but cannot be read. */
-function valueProblems(node: ComponentNode): Problem[] {
+function valueProblems(node: ComponentNode, source: string): Problem[] {
   const result = attribute(node, 'result');
   if (node.name === 'Outcome' && result !== undefined && !isResult(result)) {
     return [
       {
-        ...placeOf(node),
+        ...attributePlace(source, node, 'result'),
         rule: 'tree-result',
         message: `An outcome cannot have the result "${result}".`,
         mend: `Use one of: ${results.join(', ')}.`,
@@ -144,7 +149,7 @@ function valueProblems(node: ComponentNode): Problem[] {
   if (node.name === 'Action' && wait !== undefined && parseWait(wait) === undefined) {
     return [
       {
-        ...placeOf(node),
+        ...attributePlace(source, node, 'wait'),
         rule: 'tree-wait',
         message: `An action cannot wait "${wait}".`,
         mend: 'Write a number with s for seconds or m for minutes, at most 60m: wait="2m".',
@@ -166,8 +171,9 @@ const readers: ReadonlyMap<string, (node: ComponentNode) => TreeNode> = new Map<
 /**
  * Reads an article's decision tree out of its syntax tree, as plain data with the place of every part.
  * Parts that cannot be read are reported and filled with what keeps the rest checkable; nothing throws.
+ * @param source the whole file, for the places of attributes; without it they have their tags' places.
  */
-export function extractTree(root: MdastNode): Extracted {
+export function extractTree(root: MdastNode, source = ''): Extracted {
   const [first, ...more] = named(root, 'DecisionTree');
   if (first === undefined) return { problems: [] };
   const components = [first, ...[...walk(first)].filter(isComponent)];
@@ -178,7 +184,7 @@ export function extractTree(root: MdastNode): Extracted {
     mend: 'Move this tree to a guide of its own.',
   }));
   for (const component of new Set(components))
-    problems.push(...attributeProblems(component), ...valueProblems(component));
+    problems.push(...attributeProblems(component), ...valueProblems(component, source));
   const nodes = components.flatMap((node) => readers.get(node.name ?? '')?.(node) ?? []);
   return { tree: { ...placeOf(first), start: attribute(first, 'start') ?? '', nodes }, problems };
 }

@@ -40,7 +40,7 @@ export const codeDocs = {
   },
   'attribute-value': {
     title: 'مقدار ویژگی درست نیست',
-    why: 'رنگ چراغ یکی از green، red، orange، blue، white یا off است و پس از آن می‌شود blinking نوشت. نوع سیم‌کشی هم یکی از طرح‌های آماده است.',
+    why: 'رنگ چراغ یکی از green، red، orange، blue، white یا off است و پس از آن می‌شود blinking نوشت. نوع سیم‌کشی هم یکی از طرح‌های آماده است. هیچ ویژگی‌ای بی‌مقدار یا خالی نمی‌ماند: `title` تنها نوشته نمی‌شود.',
     wrong: { body: '<ModemLights power="yellow" />' },
     right: { body: '<ModemLights power="orange blinking" />' },
   },

@@ -3,40 +3,46 @@ import { lightColours, lightNames, parseLight } from '../../blocks/lights.ts';
 import { isWiringKind, wirings } from '../../blocks/wiring.ts';
 import { suggestWord } from '../../findings/closest.ts';
 import type { Problem } from '../../findings/finding.ts';
-import { attribute, isComponent, placeOf, walk, type ComponentNode } from '../../mdx/mdx.ts';
+import { attributePlace } from '../../mdx/attribute-place.ts';
+import { attribute, hasAttribute, isComponent, placeOf, walk, type ComponentNode } from '../../mdx/mdx.ts';
 
-function lightProblems(node: ComponentNode): Problem[] {
+/** An attribute without a literal value: another rule has said so. */
+const isBare = (node: ComponentNode, name: string) =>
+  hasAttribute(node, name) && attribute(node, name) === undefined;
+
+function lightProblems(node: ComponentNode, source: string): Problem[] {
   return lightNames.flatMap((name): Problem[] => {
     const value = attribute(node, name);
     if (value === undefined || parseLight(name, value) !== undefined) return [];
     const message = `The light ${name} cannot be "${value}".`;
     const mend = `Write one of ${lightColours.join(', ')}, and "blinking" after it where it blinks.`;
-    return [{ ...placeOf(node), rule: 'attribute-value', message, mend }];
+    return [{ ...attributePlace(source, node, name), rule: 'attribute-value', message, mend }];
   });
 }
 
-function wiringProblems(node: ComponentNode): Problem[] {
+function wiringProblems(node: ComponentNode, source: string): Problem[] {
   const kind = attribute(node, 'kind') ?? '';
-  if (isWiringKind(kind)) return [];
+  if (isWiringKind(kind) || isBare(node, 'kind')) return [];
   const message = kind === '' ? '<Wiring> has no kind.' : `There is no wiring "${kind}".`;
-  return [
-    { ...placeOf(node), rule: 'attribute-value', message, mend: suggestWord(kind, Object.keys(wirings)) },
-  ];
+  const mend = suggestWord(kind, Object.keys(wirings));
+  return [{ ...attributePlace(source, node, 'kind'), rule: 'attribute-value', message, mend }];
 }
 
 function platformProblems(node: ComponentNode): Problem[] {
-  if ((attribute(node, 'name') ?? '').trim() !== '') return [];
+  if ((attribute(node, 'name') ?? '').trim() !== '' || isBare(node, 'name')) return [];
   const mend = 'Write the system that it is for: <Platform name="ویندوز">.';
   return [{ ...placeOf(node), rule: 'attribute-value', message: '<Platform> has no name.', mend }];
 }
 
-const checks: ReadonlyMap<string, (node: ComponentNode) => Problem[]> = new Map([
+const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Problem[]> = new Map([
   ['ModemLights', lightProblems],
   ['Wiring', wiringProblems],
   ['Platform', platformProblems],
 ]);
 
 /** Values that a component cannot draw. */
-export function checkValues(root: MdastNode): Problem[] {
-  return [...walk(root)].filter(isComponent).flatMap((node) => checks.get(node.name ?? '')?.(node) ?? []);
+export function checkValues(root: MdastNode, source: string): Problem[] {
+  return [...walk(root)]
+    .filter(isComponent)
+    .flatMap((node) => checks.get(node.name ?? '')?.(node, source) ?? []);
 }

@@ -32,6 +32,9 @@ const leftToTheCheck = new Set([
   'null-character.mdx',
   'choice-id.mdx',
   'outcome-article.mdx',
+  'empty-title.mdx',
+  'empty-fa.mdx',
+  'empty-caption.mdx',
 ]);
 
 test.each(pastes('refused-text'))(
