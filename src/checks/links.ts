@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { Place } from '../findings/finding.ts';
-import { placeOf, plainText, walk } from '../mdx/mdx.ts';
+import { definitionsIn, placeOf, plainText, walk } from '../mdx/mdx.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** A link or an image in a guide's text. */
@@ -12,15 +12,28 @@ export interface Link extends Place {
   readonly words: string;
 }
 
-/** All links and images of a guide, those defined apart from their words (`[a]: …`) among them. */
+/**
+ * All links and images of a guide, those whose address is defined apart (`[a]: …`) among them. A definition that only
+ * images use is no link: the images have its address.
+ */
 export function linksIn(root: MdastNode): Link[] {
-  return [...walk(root)].flatMap((node): Link[] => {
-    if (node.type === 'link' || node.type === 'definition') {
-      const words = node.type === 'link' ? plainText(node) : node.identifier;
-      return [{ ...placeOf(node), address: node.url, kind: 'link', words }];
+  const nodes = [...walk(root)];
+  const addresses = definitionsIn(root);
+  const referred = (type: 'imageReference' | 'linkReference') =>
+    new Set(nodes.flatMap((node) => (node.type === type ? [node.identifier] : [])));
+  const pictured = referred('imageReference');
+  const linked = referred('linkReference');
+  return nodes.flatMap((node): Link[] => {
+    const place = placeOf(node);
+    if (node.type === 'link') return [{ ...place, address: node.url, kind: 'link', words: plainText(node) }];
+    if (node.type === 'definition') {
+      if (pictured.has(node.identifier) && !linked.has(node.identifier)) return [];
+      return [{ ...place, address: node.url, kind: 'link', words: node.identifier }];
     }
-    if (node.type !== 'image') return [];
-    return [{ ...placeOf(node), address: node.url, kind: 'image', words: node.alt ?? '' }];
+    if (node.type === 'image') return [{ ...place, address: node.url, kind: 'image', words: node.alt ?? '' }];
+    if (node.type !== 'imageReference') return [];
+    const address = addresses.get(node.identifier) ?? '';
+    return [{ ...place, address, kind: 'image', words: node.alt ?? '' }];
   });
 }
 

@@ -21,6 +21,16 @@ export function* walk(node: MdastNode): Generator<MdastNode> {
   for (const child of childrenOf(node)) yield* walk(child);
 }
 
+/** The addresses that are defined apart from their words (`[name]: /address/`), by name; of two the first counts. */
+export function definitionsIn(root: MdastNode): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const node of walk(root)) {
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url);
+  }
+  return addresses;
+}
+
 /** Where a node begins; a node made up by the parser counts as the file's first character. */
 export function placeOf(node: MdastNode): Place {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };

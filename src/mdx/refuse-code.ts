@@ -1,7 +1,7 @@
-import { defineMdastPlugin } from 'satteri';
+import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { ruleOf } from './components.ts';
-import type { ComponentNode } from './mdx.ts';
-import { isSafeAddress } from './safe-address.ts';
+import { definitionsIn, type ComponentNode } from './mdx.ts';
+import { isOwnFile, isSafeAddress } from './safe-address.ts';
 
 const refuse = (what: string) => (): never => {
   throw new Error(`${what} is not allowed in a guide: run "npm run lint:content" for the line and the mend.`);
@@ -24,6 +24,17 @@ function refuseAddress({ url }: { readonly url: string }) {
   if (!isSafeAddress(url)) refuse(`A link to "${url.slice(0, 60)}"`)();
 }
 
+function refuseImage({ url }: { readonly url: string }) {
+  if (!isOwnFile(url)) refuse(`An image from "${url.slice(0, 60)}"`)();
+}
+
+/** The node that everything of a guide stands in. */
+function rootOf(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | undefined): MdastNode {
+  let root = node;
+  for (let parent = parentOf(root); parent !== undefined; parent = parentOf(root)) root = parent;
+  return root;
+}
+
 /**
  * Stops the compiler at anything in a guide that would run: the last line of defence, behind the content check that
  * names the line. It also holds in the live preview, where a guide is compiled before it is checked.
@@ -38,5 +49,9 @@ export const refuseCode = defineMdastPlugin({
   mdxJsxTextElement: refuseTag,
   link: refuseAddress,
   definition: refuseAddress,
-  image: refuseAddress,
+  image: refuseImage,
+  imageReference(node, context) {
+    const root = rootOf(node, (one) => context.parent(one));
+    refuseImage({ url: definitionsIn(root).get(node.identifier) ?? '' });
+  },
 });

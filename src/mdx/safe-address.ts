@@ -11,3 +11,8 @@ const invisible = /[\u0000-\u001f\u007f-\u009f]/;
 export function isSafeAddress(address: string): boolean {
   return safe.test(address) && !invisible.test(address);
 }
+
+/** Whether an image's address is one of the site's own files: another server's image would tell it who reads a guide. */
+export function isOwnFile(address: string): boolean {
+  return /^\/(?![/\\])/.test(address) && !invisible.test(address);
+}

@@ -24,7 +24,7 @@ export const linkDocs = {
     title: 'تصویر پیدا نشد',
     why: 'تصویر در پوشهٔ public است و نشانی‌اش از همان‌جا آغاز می‌شود. تصویر سایت‌های دیگر نمایش داده نمی‌شود.',
     wrong: { body: '![پشت مودم](/pictures/back.png)' },
-    right: { body: '![پشت مودم](/pictures/modem.png)' },
+    right: { body: '![پشت مودم](/pictures/modem.png)\n\n![پشت مودم][back]\n\n[back]: /pictures/modem.png' },
   },
   'image-text': {
     title: 'تصویر بدون شرح',

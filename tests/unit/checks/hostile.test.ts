@@ -24,7 +24,6 @@ const errorsOf = (example: Example) =>
 /** Faults that the compiler cannot see from one guide alone; none of them runs anything. */
 const leftToTheCheck = new Set([
   'link-parent-folder.mdx',
-  'image-other-site.mdx',
   'wiring-constructor.mdx',
   'wiring-proto.mdx',
   'bidi-override.mdx',
