@@ -4,7 +4,7 @@ import type { Problem } from '../findings/finding.ts';
 import type { RuleName } from '../findings/rules.ts';
 import { attributePlace } from '../mdx/attribute-place.ts';
 import { componentRules, ruleOf } from '../mdx/components.ts';
-import { childrenOf, isComponent, placeOf, type ComponentNode } from '../mdx/mdx.ts';
+import { isComponent, placeOf, walk, type ComponentNode } from '../mdx/mdx.ts';
 
 /** Attributes that show as text where they are written; what is empty would show as nothing. */
 const shown: ReadonlySet<string> = new Set(['title', 'caption', 'fa', 'en', 'report']);
@@ -54,33 +54,19 @@ function attributeProblems(node: ComponentNode, source: string): Problem[] {
   });
 }
 
-function componentProblems(node: ComponentNode, around: readonly string[], source: string): Problem[] {
+function componentProblems(node: ComponentNode, source: string): Problem[] {
   const name = node.name ?? '';
-  if (!/^[A-Z]/.test(name)) {
+  const names = Object.keys(componentRules);
+  const sameLetters = names.find((one) => one.toLowerCase() === name.toLowerCase());
+  if (!/^[A-Z]/.test(name) && sameLetters === undefined) {
     const message =
       name === '' ? 'An empty tag <> is not allowed.' : `The HTML tag <${name}> is not allowed.`;
-    return [
-      { ...placeOf(node), rule: 'raw-html', message, mend: 'Write Markdown, or use one of the components.' },
-    ];
+    const mend = 'Write Markdown, or use one of the components.';
+    return [{ ...placeOf(node), rule: 'raw-html', message, mend }];
   }
-  const rule = ruleOf(name);
-  if (rule === undefined) {
-    const mend = suggestWord(name, Object.keys(componentRules));
-    return [
-      { ...placeOf(node), rule: 'unknown-component', message: `There is no component <${name}>.`, mend },
-    ];
-  }
-  const problems = attributeProblems(node, source);
-  if (rule.inside !== undefined && !around.includes(rule.inside)) {
-    const message = `<${name}> stands outside <${rule.inside}>.`;
-    problems.push({
-      ...placeOf(node),
-      rule: 'misplaced-component',
-      message,
-      mend: `Move it into <${rule.inside}>.`,
-    });
-  }
-  return problems;
+  if (ruleOf(name) !== undefined) return attributeProblems(node, source);
+  const message = `There is no component <${name}>.`;
+  return [{ ...placeOf(node), rule: 'unknown-component', message, mend: suggestWord(name, names) }];
 }
 
 /** What may never stand in an article, by the parser's name for it. */
@@ -107,16 +93,9 @@ const forbidden: Readonly<
 
 /** What is wrong with the components of an article, and every piece of code that someone pasted into it. */
 export function checkComponents(root: MdastNode, source: string): Problem[] {
-  const visit = (node: MdastNode, around: readonly string[]): Problem[] => {
+  return [...walk(root)].flatMap((node): Problem[] => {
     const fault = forbidden[node.type];
-    const own: Problem[] =
-      fault !== undefined
-        ? [{ ...placeOf(node), rule: fault[0], message: fault[1], mend: fault[2] }]
-        : isComponent(node)
-          ? componentProblems(node, around, source)
-          : [];
-    const inside = isComponent(node) && node.name !== null ? [...around, node.name] : around;
-    return [...own, ...childrenOf(node).flatMap((child) => visit(child, inside))];
-  };
-  return visit(root, []);
+    if (fault !== undefined) return [{ ...placeOf(node), rule: fault[0], message: fault[1], mend: fault[2] }];
+    return isComponent(node) ? componentProblems(node, source) : [];
+  });
 }

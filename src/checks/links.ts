@@ -37,12 +37,14 @@ export function linksIn(root: MdastNode): Link[] {
   });
 }
 
-/** The places of a guide that an address can name after its `#`: headings as Astro names them, and the tree's parts. */
-export function anchorsIn(root: MdastNode, tree: Tree | undefined): ReadonlySet<string> {
+/** The ids of a guide's headings, as Astro gives them. */
+export function headingIds(root: MdastNode): ReadonlySet<string> {
   const slugger = new GithubSlugger();
   const headings = [...walk(root)].filter((node) => node.type === 'heading');
-  return new Set([
-    ...headings.map((heading) => slugger.slug(plainText(heading))),
-    ...(tree?.nodes ?? []).map((node) => node.id),
-  ]);
+  return new Set(headings.map((heading) => slugger.slug(plainText(heading))));
+}
+
+/** The places of a guide that an address can name after its `#`: its headings and the tree's parts. */
+export function anchorsIn(root: MdastNode, tree: Tree | undefined): ReadonlySet<string> {
+  return new Set([...headingIds(root), ...(tree?.nodes ?? []).map((node) => node.id)]);
 }

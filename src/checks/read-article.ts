@@ -8,6 +8,8 @@ import type { Article } from './content.ts';
 import { anchorsIn, linksIn } from './links.ts';
 import { guideProse } from './prose.ts';
 import { checkValues } from './rules/attribute-values.ts';
+import { checkPageIds } from './rules/page-ids.ts';
+import { checkPlacement } from './rules/placement.ts';
 import { checkHidden } from './rules/hidden-character.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
 import { frontMatter, readYaml } from './yaml.ts';
@@ -41,7 +43,9 @@ export function readArticle(file: string, source: string): ReadArticle {
   problems.push(
     ...checkComponents(parsed.root, source),
     ...checkValues(parsed.root, source),
+    ...checkPlacement(parsed.root),
     ...tree.problems,
+    ...checkPageIds(parsed.root, tree.tree),
   );
   if (!('data' in checked)) return { problems, ...(tree.tree === undefined ? {} : { tree: tree.tree }) };
   const article = {

@@ -33,6 +33,7 @@ export const rules = {
   site: 'error',
   'portal-value': 'error',
   'tree-single': 'error',
+  'tree-content': 'error',
   'tree-attribute': 'error',
   'tree-result': 'error',
   'tree-wait': 'error',

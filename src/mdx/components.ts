@@ -1,9 +1,13 @@
+import { closest } from '../findings/closest.ts';
+
 /** What a component may be given, and what it may hold. */
 export interface ComponentRule {
   /** The attributes it takes; each is plain text in double quotes. */
   readonly attributes: readonly string[];
-  /** The component it must stand in directly or below, where there is one. */
+  /** The component it must stand in directly, where there is one; a paragraph between makes no difference. */
   readonly inside?: string;
+  /** The components that it takes, where it takes nothing else. */
+  readonly holds?: readonly string[];
 }
 
 /**
@@ -11,7 +15,7 @@ export interface ComponentRule {
  * the registry of `src/layouts/guide-components.ts`; a test holds the two lists equal.
  */
 export const componentRules: Readonly<Record<string, ComponentRule>> = {
-  DecisionTree: { attributes: ['start'] },
+  DecisionTree: { attributes: ['start'], holds: ['Step', 'Action', 'Outcome'] },
   Step: { attributes: ['id', 'question'], inside: 'DecisionTree' },
   Choice: { attributes: ['id', 'go', 'report'], inside: 'Step' },
   Action: { attributes: ['id', 'title', 'wait', 'go'], inside: 'DecisionTree' },
@@ -21,13 +25,21 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Warning: { attributes: [] },
   Key: { attributes: [] },
   Screen: { attributes: ['fa', 'en'] },
-  Platforms: { attributes: [] },
+  Platforms: { attributes: [], holds: ['Platform'] },
   Platform: { attributes: ['name'], inside: 'Platforms' },
   ModemLights: {
     attributes: ['power', 'dsl', 'internet', 'wifi', 'lan', 'pon', 'los', 'signal', 'phone', 'caption'],
   },
   Wiring: { attributes: ['kind', 'caption'] },
 };
+
+/**
+ * The component that a tag most likely means: the one of its name, or else the one of the nearest. What else is wrong
+ * with a guide is then found although a tag is misspelt, and nothing is blamed for it.
+ */
+export function meantBy(name: string): string {
+  return ruleOf(name) === undefined ? (closest(name, Object.keys(componentRules)) ?? name) : name;
+}
 
 /** The rule of a component; undefined where there is none of that name, names that every object has among them. */
 export function ruleOf(name: string): ComponentRule | undefined {

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { suggestWord } from '../findings/closest.ts';
 import { attributePlace } from '../mdx/attribute-place.ts';
 import {
   attribute,
@@ -10,6 +11,7 @@ import {
   walk,
   type ComponentNode,
 } from '../mdx/mdx.ts';
+import { meantBy } from '../mdx/components.ts';
 import type { Problem } from '../findings/finding.ts';
 import {
   results,
@@ -38,15 +40,15 @@ const required: ReadonlyMap<string, readonly string[]> = new Map([
   ['Outcome', ['id', 'result']],
 ]);
 
-/** All components of one name below a node. */
+/** All components of one name below a node, those whose name is misspelt among them. */
 function named(node: MdastNode, name: string): ComponentNode[] {
-  return [...walk(node)].filter(isComponent).filter((one) => one.name === name);
+  return [...walk(node)].filter(isComponent).filter((one) => meantBy(one.name ?? '') === name);
 }
 
 /** A node without the components of one name: the text beside a step's choices. */
 function textWithout(node: MdastNode, name: string): string {
   const keep = (one: MdastNode): string =>
-    isComponent(one) && one.name === name
+    isComponent(one) && meantBy(one.name ?? '') === name
       ? ''
       : one.type === 'paragraph' || isComponent(one)
         ? `\n${childrenOf(one).map(keep).join('')}\n`
@@ -123,7 +125,8 @@ function outcomeOf(node: ComponentNode): Outcome {
     ...placeOf(node),
     kind: 'outcome',
     id: attribute(node, 'id') ?? '',
-    result: isResult(result) ? result : 'ticket',
+    // What is misspelt is reported as such, and then read as what asks for least.
+    result: isResult(result) ? result : 'solved',
     text: plainText(node),
     ...optional('title'),
     ...optional('report'),
@@ -141,7 +144,7 @@ function valueProblems(node: ComponentNode, source: string): Problem[] {
         ...attributePlace(source, node, 'result'),
         rule: 'tree-result',
         message: `An outcome cannot have the result "${result}".`,
-        mend: `Use one of: ${results.join(', ')}.`,
+        mend: suggestWord(result, results),
       },
     ];
   }
@@ -185,6 +188,6 @@ export function extractTree(root: MdastNode, source = ''): Extracted {
   }));
   for (const component of new Set(components))
     problems.push(...attributeProblems(component), ...valueProblems(component, source));
-  const nodes = components.flatMap((node) => readers.get(node.name ?? '')?.(node) ?? []);
+  const nodes = components.flatMap((node) => readers.get(meantBy(node.name ?? ''))?.(node) ?? []);
   return { tree: { ...placeOf(first), start: attribute(first, 'start') ?? '', nodes }, problems };
 }

@@ -1,4 +1,4 @@
-import { suggestWord } from '../findings/closest.ts';
+import { closest, suggestWord } from '../findings/closest.ts';
 import type { Place, Problem } from '../findings/finding.ts';
 import type { RuleName } from '../findings/rules.ts';
 import { idPattern } from './ids.ts';
@@ -42,6 +42,10 @@ function idProblems(tree: Tree): Problem[] {
 
 function targetProblems(tree: Tree, ids: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
+  if (tree.nodes.length === 0) {
+    const mend = 'Write a <Step …> for each question and an <Outcome …> for each end, or take the tree out.';
+    return [problem(tree, 'tree-start', 'The tree has no question.', mend)];
+  }
   if (tree.start !== '' && !ids.has(tree.start)) {
     problems.push(
       problem(
@@ -87,7 +91,13 @@ function reachProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem
   const reached = new Set([tree.start]);
   for (const id of reached) {
     const node = byId.get(id);
-    if (node !== undefined) for (const way of waysOut(node)) reached.add(way.go);
+    if (node === undefined) continue;
+    for (const { go } of waysOut(node)) {
+      // A misspelt target has a finding of its own: what it most likely means counts as reached.
+      const meant = byId.has(go) ? go : closest(go, byId.keys());
+      if (meant === undefined) return [];
+      reached.add(meant);
+    }
   }
   if (!byId.has(tree.start)) return [];
   return tree.nodes

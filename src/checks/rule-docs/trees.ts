@@ -50,6 +50,12 @@ export const treeDocs = {
     },
     right,
   },
+  'tree-content': {
+    title: 'چیزی که در درخت دیده نمی‌شود',
+    why: 'درون DecisionTree تنها Step، Action و Outcome می‌آید و متن درون آن‌هاست. پاسخ خودش پیوند است و تنها واژه دارد: پیوند، فهرست و تصویر در متن پرسش می‌آیند.',
+    wrong: tree(step('power', 'fixed', 'broken'), 'سپس صبر کنید.', solved('fixed'), ticket('broken')),
+    right,
+  },
   'tree-attribute': {
     title: 'یک ویژگی لازم نوشته نشده است',
     why: 'پرسش id و question، پاسخ id و go، کار id و go، پایان id و result می‌خواهد.',
@@ -84,7 +90,7 @@ export const treeDocs = {
   },
   'tree-id': {
     title: 'شناسه پذیرفته نیست',
-    why: 'شناسه یک واژهٔ کوتاه با حرف لاتین، رقم و خط تیره است و پس از انتشار عوض نمی‌شود.',
+    why: 'شناسه یک واژهٔ کوتاه با حرف لاتین، رقم و خط تیره است و پس از انتشار عوض نمی‌شود. نام جاهای خود صفحه (مانند main) و عنوان‌های راهنما شناسه نمی‌شوند.',
     wrong: tree(step('power', 'درست', 'broken'), solved('درست'), ticket('broken')),
     right,
   },
@@ -203,6 +209,7 @@ export const treeDocs = {
   },
 } as const satisfies RuleDocs<
   | 'tree-single'
+  | 'tree-content'
   | 'tree-attribute'
   | 'tree-result'
   | 'tree-wait'

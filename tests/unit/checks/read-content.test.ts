@@ -43,7 +43,7 @@ describe('reading a content folder', () => {
   it.each([
     ['<Chioce id="a" go="b">بله</Chioce>', 'unknown-component', 'Did you mean "Choice"?'],
     ['<Note colour="red">متن</Note>', 'unknown-attribute', 'Remove it.'],
-    ['<Step id="a" question="q">متن</Step>', 'misplaced-component', 'Move it into <DecisionTree>.'],
+    ['<Step id="a" question="q">متن</Step>', 'misplaced-component', 'Move it into <DecisionTree>'],
     ['import x from "y"', 'import-export', 'Remove it'],
     ['متن {1 + 1} متن', 'expression', 'two backticks'],
     ['<Note kind={x}>متن</Note>', 'expression', 'double quotes'],
