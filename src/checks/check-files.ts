@@ -1,62 +1,37 @@
 import { byPlace, inFile, type Finding } from '../findings/finding.ts';
-import { lexiconSchema } from '../search/lexicon-schema.ts';
-import { siteSchema, type SiteData } from '../site/schema.ts';
-import { symptomSchema } from '../symptoms/schema.ts';
 import type { Tree } from '../tree/tree.ts';
 import { validateTree } from '../tree/validate.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import { catalogueOf, type Surroundings } from './catalogue.ts';
 import { checkArticles } from './check-articles.ts';
-import type { Article, Content, Symptom } from './content.ts';
-import { yamlProse } from './prose.ts';
+import type { Article, Content } from './content.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
+import { readLexicon, readSite, readSymptoms, type Files } from './read-settings.ts';
+import { checkEncoding } from './rules/encoding.ts';
 import { checkFileNames } from './rules/file-names.ts';
-import { checkHidden } from './rules/hidden-character.ts';
-import { portalProblems } from './rules/portal-value.ts';
-import { checkSpelling } from './spelling/spelling-rules.ts';
-import { readYaml } from './yaml.ts';
 
-/** The files of a content folder by their paths below it, with their texts. */
-export type Files = ReadonlyMap<string, string>;
+export type { Files } from './read-settings.ts';
 
-const yamlFindings = (file: string, text: string): Finding[] =>
-  inFile(file, [...checkHidden(text), ...checkSpelling(yamlProse(text))]);
-
-function readSite(files: Files): { site?: SiteData; findings: Finding[] } {
-  const text = files.get('site.yaml');
-  if (text === undefined) {
-    const mend = 'Write it: the name, the support channels and the portal (see content/README.md).';
-    const message = 'The content folder has no site.yaml.';
-    return { findings: inFile('site.yaml', [{ line: 1, column: 1, rule: 'site', message, mend }]) };
-  }
-  const spelling = yamlFindings('site.yaml', text);
-  const checked = readYaml(text, siteSchema);
-  if (!('data' in checked)) return { findings: [...inFile('site.yaml', checked.problems), ...spelling] };
-  const { portal, limits } = checked.data;
-  const problems = inFile('site.yaml', portalProblems(text, portal, limits.link));
-  return { site: checked.data, findings: [...problems, ...spelling] };
-}
-
-function readLexicon(files: Files): { lexicon?: Lexicon; findings: Finding[] } {
-  const text = files.get('lexicon.yaml');
-  if (text === undefined) return { findings: [] };
-  const checked = readYaml(text, lexiconSchema);
-  if ('data' in checked) return { lexicon: checked.data, findings: [] };
-  return { findings: inFile('lexicon.yaml', checked.problems) };
-}
-
-function readSymptoms(files: Files): { symptoms: Symptom[]; findings: Finding[] } {
-  const symptoms: Symptom[] = [];
+/** The files whose letters can be read, and a finding for each of the others. */
+function legible(files: Files): { readonly texts: Files; readonly findings: readonly Finding[] } {
+  const texts = new Map<string, string>();
   const findings: Finding[] = [];
   for (const [file, text] of files) {
-    const id = /^symptoms\/([^/]+)\.yaml$/.exec(file)?.[1];
-    if (id === undefined) continue;
-    findings.push(...yamlFindings(file, text));
-    const checked = readYaml(text, symptomSchema);
-    if ('data' in checked) symptoms.push({ file, id, data: checked.data });
-    else findings.push(...inFile(file, checked.problems));
+    const problem = checkEncoding(text);
+    if (problem === undefined) texts.set(file, text);
+    else findings.push(...inFile(file, [problem]));
   }
-  return { symptoms, findings };
+  return { texts, findings };
+}
+
+/** Reads a guide; what the programs beneath it stumble over is a finding of that guide and of no other. */
+function readSafely(file: string, text: string, read: typeof readArticle): ReadArticle {
+  try {
+    return read(file, text);
+  } catch (error) {
+    const message = `Nothing could read this guide: ${error instanceof Error ? error.message : String(error)}.`;
+    const mend = 'Take out what was written last, a part at a time, until this goes away.';
+    return { problems: [{ line: 1, column: 1, rule: 'syntax', message, mend }] };
+  }
 }
 
 /**
@@ -65,11 +40,13 @@ function readSymptoms(files: Files): { symptoms: Symptom[]; findings: Finding[] 
  * @param read reads one guide; given where what was read before is remembered.
  */
 export function checkFiles(files: Files, surroundings: Surroundings, read = readArticle): Content {
-  const { site, findings: siteFindings } = readSite(files);
-  const { lexicon, findings: lexiconFindings } = readLexicon(files);
-  const { symptoms, findings: symptomFindings } = readSymptoms(files);
   const names = [...files.keys()];
+  const { texts, findings: encodingFindings } = legible(files);
+  const { site, findings: siteFindings } = readSite(texts, names);
+  const { lexicon, findings: lexiconFindings } = readLexicon(texts);
+  const { symptoms, findings: symptomFindings } = readSymptoms(texts);
   const findings: Finding[] = [
+    ...encodingFindings,
     ...siteFindings,
     ...lexiconFindings,
     ...symptomFindings,
@@ -77,9 +54,9 @@ export function checkFiles(files: Files, surroundings: Surroundings, read = read
   ];
   const articles: Article[] = [];
   const loose: [file: string, tree: Tree][] = [];
-  const guides = names.filter((file) => file.startsWith('articles/') && file.endsWith('.mdx'));
-  for (const file of guides) {
-    const { article, tree, problems }: ReadArticle = read(file, files.get(file) ?? '');
+  for (const [file, text] of texts) {
+    if (!file.startsWith('articles/') || !file.endsWith('.mdx')) continue;
+    const { article, tree, problems } = readSafely(file, text, read);
     findings.push(...inFile(file, problems));
     if (article !== undefined) articles.push(article);
     if (tree !== undefined) loose.push([file, tree]);

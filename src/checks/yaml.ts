@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { suggestWord } from '../findings/closest.ts';
+import { depthProblem, tooDeep } from '../findings/depth.ts';
 import type { Place, Problem } from '../findings/finding.ts';
 
 /** What reading gives: the checked data, or the problems that keep it from being used. */
@@ -107,6 +108,35 @@ function refusedProblems(source: Source): Problem[] {
   return problems;
 }
 
+/** A YAML text as a document; undefined where it is so deep that the parser, which calls itself, cannot hold it. */
+function parsed(text: string, before: number): Source | undefined {
+  const lines = new LineCounter();
+  try {
+    return { document: parseDocument(text, { lineCounter: lines }), lines, before };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands directly in a node of a YAML document. */
+function inNode(node: unknown): readonly unknown[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq(node) ? node.items : [];
+}
+
+/** The problems of a text that the parser stumbles over, or that goes too deep to be read. */
+function parseProblems({ document, ...source }: Source): Problem[] {
+  const at = (offset: number | undefined) => placeAt({ document, ...source }, offset ?? 0);
+  const deep = tooDeep<unknown>(document.contents, inNode);
+  if (deep !== undefined) return [depthProblem(at(isNode(deep) ? deep.range?.[0] : 0))];
+  return document.errors.map((error) => ({
+    ...at(error.pos[0]),
+    rule: 'yaml',
+    message: `This is not YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.`,
+    mend: 'Put the value between double quotes if it has a colon or a #; indent lists by two spaces.',
+  }));
+}
+
 /**
  * Parses YAML and checks it against a schema; every problem has the line of the value that it is about.
  * @param before how many lines of the file stand before the YAML (front matter has one).
@@ -116,19 +146,11 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   before = 0,
 ): Checked<z.output<Schema>> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  const source = { document, lines, before };
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        ...placeAt(source, error.pos[0]),
-        rule: 'yaml',
-        message: `This is not YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.`,
-        mend: 'Put the value between double quotes if it has a colon or a #; indent lists by two spaces.',
-      })),
-    };
-  }
+  const source = parsed(text, before);
+  if (source === undefined) return { problems: [depthProblem({ line: before + 1, column: 1 })] };
+  const { document } = source;
+  const problems = parseProblems(source);
+  if (problems.length > 0) return { problems };
   const refused = refusedProblems(source);
   if (refused.length > 0) return { problems: refused };
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});

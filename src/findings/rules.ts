@@ -9,6 +9,8 @@ export const rules = {
   'unknown-field': 'error',
   'field-value': 'error',
   syntax: 'error',
+  'too-deep': 'error',
+  encoding: 'error',
   'raw-html': 'error',
   expression: 'error',
   'import-export': 'error',

@@ -1,5 +1,6 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
 import type { Place, Problem } from '../findings/finding.ts';
+import { depthProblem, tooDeep } from '../findings/depth.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
 /** A component in MDX, on lines of its own or inside a sentence. */
@@ -93,7 +94,9 @@ export type Parsed = { readonly root: MdastNode } | { readonly problem: Problem 
  */
 export function parseMdx(source: string): Parsed {
   try {
-    return { root: mdxToMdast(source) };
+    const root = mdxToMdast(source);
+    const deep = tooDeep<MdastNode>(root, childrenOf);
+    return deep === undefined ? { root } : { problem: depthProblem(placeOf(deep)) };
   } catch (error) {
     return { problem: syntaxProblem(source, error instanceof Error ? error.message : String(error)) };
   }

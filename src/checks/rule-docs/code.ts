@@ -8,6 +8,12 @@ export const codeDocs = {
     wrong: { body: 'اگر سرعت <5 بود، مودم را خاموش و روشن کنید.' },
     right: { body: 'اگر سرعت کمتر از ۵ بود، مودم را خاموش و روشن کنید.' },
   },
+  'too-deep': {
+    title: 'تودرتوی بسیار',
+    why: 'چیزی درون بیش از ۳۲ چیز دیگر است؛ بیشتر وقت‌ها با چسباندن متن پیش می‌آید. برنامه‌ها چنین متنی را نمی‌خوانند.',
+    wrong: { body: `${'> '.repeat(40)}صبر کنید.` },
+    right: { body: '> صبر کنید.' },
+  },
   'raw-html': {
     title: 'برچسب HTML',
     why: 'راهنما با Markdown و جزءهای آماده نوشته می‌شود. HTML می‌تواند صفحه را خراب کند یا کدی اجرا کند؛ ساختن سایت با آن متوقف می‌شود.',
@@ -60,6 +66,7 @@ export const codeDocs = {
   },
 } as const satisfies RuleDocs<
   | 'syntax'
+  | 'too-deep'
   | 'raw-html'
   | 'expression'
   | 'import-export'

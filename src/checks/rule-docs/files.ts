@@ -26,6 +26,14 @@ export const fileDocs = {
     wrong: { files: { 'articles/fa/modem/Power Light.mdx': guide } },
     right: { files: { 'articles/fa/modem/power-light.mdx': guide } },
   },
+  encoding: {
+    title: 'پرونده با UTF-8 ذخیره نشده است',
+    why: 'حرف‌های فارسی تنها با UTF-8 درست خوانده می‌شوند. پرونده‌ای که با Windows-1256 یا UTF-16 ذخیره شود روی سایت نشانه‌های بی‌معنی است.',
+    wrong: {
+      files: { 'articles/fa/modem/power-light.mdx': guide.replace('مودم را', '\uFFFD\uFFFD\uFFFD\uFFFD') },
+    },
+    right: { files: { 'articles/fa/modem/power-light.mdx': guide } },
+  },
   'duplicate-slug': {
     title: 'دو راهنما با یک نام',
     why: 'نام پرونده در همهٔ پوشه‌های یک زبان یکتاست، چون راهنماها یکدیگر را با آن می‌شناسند.',
@@ -67,5 +75,5 @@ export const fileDocs = {
     right: { files: { 'site.yaml': portal('  values:\n    queue: Support\n') } },
   },
 } as const satisfies RuleDocs<
-  'file-name' | 'duplicate-slug' | 'duplicate-text' | 'symptom-name' | 'site' | 'portal-value'
+  'file-name' | 'encoding' | 'duplicate-slug' | 'duplicate-text' | 'symptom-name' | 'site' | 'portal-value'
 >;

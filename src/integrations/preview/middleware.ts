@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import { contentFolder } from '../../content-folder.ts';
 import { isError } from '../../findings/rules.ts';
-import { guideReport } from './guide-report.ts';
+import { guideReport, type GuideReport } from './guide-report.ts';
 import { findingsPage, previewHead, previewPanel } from './panel.ts';
 
 const html = (text: string, status: number) =>
@@ -17,10 +17,23 @@ async function rendered(next: () => Promise<Response>): Promise<{ response?: Res
   }
 }
 
+/** What there is to tell about a guide; nothing where telling itself fails, which must not take the page down. */
+async function reportOf(address: string): Promise<GuideReport | undefined> {
+  try {
+    return await guideReport(contentFolder(), address);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a guide must not even be compiled: a text that is deep enough ends the whole program, not only its page. */
+const isUnsafe = ({ findings }: GuideReport) => findings.some(({ rule }) => rule === 'too-deep');
+
 /** Puts the panel beside a guide, and the findings in the place of a guide that cannot be shown. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
-  const report = await guideReport(contentFolder(), context.url.pathname);
+  const report = await reportOf(context.url.pathname);
   if (report === undefined) return next();
+  if (isUnsafe(report)) return html(findingsPage(report, undefined), 422);
   const { response, text } = await rendered(next);
   if (response === undefined) return html(findingsPage(report, text), 422);
   if (!response.ok || (report.article === undefined && report.findings.some(isError)))

@@ -47,6 +47,8 @@ beforeAll(async () => {
     'articles/fa/modem/broken-text.mdx',
     (good.get(exampleFile) ?? '').replace('سلام.', 'سلام <script>pwned()</script> <5'),
   );
+  const deep = `${'> '.repeat(30_000)}سلام.`;
+  await save('articles/fa/modem/broken-depth.mdx', (good.get(exampleFile) ?? '').replace('سلام.', deep));
   origin = await start();
 }, 120_000);
 
@@ -69,6 +71,10 @@ test('a guide that is broken shows its findings, and nothing of it runs', async 
   const text = await page('/modem/broken-text/');
   expect(text).toMatch(/data-preview-broken[\s\S]*syntax/);
   expect(text).not.toContain('<script>pwned');
+});
+
+test('a guide that would end the program that compiles it is not compiled', async () => {
+  expect(await page('/modem/broken-depth/')).toMatch(/data-preview-broken[\s\S]*too-deep/);
 });
 
 test('the other guides go on working beside it', async () => {
