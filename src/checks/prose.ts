@@ -1,3 +1,5 @@
+import { frontMatter } from '../mdx/front-matter.ts';
+
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
 export const masked = '\uFFFC';
 
@@ -61,6 +63,6 @@ function bodyProse(body: string): string {
  * The result has the length and the lines of the file, so that places in one are places in the other.
  */
 export function guideProse(source: string): string {
-  const head = /^\uFEFF?---[ \t]*\r?\n[\s\S]*?\r?\n?---[ \t]*(?:\r?\n|$)/.exec(source)?.[0] ?? '';
-  return yamlProse(head) + bodyProse(source.slice(head.length));
+  const length = frontMatter(source)?.length ?? 0;
+  return yamlProse(source.slice(0, length)) + bodyProse(source.slice(length));
 }

@@ -1,6 +1,8 @@
+import type { MdastNode } from 'satteri';
 import { articleSchema } from '../articles/schema.ts';
 import type { Problem } from '../findings/finding.ts';
-import { parseMdx, plainText } from '../mdx/mdx.ts';
+import { frontMatter, type FrontMatter } from '../mdx/front-matter.ts';
+import { childrenOf, parseMdx, plainText } from '../mdx/mdx.ts';
 import { extractTree } from '../tree/extract.ts';
 import type { Tree } from '../tree/tree.ts';
 import { checkComponents } from './component-checks.ts';
@@ -12,7 +14,7 @@ import { checkPageIds } from './rules/page-ids.ts';
 import { checkPlacement } from './rules/placement.ts';
 import { checkHidden } from './rules/hidden-character.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
-import { frontMatter, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 /** One guide as far as it can be read, and what is wrong with it by itself. */
 export interface ReadArticle {
@@ -20,6 +22,17 @@ export interface ReadArticle {
   /** Its tree where the front matter kept it from being an article: the tree is checked all the same. */
   readonly tree?: Tree;
   readonly problems: readonly Problem[];
+}
+
+/** A head that the compiler does not read as the check does: its fields would be published as text. */
+function headProblems(root: MdastNode, { yaml }: FrontMatter): Problem[] {
+  const [first] = childrenOf(root);
+  const same = (text: string) => text.replaceAll('\r', '').trim();
+  if (first?.type === 'yaml' && same(first.value) === same(yaml)) return [];
+  const mend =
+    'Write the three signs --- alone on the first line of the file, and again after the last field.';
+  const message = 'The front matter does not end where it seems to.';
+  return [{ line: 1, column: 1, rule: 'front-matter', message, mend }];
 }
 
 /**
@@ -41,6 +54,7 @@ export function readArticle(file: string, source: string): ReadArticle {
   if ('problem' in parsed) return { problems: [...problems, parsed.problem] };
   const tree = extractTree(parsed.root, source);
   problems.push(
+    ...headProblems(parsed.root, head),
     ...checkComponents(parsed.root, source),
     ...checkValues(parsed.root, source),
     ...checkPlacement(parsed.root),

@@ -157,9 +157,3 @@ export function readYaml<Schema extends z.ZodType>(
   if (result.success) return { data: result.data };
   return { problems: result.error.issues.flatMap((issue) => issueProblems(source, schema, issue)) };
 }
-
-/** An MDX file in its two parts: the front matter's YAML, and how many lines stand before it. */
-export function frontMatter(source: string): { readonly yaml: string; readonly before: number } | undefined {
-  const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n|$)/.exec(source);
-  return match === null ? undefined : { yaml: match[1] ?? '', before: 1 };
-}

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { isGuidePath, listContent, readGuide } from '../checks/list-files.ts';
-import { frontMatter } from '../checks/yaml.ts';
+import { frontMatter } from '../mdx/front-matter.ts';
 
 /** Where the guides stand in a content folder. */
 const articles = 'articles/';

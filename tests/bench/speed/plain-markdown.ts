@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { frontMatter } from '../../../src/checks/yaml.ts';
+import { frontMatter } from '../../../src/mdx/front-matter.ts';
 
 const attributeOf = (attributes: string, name: string) =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';

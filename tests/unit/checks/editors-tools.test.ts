@@ -7,7 +7,7 @@ import { articleSchema } from '../../../src/articles/schema.ts';
 import { checkFiles } from '../../../src/checks/check-files.ts';
 import { contentSchemas } from '../../../src/checks/json-schemas.ts';
 import { exampleFiles } from '../../../src/checks/rule-docs/example-files.ts';
-import { frontMatter } from '../../../src/checks/yaml.ts';
+import { frontMatter } from '../../../src/mdx/front-matter.ts';
 import { readFiles } from '../../../src/checks/read-content.ts';
 import { componentRules } from '../../../src/mdx/components.ts';
 
