@@ -13,6 +13,7 @@ import { checkValues } from './rules/attribute-values.ts';
 import { checkPageIds } from './rules/page-ids.ts';
 import { checkPlacement } from './rules/placement.ts';
 import { checkHidden } from './rules/hidden-character.ts';
+import { withSafeFixes } from './safe-fixes.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
 import { readYaml } from './yaml.ts';
 
@@ -41,8 +42,9 @@ function headProblems(root: MdastNode, { yaml }: FrontMatter): Problem[] {
  */
 export function readArticle(file: string, source: string): ReadArticle {
   const [, language = '', symptom = '', name = ''] = file.split('/');
-  const spelling = [...checkHidden(source), ...checkSpelling(guideProse(source))];
   const head = frontMatter(source);
+  const words = [...checkHidden(source), ...checkSpelling(guideProse(source))];
+  const spelling = head === undefined ? words : withSafeFixes(source, head.yaml, head.start, words);
   if (head === undefined) {
     const mend = 'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
     const message = 'The file has no front matter.';

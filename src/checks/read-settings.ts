@@ -7,16 +7,18 @@ import type { Symptom } from './content.ts';
 import { yamlProse } from './prose.ts';
 import { checkHidden } from './rules/hidden-character.ts';
 import { portalProblems } from './rules/portal-value.ts';
+import { withSafeFixes } from './safe-fixes.ts';
+import { arabicDigits } from './spelling/arabic-digits.ts';
+import { arabicLetters } from './spelling/arabic-letters.ts';
+import { spellingProblems } from './spelling/spelling.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
 import { readYaml } from './yaml.ts';
 
 /** The files of a content folder by their paths below it, with their texts. */
 export type Files = ReadonlyMap<string, string>;
 
-const languageProblems = (text: string): Problem[] => [
-  ...checkHidden(text),
-  ...checkSpelling(yamlProse(text)),
-];
+const languageProblems = (text: string): Problem[] =>
+  withSafeFixes(text, text, 0, [...checkHidden(text), ...checkSpelling(yamlProse(text))]);
 
 /**
  * Reads site.yaml.
@@ -48,9 +50,12 @@ export function readLexicon(files: Files): {
 } {
   const text = files.get('lexicon.yaml');
   if (text === undefined) return { findings: [] };
+  // The words are how customers write: only letters that no keyboard of theirs has are faults.
+  const letters = [arabicLetters, arabicDigits].flatMap((rule) => spellingProblems(text, rule));
+  const words = withSafeFixes(text, text, 0, [...checkHidden(text), ...letters]);
   const checked = readYaml(text, lexiconSchema);
-  if ('data' in checked) return { lexicon: checked.data, findings: [] };
-  return { findings: inFile('lexicon.yaml', checked.problems) };
+  if ('data' in checked) return { lexicon: checked.data, findings: inFile('lexicon.yaml', words) };
+  return { findings: inFile('lexicon.yaml', [...checked.problems, ...words]) };
 }
 
 /** Reads the files of `symptoms/`. */

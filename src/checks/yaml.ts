@@ -119,7 +119,7 @@ function parsed(text: string, before: number): Source | undefined {
 }
 
 /** What stands directly in a node of a YAML document. */
-function inNode(node: unknown): readonly unknown[] {
+export function inNode(node: unknown): readonly unknown[] {
   if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
   return isSeq(node) ? node.items : [];
 }

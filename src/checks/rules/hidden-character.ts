@@ -5,20 +5,34 @@ import type { Problem } from '../../findings/finding.ts';
  * controls, CVE-2021-42574), that stand for nothing, control characters. The half-space (U+200C) is none of them.
  */
 const hidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200d-\u200f\u2028-\u202e\u2060-\u206f\ufff9-\ufffb]|(?<!^)\ufeff|[\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00a0\u00ad\u061c\u1680\u180e\u2000-\u200a\u200d-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufff9-\ufffb]|(?<!^)\ufeff|[\u{e0000}-\u{e007f}]/gu;
+
+/** Those of them that end a line or part two words, and spaces that are no plain space. */
+const parting = /^[\u000b\u000c\u001c-\u001f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/u;
+
+const codeOf = (letter: string) =>
+  `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Hidden characters anywhere in a file, addresses and aliases included; taking them out is safe. */
 export function checkHidden(source: string): Problem[] {
-  return [...source.matchAll(hidden)].map(({ 0: text, index }) => {
+  return [...source.matchAll(hidden)].map(({ 0: letter, index }) => {
     const before = source.slice(0, index).split('\n');
-    const code = (text.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const parts = parting.test(letter);
     return {
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
       rule: 'hidden-character',
-      message: `A hidden character (U+${code}) stands here.`,
-      mend: 'Take it out (--fix does it): the site isolates Latin words by itself.',
-      fix: { start: index, end: index + text.length, text: '' },
+      message: `A hidden character (${codeOf(letter)}) stands here.`,
+      mend: parts
+        ? 'Write a plain space in its place (--fix does it).'
+        : 'Take it out (--fix does it): the site isolates Latin words by itself.',
+      fix: { start: index, end: index + letter.length, text: parts ? ' ' : '' },
     };
   });
+}
+
+/** A hidden character in a text that was written by its name or number (`&rlm;`, `&#x202e;`, `\u202e`), if there is one. */
+export function writtenHidden(source: string, text: string): string | undefined {
+  const letter = [...text.matchAll(hidden)].map(([one]) => one).find((one) => !source.includes(one));
+  return letter === undefined ? undefined : codeOf(letter);
 }

@@ -2,16 +2,27 @@ import type { SpellingRule } from './spelling.ts';
 
 const persianOf: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ۀ: 'هٔ', ە: 'ه', ھ: 'ه' };
 
+/** Letters in one of their four shapes each, as old programs and PDF files write them: search finds none of them. */
+const shapes = '\\uFB50-\\uFD3D\\uFD50-\\uFDFF\\uFE70-\\uFEFC';
+
+const wrong = `[يىكۀەھ${shapes}]`;
+
 /** Letters of an Arabic keyboard that look like Persian ones and are not found by a browser's search. */
 export const arabicLetters: SpellingRule = {
   rule: 'arabic-letters',
   spellings: [
     {
       // From the beginning of a word: looked for from each of its letters, it takes many times as long.
-      hint: /[يىكۀەھ]/,
-      find: /(?<![\p{L}\p{M}\u200c])[\p{L}\p{M}\u200c]*[يىكۀەھ][\p{L}\p{M}\u200c]*/gu,
-      replace: ([word]) => word.replace(/[يىكۀەھ]/g, (letter) => persianOf[letter] ?? letter),
-      fault: 'has a letter of the Arabic keyboard',
+      hint: new RegExp(wrong),
+      find: new RegExp(
+        `(?<![\\p{L}\\p{M}\\u200c])[\\p{L}\\p{M}\\u200c]*${wrong}[\\p{L}\\p{M}\\u200c]*`,
+        'gu',
+      ),
+      replace: ([word]) =>
+        word
+          .replace(new RegExp(`[${shapes}]`, 'g'), (letter) => letter.normalize('NFKC'))
+          .replace(/[يىكۀەھ]/g, (letter) => persianOf[letter] ?? letter),
+      fault: 'has a letter that only looks Persian',
     },
     {
       find: /(?<=\p{L})\u0640+(?=\p{L})/gu,

@@ -5,8 +5,8 @@ export const heYe: SpellingRule = {
   rule: 'he-ye',
   spellings: [
     {
-      hint: /ه\u200cی/,
-      find: /(?<!\p{L})(\p{L}+ه)\u200cی(?![\p{L}\p{M}\u200c])/gu,
+      hint: /ه[\u200c ]ی/,
+      find: /(?<!\p{L})(\p{L}+ه)[\u200c ]ی(?![\p{L}\p{M}\u200c])/gu,
       replace: ([, word = '']) => `${word}ٔ`,
       fault: 'writes the joining ye as a letter',
     },

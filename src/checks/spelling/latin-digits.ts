@@ -10,8 +10,12 @@ export const latinDigits: SpellingRule = {
   rule: 'latin-digits',
   spellings: [
     {
-      find: new RegExp(`(?<![\\w.:/-])(?<![A-Za-z] )\\d+(?= (?:${counted})(?![\\p{L}\\p{M}]))`, 'gu'),
-      replace: ([digits]) => persianDigits(digits),
+      find: new RegExp(
+        `(?<![\\w.,٬٫:/-])(?<![A-Za-z] )\\d+(?:[,٬]\\d{3})*(?:[.٫]\\d+)?(?= (?:${counted})(?![\\p{L}\\p{M}]))`,
+        'gu',
+      ),
+      // Separators are Persian as well: ۱٬۰۰۰ and ۱٫۵.
+      replace: ([digits]) => persianDigits(digits.replaceAll(',', '٬').replace('.', '٫')),
       fault: 'is a number in Latin digits',
     },
   ],

@@ -5,7 +5,8 @@ export const quotes: SpellingRule = {
   rule: 'quotes',
   spellings: [
     {
-      find: /["“”„]([^"“”„\n\uFFFC]*[آ-ی][^"“”„\n\uFFFC]*)["“”„]|[‘‚]([^‘’‚\n\uFFFC]*[آ-ی][^‘’‚\n\uFFFC]*)’/gu,
+      // A backslash before the sign belongs to it: Markdown and YAML take a sign with one as itself.
+      find: /\\?["“”„]([^"“”„\\\n\uFFFC]*[آ-ی][^"“”„\\\n\uFFFC]*)\\?["“”„]|[‘‚]([^‘’‚\n\uFFFC]*[آ-ی][^‘’‚\n\uFFFC]*)’/gu,
       replace: ([, double, single]) => `«${(double ?? single ?? '').trim()}»`,
       fault: 'has Latin quotes',
     },

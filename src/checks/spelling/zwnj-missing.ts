@@ -6,8 +6,11 @@ const verbs =
   'خواه(?:د|ند|ید|م|یم)|بین(?:د|ند|ید|م|یم)|گیر(?:د|ند|ید|م|یم)|زن(?:د|ند|ید|م|یم)|مان(?:د|ند)|باش(?:د|ند|ید)|گوی(?:د|ند|ید)|' +
   'رس(?:د|ند|ید)|دان(?:د|ند|ید|م|یم)|گذار(?:د|ند|ید)|خور(?:د|ند|ید)|یاب(?:د|ند|ید)|نویس(?:د|ند|ید)|شناس(?:د|ند|ید)';
 
-/** Endings that belong to the word before them. */
-const endings = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|تر|ترین|ام|ات|اش|اند|اید|ایم';
+/**
+ * Endings that belong to the word before them, and are no words themselves: «تر» is wet as well, and «ام», «ات» and «اش»
+ * are letters' names.
+ */
+const endings = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|ترین|اند|اید|ایم';
 
 /** Words that most people type with a space or in one piece. */
 const words: readonly (readonly [wrong: string, right: string])[] = [
@@ -54,7 +57,7 @@ export const zwnjMissing: SpellingRule = {
       fault: 'is glued to its verb',
     },
     {
-      find: new RegExp(`(?<=[آ-ی]{2}) (?=(?:${endings})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
+      find: new RegExp(`(?<=[آ-ی]{2}|[A-Za-z]{2}) (?=(?:${endings})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
       replace: () => '\u200c',
       fault: 'parts a word from its ending',
     },
