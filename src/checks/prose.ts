@@ -1,4 +1,5 @@
 import { frontMatter } from '../mdx/front-matter.ts';
+import { codeSpansIn, fencesIn, type Stretch } from './code-parts.ts';
 
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
 export const masked = '\uFFFC';
@@ -47,14 +48,28 @@ export function yamlProse(yaml: string): string {
     .join('\n');
 }
 
+/** Hides stretches of a text that are in its order. */
+function hideStretches(text: string, stretches: readonly Stretch[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(from, start), blank(text.slice(start, end)));
+    from = end;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+/**
+ * A guide's text with its prose alone. Every pattern goes through the text once: none begins again at each letter, and
+ * what has no end in sight is given up after some hundred letters.
+ */
 function bodyProse(body: string): string {
-  let text = body;
-  text = hide(text, /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm);
-  text = hide(text, /(`+)(?:(?!\1)[\s\S])+?\1/g);
-  text = hide(text, /<\/?[A-Za-z](?:"[^"]*"|[^">])*>/g, tagProse);
-  text = hide(text, /\]\((?:<[^>\n]*>|[^)\n]*)\)/g);
-  text = hide(text, /^\s*\[[^\]\n]+\]:.*$/gm);
-  text = hide(text, /https?:\/\/\S+|\bwww\.\S+|[\w.+-]+@[\w-]+\.[\w.-]+/g);
+  let text = hideStretches(body, fencesIn(body).code);
+  text = hideStretches(text, codeSpansIn(text));
+  text = hide(text, /<\/?[A-Za-z](?:"[^"]*"|[^"<>])*>/g, tagProse);
+  text = hide(text, /\]\((?:<[^>\n]{0,999}>|[^)\n]{0,999})\)/g);
+  text = hide(text, /^[ \t]*\[[^\]\n]+\]:.*$/gm);
+  text = hide(text, /https?:\/\/\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g);
   return hide(text, /^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])(?=\s)|\*+|(?<!\p{L})_+|_+(?!\p{L})|[[\]|]/gmu);
 }
 

@@ -8,7 +8,7 @@ import { guideProse, masked } from '../prose.ts';
  * the line's start). Measured by length alone: formulas for reading ease count syllables, and Persian does not write
  * its short vowels.
  */
-const sentence = new RegExp(`[^.!؟?:؛…\\n]+(?:\\n(?!\\s*\\n|[ \\t]*${masked})[^.!؟?:؛…\\n]+)*`, 'gu');
+const sentence = new RegExp(`[^.!؟?:؛…\\n]+(?:\\n(?![ \\t]*\\n|[ \\t]*${masked})[^.!؟?:؛…\\n]+)*`, 'gu');
 
 /** Sentences that have more words than site.yaml allows. */
 export function checkReading({ source }: Article, { limits }: Catalogue): Problem[] {
