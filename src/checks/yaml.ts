@@ -1,6 +1,9 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { suggestWord } from '../findings/closest.ts';
+import { fieldFault } from './field-faults.ts';
+import { mendLines, yamlFault } from './yaml-faults.ts';
+import { frontMatter } from '../mdx/front-matter.ts';
 import { depthProblem, tooDeep } from '../findings/depth.ts';
 import type { Place, Problem } from '../findings/finding.ts';
 
@@ -67,17 +70,16 @@ function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssu
       },
     ];
   }
-  return [
-    {
-      ...placeOfPath(source, issue.path),
-      rule: 'field-value',
-      message: `The field "${name}" is not right: ${issue.message.replace(/\.$/, '')}.`,
-      mend:
-        issue.code === 'invalid_value'
-          ? suggestWord(String(source.document.getIn(issue.path)), issue.values.map(String))
-          : 'Mend the value on this line.',
-    },
-  ];
+  const value: unknown = source.document.getIn(issue.path);
+  return [{ ...placeOfPath(source, issue.path), rule: 'field-value', ...fieldFault(issue, name, value) }];
+}
+
+/** Where the value at a path of a guide's front matter stands, or the nearest thing around it that is there. */
+export function placeInFrontMatter(source: string, path: readonly PropertyKey[]): Place {
+  const head = frontMatter(source);
+  if (head === undefined) return { line: 1, column: 1 };
+  const { line, column } = placeInYaml(head.yaml, path);
+  return { line: line + head.before, column };
 }
 
 /** Where the value at a path of a YAML text stands, or the nearest thing around it that is there. */
@@ -129,11 +131,13 @@ function parseProblems({ document, ...source }: Source): Problem[] {
   const at = (offset: number | undefined) => placeAt({ document, ...source }, offset ?? 0);
   const deep = tooDeep<unknown>(document.contents, inNode);
   if (deep !== undefined) return [depthProblem(at(isNode(deep) ? deep.range?.[0] : 0))];
-  return document.errors.map((error) => ({
+  // Of faults that follow from each other only the first helps; a field that is written twice is one by itself.
+  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  return [...(first === undefined ? [] : [first]), ...twice].map((error) => ({
     ...at(error.pos[0]),
     rule: 'yaml',
-    message: `This is not YAML: ${(error.message.split('\n')[0] ?? '').replace(/ at line.*$/, '')}.`,
-    mend: 'Put the value between double quotes if it has a colon or a #; indent lists by two spaces.',
+    ...yamlFault(error),
   }));
 }
 
@@ -146,6 +150,28 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   before = 0,
 ): Checked<z.output<Schema>> {
+  const { faults, text: meant } = mendLines(text);
+  const broken = faults.map((fault): Problem => ({ ...fault, line: fault.line + before, rule: 'yaml' }));
+  const read = readMeant(meant, schema, before);
+  if (broken.length === 0) return read;
+  return { problems: [...broken, ...('problems' in read ? read.problems : [])] };
+}
+
+/** The first issue of each field: what is no text at all is not too short as well. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys' || !seen.has(key)) return seen.add(key) !== undefined;
+    return false;
+  });
+}
+
+function readMeant<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  before: number,
+): Checked<z.output<Schema>> {
   const source = parsed(text, before);
   if (source === undefined) return { problems: [depthProblem({ line: before + 1, column: 1 })] };
   const { document } = source;
@@ -155,5 +181,7 @@ export function readYaml<Schema extends z.ZodType>(
   if (refused.length > 0) return { problems: refused };
   const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
   if (result.success) return { data: result.data };
-  return { problems: result.error.issues.flatMap((issue) => issueProblems(source, schema, issue)) };
+  return {
+    problems: firstOfEach(result.error.issues).flatMap((issue) => issueProblems(source, schema, issue)),
+  };
 }

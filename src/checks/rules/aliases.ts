@@ -3,7 +3,7 @@ import { foldDigits } from '../../text/digits.ts';
 import { foldLetters } from '../../text/letters.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../content.ts';
-import { fieldLine } from './front-matter-line.ts';
+import { placeInFrontMatter } from '../yaml.ts';
 
 /** An alias as search reads it: spellings, spaces and half-spaces make no difference. */
 function folded(alias: string): string {
@@ -27,7 +27,7 @@ export function aliasRule({ articles }: Catalogue): (article: Article) => Proble
   const first = claims(articles);
   return (article) => {
     const seen = new Set<string>();
-    return article.data.aliases.flatMap((alias): Problem[] => {
+    return article.data.aliases.flatMap((alias, index): Problem[] => {
       const key = folded(alias);
       const owner = first.get(`${article.language} ${key}`);
       const twice = seen.has(key);
@@ -36,7 +36,7 @@ export function aliasRule({ articles }: Catalogue): (article: Article) => Proble
       const where = twice
         ? 'stands twice in this guide'
         : `is already claimed by ${owner?.file ?? 'another guide'}`;
-      const place = fieldLine(article.source, 'aliases', alias);
+      const place = placeInFrontMatter(article.source, ['aliases', index]);
       const mend = 'Leave it in the guide that it fits best, or make it more exact.';
       return [{ ...place, rule: 'alias-shared', message: `The alias "${alias}" ${where}.`, mend }];
     });

@@ -1,6 +1,6 @@
 import type { Problem } from '../../findings/finding.ts';
 import type { Article } from '../content.ts';
-import { fieldLine } from './front-matter-line.ts';
+import { placeInFrontMatter } from '../yaml.ts';
 
 /** A search engine cuts a summary after about 160 letters; below 50 it says too little to choose by. */
 const shortest = 50;
@@ -12,5 +12,5 @@ export function checkSummary({ data, source }: Article): Problem[] {
   if (length >= shortest && length <= longest) return [];
   const message = `The summary has ${length} letters.`;
   const mend = `Say in ${shortest} to ${longest} letters what the guide does.`;
-  return [{ ...fieldLine(source, 'summary'), rule: 'summary-length', message, mend }];
+  return [{ ...placeInFrontMatter(source, ['summary']), rule: 'summary-length', message, mend }];
 }

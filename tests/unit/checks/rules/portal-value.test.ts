@@ -38,7 +38,7 @@ test('a portal with all that it needs is right', async () => {
 test('a wrong kind is named with file, line and the kind that was meant', async () => {
   const [finding] = await findings(address, '  kind: zendeks');
   expect(finding).toMatch(
-    /^site\.yaml:3:\d+ field-value The field "portal\.kind" is not right: .*Did you mean "zendesk"\?$/,
+    /^site\.yaml:3:\d+ field-value The field "portal\.kind" cannot be "zendeks"\. Did you mean "zendesk"\?$/,
   );
 });
 
