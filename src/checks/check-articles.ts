@@ -1,7 +1,7 @@
 import { inFile, type Finding, type Problem } from '../findings/finding.ts';
 import { validateTree } from '../tree/validate.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { Article } from './content.ts';
+import type { GuideText } from './content.ts';
 import { aliasRule } from './rules/aliases.ts';
 import { duplicateTextRule } from './rules/duplicate-text.ts';
 import { checkReading } from './rules/hard-to-read.ts';
@@ -13,7 +13,7 @@ import { checkLength } from './rules/tree-length.ts';
 import { checkOutcomes } from './rules/tree-outcomes.ts';
 import { checkReports } from './rules/tree-report.ts';
 
-function checkTree({ tree, slug, language }: Article, catalogue: Catalogue): Problem[] {
+function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): Problem[] {
   if (tree === undefined) return [];
   return [
     ...validateTree(tree, { articles: catalogue.slugs(language) }),
@@ -27,16 +27,21 @@ function checkTree({ tree, slug, language }: Article, catalogue: Catalogue): Pro
 export function checkArticles(catalogue: Catalogue): Finding[] {
   const checkAliases = aliasRule(catalogue);
   const checkText = duplicateTextRule(catalogue);
-  return catalogue.articles.flatMap((article) =>
+  const heads = catalogue.articles.flatMap((article) =>
     inFile(article.file, [
       ...checkReferences(article, catalogue),
       ...checkAliases(article),
-      ...checkText(article),
-      ...checkLinks(article, catalogue),
-      ...checkTree(article, catalogue),
       ...checkReview(article, catalogue),
       ...checkSummary(article),
-      ...checkReading(article, catalogue),
     ]),
   );
+  const texts = catalogue.guides.flatMap((guide) =>
+    inFile(guide.file, [
+      ...checkText(guide),
+      ...checkLinks(guide, catalogue),
+      ...checkTree(guide, catalogue),
+      ...checkReading(guide, catalogue),
+    ]),
+  );
+  return [...heads, ...texts];
 }

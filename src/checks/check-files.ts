@@ -1,9 +1,7 @@
 import { byPlace, inFile, type Finding } from '../findings/finding.ts';
-import type { Tree } from '../tree/tree.ts';
-import { validateTree } from '../tree/validate.ts';
 import { catalogueOf, type Surroundings } from './catalogue.ts';
 import { checkArticles } from './check-articles.ts';
-import type { Article, Content } from './content.ts';
+import type { Article, Content, GuideText } from './content.ts';
 import { readArticle, type ReadArticle } from './read-article.ts';
 import { readLexicon, readSite, readSymptoms, type Files } from './read-settings.ts';
 import { checkEncoding } from './rules/encoding.ts';
@@ -53,13 +51,13 @@ export function checkFiles(files: Files, surroundings: Surroundings, read = read
     ...checkFileNames(names),
   ];
   const articles: Article[] = [];
-  const loose: [file: string, tree: Tree][] = [];
+  const guides: GuideText[] = [];
   for (const [file, text] of texts) {
     if (!file.startsWith('articles/') || !file.endsWith('.mdx')) continue;
-    const { article, tree, problems } = readSafely(file, text, read);
+    const { article, body, problems } = readSafely(file, text, read);
     findings.push(...inFile(file, problems));
     if (article !== undefined) articles.push(article);
-    if (tree !== undefined) loose.push([file, tree]);
+    if (body !== undefined) guides.push(body);
   }
   const content = {
     ...(site === undefined ? {} : { site }),
@@ -67,11 +65,6 @@ export function checkFiles(files: Files, surroundings: Surroundings, read = read
     symptoms,
     articles,
   };
-  const catalogue = catalogueOf(content, names, surroundings);
-  findings.push(...checkArticles(catalogue));
-  for (const [file, tree] of loose) {
-    const known = { articles: catalogue.slugs(file.split('/')[1] ?? '') };
-    findings.push(...inFile(file, validateTree(tree, known)));
-  }
+  findings.push(...checkArticles(catalogueOf({ ...content, guides }, names, surroundings)));
   return { ...content, findings: findings.sort(byPlace) };
 }

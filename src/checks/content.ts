@@ -6,15 +6,14 @@ import type { Lexicon } from '../text/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Link } from './links.ts';
 
-/** One guide, read and checked by itself. */
-export interface Article {
+/** The text of one guide, which can be checked although its front matter cannot be read. */
+export interface GuideText {
   /** Where it is, relative to the content folder. */
   readonly file: string;
   readonly language: string;
   /** The folder that it stands in: the symptom in its address. */
   readonly symptom: string;
   readonly slug: string;
-  readonly data: ArticleData;
   readonly tree?: Tree;
   readonly links: readonly Link[];
   /** The places that an address can name after its `#`. */
@@ -23,6 +22,11 @@ export interface Article {
   readonly source: string;
   /** The body as a reader sees it, paragraphs on lines of their own. */
   readonly text: string;
+}
+
+/** One guide, read and checked by itself. */
+export interface Article extends GuideText {
+  readonly data: ArticleData;
 }
 
 /** One symptom, read and checked by itself. */

@@ -2,11 +2,11 @@ import type { MdastNode } from 'satteri';
 import { articleSchema } from '../articles/schema.ts';
 import type { Problem } from '../findings/finding.ts';
 import { frontMatter, type FrontMatter } from '../mdx/front-matter.ts';
-import { childrenOf, parseMdx, plainText } from '../mdx/mdx.ts';
+import { childrenOf, plainText } from '../mdx/mdx.ts';
+import { parseAround } from '../mdx/parse-around.ts';
 import { extractTree } from '../tree/extract.ts';
-import type { Tree } from '../tree/tree.ts';
 import { checkComponents } from './component-checks.ts';
-import type { Article } from './content.ts';
+import type { Article, GuideText } from './content.ts';
 import { anchorsIn, linksIn } from './links.ts';
 import { guideProse } from './prose.ts';
 import { checkValues } from './rules/attribute-values.ts';
@@ -20,20 +20,56 @@ import { readYaml } from './yaml.ts';
 /** One guide as far as it can be read, and what is wrong with it by itself. */
 export interface ReadArticle {
   readonly article?: Article;
-  /** Its tree where the front matter kept it from being an article: the tree is checked all the same. */
-  readonly tree?: Tree;
+  /** Its text, whatever its front matter is; undefined where it cannot be parsed at all. */
+  readonly body?: GuideText;
   readonly problems: readonly Problem[];
 }
 
-/** A head that the compiler does not read as the check does: its fields would be published as text. */
-function headProblems(root: MdastNode, { yaml }: FrontMatter): Problem[] {
+/** A head that is missing, or that the compiler does not read as the check does: its fields would be published as text. */
+function headProblems(root: MdastNode, head: FrontMatter | undefined): Problem[] {
+  const place = { line: 1, column: 1, rule: 'front-matter' } as const;
   const [first] = childrenOf(root);
   const same = (text: string) => text.replaceAll('\r', '').trim();
-  if (first?.type === 'yaml' && same(first.value) === same(yaml)) return [];
+  if (head === undefined) {
+    const mend = 'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
+    return [{ ...place, message: 'The file has no front matter.', mend }];
+  }
+  if (first?.type === 'yaml' && same(first.value) === same(head.yaml)) return [];
   const mend =
     'Write the three signs --- alone on the first line of the file, and again after the last field.';
-  const message = 'The front matter does not end where it seems to.';
-  return [{ line: 1, column: 1, rule: 'front-matter', message, mend }];
+  return [{ ...place, message: 'The front matter does not end where it seems to.', mend }];
+}
+
+/** Tags without which a tree is another: what is missing in it would be blamed on what is left. */
+const treeTag = /^<\/?(?:DecisionTree|Step|Choice|Action|Outcome)\b/i;
+
+/** Parses and checks the text of a guide. */
+function readBody(file: string, source: string): Omit<ReadArticle, 'article'> {
+  const [, language = '', symptom = '', name = ''] = file.split('/');
+  const { root, problems: faults, removed } = parseAround(source);
+  if (root === undefined) return { problems: faults };
+  const isTreeWhole = !removed.some((tag) => treeTag.test(tag));
+  const { tree, problems: treeFaults } = isTreeWhole ? extractTree(root, source) : { problems: [] };
+  const problems = [
+    ...faults,
+    ...checkComponents(root, source),
+    ...checkValues(root, source),
+    ...(isTreeWhole ? checkPlacement(root) : []),
+    ...treeFaults,
+    ...checkPageIds(root, tree),
+  ];
+  const body = {
+    file,
+    language,
+    symptom,
+    slug: name.replace(/\.mdx$/, ''),
+    links: linksIn(root),
+    anchors: anchorsIn(root, tree),
+    source,
+    text: plainText(root),
+    ...(tree === undefined ? {} : { tree }),
+  };
+  return { body, problems: [...problems, ...headProblems(root, frontMatter(source))] };
 }
 
 /**
@@ -41,40 +77,15 @@ function headProblems(root: MdastNode, { yaml }: FrontMatter): Problem[] {
  * @param file its path below the content folder: `articles/<language>/<symptom>/<slug>.mdx`.
  */
 export function readArticle(file: string, source: string): ReadArticle {
-  const [, language = '', symptom = '', name = ''] = file.split('/');
   const head = frontMatter(source);
   const words = [...checkHidden(source), ...checkSpelling(guideProse(source))];
-  const spelling = head === undefined ? words : withSafeFixes(source, head.yaml, head.start, words);
-  if (head === undefined) {
-    const mend = 'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
-    const message = 'The file has no front matter.';
-    return { problems: [{ line: 1, column: 1, rule: 'front-matter', message, mend }, ...spelling] };
-  }
+  const read = readBody(file, source);
+  if (head === undefined) return { ...read, problems: [...read.problems, ...words] };
+  const language = withSafeFixes(source, head.yaml, head.start, words);
   const checked = readYaml(head.yaml, articleSchema, head.before);
-  const parsed = parseMdx(source);
-  const problems: Problem[] = 'problems' in checked ? [...checked.problems, ...spelling] : spelling;
-  if ('problem' in parsed) return { problems: [...problems, parsed.problem] };
-  const tree = extractTree(parsed.root, source);
-  problems.push(
-    ...headProblems(parsed.root, head),
-    ...checkComponents(parsed.root, source),
-    ...checkValues(parsed.root, source),
-    ...checkPlacement(parsed.root),
-    ...tree.problems,
-    ...checkPageIds(parsed.root, tree.tree),
-  );
-  if (!('data' in checked)) return { problems, ...(tree.tree === undefined ? {} : { tree: tree.tree }) };
-  const article = {
-    file,
-    language,
-    symptom,
-    slug: name.replace(/\.mdx$/, ''),
-    data: checked.data,
-    links: linksIn(parsed.root),
-    anchors: anchorsIn(parsed.root, tree.tree),
-    source,
-    text: plainText(parsed.root),
-    ...(tree.tree === undefined ? {} : { tree: tree.tree }),
-  };
-  return { article, problems };
+  if (!('data' in checked))
+    return { ...read, problems: [...checked.problems, ...read.problems, ...language] };
+  const problems = [...read.problems, ...language];
+  const { body } = read;
+  return body === undefined ? { problems } : { article: { ...body, data: checked.data }, body, problems };
 }

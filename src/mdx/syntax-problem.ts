@@ -1,6 +1,11 @@
-import type { Problem } from '../findings/finding.ts';
+import { closest } from '../findings/closest.ts';
+import type { Place, Problem } from '../findings/finding.ts';
+import type { RuleName } from '../findings/rules.ts';
+import { componentRules } from './components.ts';
 
 interface Fault {
+  /** The rule that it breaks, where it is not `syntax`. */
+  readonly rule?: RuleName;
   readonly message: string;
   readonly mend: string;
 }
@@ -15,10 +20,17 @@ const atPlace: readonly (readonly [pattern: RegExp, fault: (found: string) => Fa
     }),
   ],
   [
+    /^<(?:mailto:)?([\w.+-]+@[\w-]+\.[\w.-]+)>/i,
+    (mailbox) => ({
+      message: 'A mailbox between < and > is not a link here.',
+      mend: `Write [${mailbox}](mailto:${mailbox}).`,
+    }),
+  ],
+  [
     /^<(?:https?:|mailto:|www\.)/i,
     () => ({
       message: 'An address between < and > is not a link here.',
-      mend: 'Write [words](/symptom/slug/).',
+      mend: 'Write [words](/symptom/slug/), or [words](https://…).',
     }),
   ],
   [
@@ -47,29 +59,63 @@ const sign: Fault = {
   mend: 'Write the sign in words, or as code between two backticks: `<`.',
 };
 
-function faultOf(rest: string, line: string, column: number): Fault {
-  const open = /closing tag for `<(\w*)>`/.exec(rest)?.[1];
-  if (open !== undefined) {
-    const mend = `Write </${open}> on a line of its own where it ends, or close it at once: <${open} … />.`;
-    return { message: `<${open}> is opened and never closed.`, mend };
+/** A tag of HTML, which MDX wants closed; of a component whose capital letter is missing only the latter is said. */
+function openFault(name: string): Fault {
+  const component = Object.keys(componentRules).find((one) => one.toLowerCase() === name.toLowerCase());
+  if (component !== undefined && component !== name) {
+    const mend = `Did you mean "${component}"?`;
+    return { rule: 'unknown-component', message: `There is no component <${name}>.`, mend };
   }
+  if (/^[a-z]/.test(name)) {
+    const mend = /^br$/i.test(name)
+      ? 'Leave an empty line: a new paragraph begins there.'
+      : 'Write Markdown, or use one of the components.';
+    return { rule: 'raw-html', message: `The HTML tag <${name}> is not allowed.`, mend };
+  }
+  const meant = component ?? closest(name, Object.keys(componentRules)) ?? name;
+  const mend = `Write </${meant}> on a line of its own where it ends, or close it at once: <${meant} … />.`;
+  return { message: `<${name}> is opened and never closed.`, mend };
+}
+
+function faultOf(rest: string, line: string, column: number): Fault {
   const here = line.slice(column - 1);
+  const closing = /^<\/([A-Za-z]\w*)>/.exec(here)?.[1];
+  if (closing !== undefined && /either after the end of/.test(rest)) {
+    const mend = `Put </${closing}> on a line of its own, as <${closing}> is.`;
+    return { message: `</${closing}> stands in a line with other words.`, mend };
+  }
+  const mismatched = /^Unexpected closing tag .* for `<(\w*)>`/.exec(rest)?.[1];
+  if (mismatched !== undefined && closing !== undefined) {
+    const mend = `Close <${mismatched}> first, or write both tags with the same name.`;
+    return { message: `</${closing}> stands where <${mismatched}> is still open.`, mend };
+  }
+  const open = /Expected a closing tag for `<(\w*)>`/.exec(rest)?.[1];
+  if (open === '') return sign;
+  if (open !== undefined) return openFault(open);
   for (const [pattern, fault] of atPlace) {
     const found = pattern.exec(here);
     if (found !== null) return fault(found[1] ?? '');
   }
   if (/brace|expression/.test(rest) || (line.includes('{') && !line.includes('<'))) return brace;
   if (rest.includes('<') || here.startsWith('<')) return sign;
-  return { message: `${rest.replace(/\s*\(mdx[^)]*\)$/, '')}.`, mend: 'Mend this line.' };
+  return {
+    message: 'The text cannot be read from here on.',
+    mend: 'Take out the signs < and { on this line.',
+  };
+}
+
+/** Where a parser's message (`3:7: Unexpected … (mdx-jsx:…)`) says that it stopped. */
+export function placeOfFault(raw: string): Place {
+  const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(raw) ?? [];
+  return { line: Number(line), column: Number(column) };
 }
 
 /**
- * Turns a parser's message (`3:7: Unexpected … (mdx-jsx:…)`) into a problem with a mend an editor understands.
+ * Turns a parser's message into a problem with a mend an editor understands.
  * @param source the whole file.
  */
 export function syntaxProblem(source: string, raw: string): Problem {
-  const [, line = '1', column = '1', rest = raw] = /^(\d+):(\d+):\s*([\s\S]*)$/.exec(raw) ?? [];
-  const place = { line: Number(line), column: Number(column) };
+  const place = placeOfFault(raw);
   const text = source.split('\n')[place.line - 1] ?? '';
-  return { ...place, rule: 'syntax', ...faultOf(rest, text, place.column) };
+  return { ...place, rule: 'syntax', ...faultOf(raw.replace(/^\d+:\d+:\s*/, ''), text, place.column) };
 }

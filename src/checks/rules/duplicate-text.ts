@@ -1,11 +1,11 @@
 import type { Problem } from '../../findings/finding.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Article } from '../content.ts';
+import type { GuideText } from '../content.ts';
 
 /** Guides with the very same text: search keeps one page for a text, and a reader could not choose either. */
-export function duplicateTextRule({ articles }: Catalogue): (article: Article) => Problem[] {
-  const first = new Map<string, Article>();
-  for (const article of articles) if (!first.has(article.text)) first.set(article.text, article);
+export function duplicateTextRule({ guides }: Catalogue): (article: GuideText) => Problem[] {
+  const first = new Map<string, GuideText>();
+  for (const article of guides) if (!first.has(article.text)) first.set(article.text, article);
   return (article) => {
     const owner = first.get(article.text);
     if (owner === undefined || owner === article) return [];

@@ -1,6 +1,6 @@
 import type { Problem } from '../../findings/finding.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Article } from '../content.ts';
+import type { GuideText } from '../content.ts';
 import { guideProse, masked } from '../prose.ts';
 
 /**
@@ -11,7 +11,7 @@ import { guideProse, masked } from '../prose.ts';
 const sentence = new RegExp(`[^.!؟?:؛…\\n]+(?:\\n(?![ \\t]*\\n|[ \\t]*${masked})[^.!؟?:؛…\\n]+)*`, 'gu');
 
 /** Sentences that have more words than site.yaml allows. */
-export function checkReading({ source }: Article, { limits }: Catalogue): Problem[] {
+export function checkReading({ source }: GuideText, { limits }: Catalogue): Problem[] {
   const prose = guideProse(source);
   return [...prose.matchAll(sentence)].flatMap(({ 0: text, index }): Problem[] => {
     const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;

@@ -3,7 +3,7 @@ import type { Problem } from '../../findings/finding.ts';
 import type { RuleName } from '../../findings/rules.ts';
 import { isSafeAddress } from '../../mdx/safe-address.ts';
 import type { Catalogue } from '../catalogue.ts';
-import type { Article } from '../content.ts';
+import type { GuideText } from '../content.ts';
 import type { Link } from '../links.ts';
 
 const found = (link: Link, rule: RuleName, message: string, mend: string): Problem[] => [
@@ -20,7 +20,7 @@ function imageProblems(link: Link, { assets }: Catalogue): Problem[] {
   return found(link, 'missing-image', `There is no image "${link.address}".`, mend);
 }
 
-function anchorProblems(link: Link, anchor: string, target: Article): Problem[] {
+function anchorProblems(link: Link, anchor: string, target: GuideText): Problem[] {
   if (target.anchors.has(anchor)) return [];
   const mend =
     target.anchors.size === 0 ? 'Leave out what follows the #.' : suggestWord(anchor, target.anchors);
@@ -36,7 +36,7 @@ function anchorOf(fragment: string): string {
   }
 }
 
-function pageProblems(link: Link, article: Article, { pages, guideAt }: Catalogue): Problem[] {
+function pageProblems(link: Link, article: GuideText, { pages, guideAt }: Catalogue): Problem[] {
   const [path = '', fragment = ''] = link.address.split('#', 2);
   const page = path.split('?', 1)[0] ?? '';
   if (page !== '' && !pages.has(page)) {
@@ -56,9 +56,13 @@ function pageProblems(link: Link, article: Article, { pages, guideAt }: Catalogu
 }
 
 /** Links and images that are not safe, lead nowhere, or show nothing to who does not see. */
-export function checkLinks(article: Article, catalogue: Catalogue): Problem[] {
+export function checkLinks(article: GuideText, catalogue: Catalogue): Problem[] {
   return article.links.flatMap((link) => {
     if (link.kind === 'image') return imageProblems(link, catalogue);
+    if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:ir|com|org|net|info|io)(?:\/|$))/i.test(link.address)) {
+      const mend = `Begin it with https://: https://${link.address}.`;
+      return found(link, 'broken-link', `"${link.address}" is no whole address.`, mend);
+    }
     if (/^[\w.-]+(?:\/|$|#)/.test(link.address) || link.address.startsWith('.')) {
       const mend = 'Begin it with a slash: /symptom/slug/.';
       return found(link, 'broken-link', `"${link.address}" is not an address from the site's root.`, mend);

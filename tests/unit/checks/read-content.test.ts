@@ -107,6 +107,14 @@ describe('reading a content folder', () => {
     expect(findings.map(({ rule }) => rule)).toContain('tree-start');
   });
 
+  it('checks the text of a guide whose front matter is broken, links and sentences among it', async () => {
+    const text = `متن.\n\n[پیوند](/nowhere/)\n\n<Note colour="red">متن</Note>\n\nسرعت <5\n`;
+    for (const head of [guide.replace('title: ', 'title: ['), guide.replace(/^---\n/, '')]) {
+      const rules = (await findingsOf(head.replace('متن راهنما.', text))).map(({ rule }) => rule);
+      expect(rules).toEqual(expect.arrayContaining(['broken-link', 'unknown-attribute', 'syntax']));
+    }
+  });
+
   it('asks for site.yaml, and for what the portal needs', async () => {
     expect((await contentOf({ 'site.yaml': undefined })).findings).toMatchObject([
       { file: 'site.yaml', rule: 'site' },
