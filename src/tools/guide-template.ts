@@ -1,7 +1,5 @@
 import { stringify } from 'yaml';
-import { checkSpelling } from '../checks/spelling/spelling-rules.ts';
-import type { Content } from '../checks/content.ts';
-import { suggestWord } from '../findings/closest.ts';
+import type { SiteData } from '../site/schema.ts';
 
 /** What an editor wants to write. */
 export interface GuideWish {
@@ -12,23 +10,10 @@ export interface GuideWish {
   readonly tree: boolean;
 }
 
-/** Why a guide cannot be written, a sentence each; none where it can. */
-export function guideWishProblems(
-  { symptom, slug, title }: GuideWish,
-  { symptoms, articles }: Pick<Content, 'symptoms' | 'articles'>,
-): string[] {
-  const problems: string[] = [];
-  const ids = symptoms.map(({ id }) => id);
-  if (!ids.includes(symptom)) problems.push(`There is no symptom "${symptom}". ${suggestWord(symptom, ids)}`);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-    problems.push(`"${slug}" cannot be an address. Use small Latin letters, digits and single hyphens.`);
-  const same = articles.find((article) => article.language === 'fa' && article.slug === slug);
-  if (same !== undefined)
-    problems.push(`There is already a guide "${slug}": ${same.file}. Choose another name.`);
-  const letters = [...title].length;
-  if (letters < 3 || letters > 100) problems.push('A title has 3 to 100 letters.');
-  for (const { message, mend } of checkSpelling(title)) problems.push(`The title: ${message} ${mend}`);
-  return problems;
+/** The topic under which a new guide goes to support: the one for all else, or else the first that site.yaml names. */
+export function supportTopic(site: SiteData | undefined): string {
+  const topics = Object.keys(site?.topics ?? {});
+  return topics.includes('other') ? 'other' : (topics[0] ?? 'other');
 }
 
 const text = `«TITLE»: بنویسید این راهنما برای چه وقتی است و خواننده چه چیزی دم دست بگذارد.
@@ -104,11 +89,11 @@ function readable(title: string): string {
 }
 
 /**
- * A guide to begin with: it passes every check as it stands, and its text says what to write in its place.
+ * A guide to begin with: there is no error in it, and its text says what to write in its place, which is a warning.
  * @param today the day that counts as its first review.
  * @param topic one of the topics of site.yaml.
  */
-export function guideTemplate(wish: GuideWish, today: Date, topic = 'other'): string {
+export function guideTemplate(wish: GuideWish, today: Date, topic: string): string {
   const head = {
     title: wish.title,
     summary: 'در یک یا دو جملهٔ ساده بنویسید این راهنما به چه کسی کمک می‌کند و در پایان چه می‌شود.',

@@ -2,69 +2,132 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { readContent } from '../checks/read-content.ts';
+import { checkFiles } from '../checks/check-files.ts';
+import { publicFiles, readFiles, readOnce } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
-import { guideTemplate, guideWishProblems, type GuideWish } from './guide-template.ts';
+import { formatFinding } from '../findings/finding.ts';
+import { isError } from '../findings/rules.ts';
+import { guideTemplate, supportTopic, type GuideWish } from './guide-template.ts';
+import { plainTitle, slugProblems, symptomProblems, titleProblems } from './guide-wish.ts';
 
-/**
- * `npm run new`: asks for symptom, name, title and whether it asks questions, or takes them as flags, and writes a guide
- * that passes every check. Never overwrites. Exit code 1, with what to do, where it cannot be written.
- */
-const { values } = parseArgs({
-  options: {
-    symptom: { type: 'string' },
-    slug: { type: 'string' },
-    title: { type: 'string' },
-    tree: { type: 'boolean' },
-    'no-tree': { type: 'boolean' },
-  },
-});
+const usage =
+  'npm run new -- --symptom modem --slug modem-beeps --title "مودم بوق می\u200cزند" --tree (or --no-tree)';
 
-const folder = contentFolder();
-const content = await readContent(folder);
-const symptoms = content.symptoms.toSorted((a, b) => a.data.order - b.data.order);
-
-async function ask(): Promise<GuideWish> {
-  const given = values.symptom !== undefined && values.slug !== undefined && values.title !== undefined;
-  const flag = values.tree === true ? true : values['no-tree'] === true ? false : undefined;
-  if (given && (flag !== undefined || !process.stdin.isTTY)) {
-    return {
-      symptom: values.symptom ?? '',
-      slug: values.slug ?? '',
-      title: values.title ?? '',
-      tree: flag ?? false,
-    };
-  }
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
+/** What was given on the command line; a sentence that says how to write it where it is not right. */
+function givenFlags() {
   try {
-    if (values.symptom === undefined) {
-      for (const { id, data } of symptoms) console.log(`  ${id}  ${data.title}`);
-    }
-    return {
-      symptom: values.symptom ?? (await lines.question('نشانه (symptom): ')).trim(),
-      slug: values.slug ?? (await lines.question('نام پرونده، لاتین (slug): ')).trim(),
-      title: values.title ?? (await lines.question('عنوان: ')).trim(),
-      tree: flag ?? /^(?:y|yes|ب|بله)$/i.test((await lines.question('پرسش و پاسخ دارد؟ (بله/نه): ')).trim()),
-    };
-  } finally {
-    lines.close();
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        symptom: { type: 'string' },
+        slug: { type: 'string' },
+        title: { type: 'string' },
+        tree: { type: 'boolean' },
+        'no-tree': { type: 'boolean' },
+      },
+    });
+    if (positionals.length === 0) return values;
+    throw new Error(`"${positionals.join(' ')}" belongs to no flag: put a title between quotes.`);
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    throw new Error(`${message}\nWrite it so: ${usage}`);
   }
 }
 
-async function write(wish: GuideWish): Promise<void> {
-  const problems = guideWishProblems(wish, content);
+/** Asks on the terminal, and again until the answer is right; whoever sends the answers by a pipe sends all of them. */
+function questions() {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  const answers = lines[Symbol.asyncIterator]();
+  const answer = async (question: string): Promise<string> => {
+    process.stdout.write(question);
+    const { value, done } = await answers.next();
+    if (done === true) throw new Error('\nThe answers ended before the last question: nothing is written.');
+    return value.trim();
+  };
+  const until = async (
+    question: string,
+    problemsOf: (given: string) => readonly string[],
+  ): Promise<string> => {
+    for (;;) {
+      const given = await answer(question);
+      const problems = problemsOf(given);
+      if (problems.length === 0) return given;
+      console.error(problems.join('\n'));
+    }
+  };
+  return { until, close: () => lines.close() };
+}
+
+type Read = Awaited<ReturnType<typeof readAll>>;
+
+async function readAll(folder: string) {
+  const [{ files }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
+  const surroundings = { today: new Date(), assets };
+  return { files, surroundings, content: checkFiles(files, surroundings, readOnce) };
+}
+
+async function wishOf({ content }: Read): Promise<GuideWish> {
+  const flags = givenFlags();
+  const checks = {
+    symptom: (given: string) => symptomProblems(given, content),
+    slug: (given: string) => slugProblems(given, content),
+    title: titleProblems,
+  };
+  const given = { symptom: flags.symptom?.trim(), slug: flags.slug?.trim(), title: flags.title?.trim() };
+  const problems = [
+    ...(given.symptom === undefined ? [] : checks.symptom(given.symptom)),
+    ...(given.slug === undefined ? [] : checks.slug(given.slug)),
+    ...(given.title === undefined ? [] : checks.title(given.title)),
+  ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const file = path.join(folder, 'articles/fa', wish.symptom, `${wish.slug}.mdx`);
+  const tree = flags.tree === true ? true : flags['no-tree'] === true ? false : undefined;
+  const { symptom, slug, title } = given;
+  const whole = symptom !== undefined && slug !== undefined && title !== undefined;
+  if (whole && (tree !== undefined || !process.stdin.isTTY)) {
+    return { symptom, slug, title: plainTitle(title), tree: tree ?? false };
+  }
+  const { until, close } = questions();
+  try {
+    if (symptom === undefined) {
+      const listed = content.symptoms.toSorted((a, b) => a.data.order - b.data.order);
+      for (const { id, data } of listed) console.log(`  ${id}  ${data.title}`);
+    }
+    const yesOrNo = (text: string) =>
+      /^(?:y|yes|n|no|ب|بله|ن|نه)$/i.test(text) ? [] : ['بله یا نه بنویسید.'];
+    return {
+      symptom: symptom ?? (await until('نشانه (symptom): ', checks.symptom)),
+      slug: slug ?? (await until('نام پرونده، لاتین (slug): ', checks.slug)),
+      title: plainTitle(title ?? (await until('عنوان: ', checks.title))),
+      tree: tree ?? /^(?:y|ب)/i.test(await until('پرسش و پاسخ دارد؟ (بله/نه): ', yesOrNo)),
+    };
+  } finally {
+    close();
+  }
+}
+
+async function write(folder: string, wish: GuideWish, { files, surroundings, content }: Read): Promise<void> {
+  const name = `articles/fa/${wish.symptom}/${wish.slug}.mdx`;
+  const text = guideTemplate(wish, surroundings.today, supportTopic(content.site));
+  const checked = checkFiles(new Map([...files, [name, text]]), surroundings, readOnce);
+  const errors = checked.findings.filter((finding) => finding.file === name && isError(finding));
+  if (errors.length > 0) throw new Error(`Nothing is written:\n${errors.map(formatFinding).join('\n')}`);
+  const file = path.join(folder, name);
   await mkdir(path.dirname(file), { recursive: true });
   // Neither a file written since the check nor one that it could not see is ever written over.
-  await writeFile(file, guideTemplate(wish, new Date()), { flag: 'wx' });
+  await writeFile(file, text, { flag: 'wx' });
   console.log(
     `${path.relative(process.cwd(), file)}\nhttp://localhost:4321/${wish.symptom}/${wish.slug}/  (npm run dev)`,
   );
 }
 
+/**
+ * `npm run new`: asks for symptom, name, title and whether it asks questions, or takes them as flags, and writes a guide
+ * without an error. Never overwrites. Exit code 1, with what to do, where it cannot be written.
+ */
 try {
-  await write(await ask());
+  const folder = contentFolder();
+  const read = await readAll(folder);
+  await write(folder, await wishOf(read), read);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

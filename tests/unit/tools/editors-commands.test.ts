@@ -18,9 +18,11 @@ function run(
   tool: string,
   flags: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
+  input = '',
 ) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${tool}.ts`, ...flags], {
     encoding: 'utf8',
+    input,
     env: { PATH: process.env['PATH'], RAHGOSHA_CONTENT: root, ...environment },
   });
   return { status, said: stdout + stderr };
@@ -58,6 +60,36 @@ test('a new guide never overwrites one, and a wrong wish says what to write', ()
   expect(said).toContain('Did you mean "modem"?');
   expect(said).toContain('cannot be an address');
   expect(said).toContain('3 to 100 letters');
+});
+
+test.each([
+  [['--title', 'مودم', 'بوق'], 'put a title between quotes'],
+  [['--colour', 'red'], "Unknown option '--colour'"],
+  [['--symptom'], 'argument missing'],
+  [['--symptom', 'modem', '--slug', 'a'.repeat(300), '--title', 'مودم بوق', '--tree'], '60 letters at most'],
+  [['--symptom', 'modem', '--slug', 'beeps', '--title', 'مودم\u200f بوق', '--tree'], 'U+200F'],
+  [['--symptom', 'modem'], 'The answers ended before the last question'],
+])('new with %j says what is wrong, without a stack, and writes nothing', (flags, message) => {
+  const { status, said } = run('new-guide', flags);
+  expect(status).toBe(1);
+  expect(said).toContain(message);
+  expect(said).not.toMatch(/\n\s+at /);
+});
+
+test('an answer that is not right is asked for again', () => {
+  const answers = 'modm\nmodem\nA B\nmodem-beeps\nم\nمودم  بوق: می\u200cزند\nشاید\nبله\n';
+  const { status, said } = run('new-guide', [], {}, answers);
+  expect(said).toContain('Did you mean "modem"?');
+  expect(status).toBe(0);
+  expect(readFileSync(guide(), 'utf8')).toContain('title: "مودم بوق: می\u200cزند"');
+  expect(run('check-content').status).toBe(0);
+});
+
+test('a new guide goes to support under a topic that its provider has', () => {
+  const site = readFileSync(path.join(root, 'site.yaml'), 'utf8');
+  writeFileSync(path.join(root, 'site.yaml'), site.replace(/ {2}other: .*\n/, ''));
+  expect(run('new-guide', [...wish, '--tree'])).toMatchObject({ status: 0 });
+  expect(readFileSync(guide(), 'utf8')).toContain('topic="line"');
 });
 
 test('--fix mends what is mechanical, leaves the rest, and comes to rest', () => {
