@@ -32,6 +32,13 @@ function symptomPart(title: string, guides: readonly GuideHealth[]): string {
 
 const style = `:root{color-scheme:light dark}body{font:1rem/1.8 Vazirmatn,Tahoma,sans-serif;max-inline-size:70rem;margin:auto;padding:1rem}table{border-collapse:collapse;inline-size:100%}th,td{border:1px solid #8888;padding:.25rem .5rem;text-align:start;vertical-align:top}.wide{overflow-x:auto}small{opacity:.8}dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:.5rem}dt{opacity:.8}dd{margin:0;font-size:1.5rem}[dir=ltr]{unicode-bidi:isolate}`;
 
+const mark = '<meta name="generator" content="rahgosha report:content">';
+
+/** Whether a text is such a page, which a new one may take the place of. */
+export function isHealthPage(text: string): boolean {
+  return text.includes(mark);
+}
+
 /** The catalogue's health as one HTML page that needs nothing else: no script, no font, no address of another file. */
 export function healthPage({ symptoms, findings, site }: Content, health: Health, today: Date): string {
   const { guides, orphans, unknownWords, idleSynonyms } = health;
@@ -64,7 +71,7 @@ export function healthPage({ symptoms, findings, site }: Content, health: Health
     ),
     '<h2>راهنماهایی که هیچ راهنما و درختی به آن‌ها نمی‌رسد</h2>',
     list(
-      orphans.map(({ title }) => escaped(title)),
+      orphans.map(({ title, file }) => `${escaped(title)} <small dir="ltr">${escaped(file)}</small>`),
       'هیچ.',
     ),
     '<h2>واژه‌هایی که جست‌وجو نمی‌شناسد</h2><p>در پرسش‌های آزمون هستند و در هیچ راهنما یا نامی نیستند. شاید نام تازه‌ای لازم باشد، یا هم‌معنی در lexicon.yaml.</p>',
@@ -80,5 +87,5 @@ export function healthPage({ symptoms, findings, site }: Content, health: Health
       'هیچ.',
     ),
   ];
-  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>سلامت راهنماها</title><style>${style}</style></head><body><main>${parts.join('\n')}</main></body></html>\n`;
+  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8">${mark}<meta name="viewport" content="width=device-width"><title>سلامت راهنماها</title><style>${style}</style></head><body><main>${parts.join('\n')}</main></body></html>\n`;
 }

@@ -5,6 +5,8 @@ import { readContent } from '../checks/read-content.ts';
 /** What the search index takes of a content folder. */
 export interface IndexedContent {
   readonly symptoms: Content['symptoms'];
+  /** The editors' words; undefined where there are none. */
+  readonly lexicon?: Content['lexicon'];
   readonly articles: readonly Pick<Article, 'slug' | 'symptom' | 'data' | 'text'>[];
 }
 

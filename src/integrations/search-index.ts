@@ -1,17 +1,14 @@
 import type { AstroIntegration } from 'astro';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { articleUrl } from '../articles/address.ts';
 import { readContent } from '../checks/read-content.ts';
-import { readYaml } from '../checks/yaml.ts';
 import { contentFolder, isInFolder } from '../content-folder.ts';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../search/document.ts';
 import { indexVersion } from './index-version.ts';
-import { lexiconSchema } from '../search/lexicon-schema.ts';
-import type { Lexicon } from '../text/lexicon.ts';
 import { contentOfBuild, type IndexedContent } from './content-of-build.ts';
 
 /** Where the index stands on the site, in a folder that bears its version. */
@@ -40,17 +37,9 @@ function symptomsOf({ symptoms }: IndexedContent): SearchSymptom[] {
     .map(({ id, data: { title, aliases, summary } }) => ({ url: `/${id}/`, title, aliases, summary }));
 }
 
-/** The editors' words; a content folder of its own need not have any. */
-async function readLexicon(folder: string): Promise<Lexicon> {
-  const text = await readFile(path.join(folder, 'lexicon.yaml'), 'utf8').catch(() => '{}');
-  const checked = readYaml(text, lexiconSchema);
-  if ('data' in checked) return checked.data;
-  const first = checked.problems[0];
-  throw new Error(`lexicon.yaml:${first?.line ?? 1} ${first?.message ?? ''} ${first?.mend ?? ''}`);
-}
-
-async function indexFiles(folder: string, content: IndexedContent): Promise<SearchFile[]> {
-  return buildIndex(documentsOf(content), symptomsOf(content), await readLexicon(folder));
+async function indexFiles(content: IndexedContent): Promise<SearchFile[]> {
+  const { lexicon = { synonyms: [], keep: [] } } = content;
+  return buildIndex(documentsOf(content), symptomsOf(content), lexicon);
 }
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -67,7 +56,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = contentFolder();
-        const files = await indexFiles(folder, await contentOfBuild(folder));
+        const files = await indexFiles(await contentOfBuild(folder));
         for (const file of files) {
           const target = path.join(fileURLToPath(dir), base, file.path);
           await mkdir(path.dirname(target), { recursive: true });
@@ -81,7 +70,7 @@ export function searchIndex(): AstroIntegration {
         let files: Promise<Map<string, SearchFile>> | undefined;
         const read = () =>
           readContent(folder)
-            .then((content) => indexFiles(folder, content))
+            .then((content) => indexFiles(content))
             .then(
               (made) => new Map(made.map((file) => [file.path, file])),
               (error: unknown) => {

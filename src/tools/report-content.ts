@@ -1,14 +1,30 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { benchCases } from '../checks/bench-queries.ts';
 import { catalogueHealth } from '../checks/catalogue-health.ts';
-import { healthPage } from '../checks/health-page.ts';
+import { healthPage, isHealthPage } from '../checks/health-page.ts';
 import { readContent } from '../checks/read-content.ts';
 import { contentFolder } from '../content-folder.ts';
 
+/** Why a file is not written; undefined where it is not there, or is an earlier report. */
+async function refusal(file: string): Promise<string | undefined> {
+  if (!file.endsWith('.html')) return `"${file}" does not end in .html: a report is a page.`;
+  const before = await readFile(file, 'utf8').catch(() => '');
+  return before === '' || isHealthPage(before)
+    ? undefined
+    : `${file} is there and is no report: choose another name.`;
+}
+
 /** `npm run report:content`: writes the catalogue's health as one page, `content-report.html` or the path that is given. */
 const file = process.argv[2] ?? 'content-report.html';
-const today = new Date();
-const content = await readContent(contentFolder(), today);
-const queries = (await benchCases()).map(({ q }) => q);
-await writeFile(file, healthPage(content, catalogueHealth(content, queries, today), today));
-console.log(`${file} is written: open it in a browser.`);
+try {
+  const refused = await refusal(file);
+  if (refused !== undefined) throw new Error(refused);
+  const today = new Date();
+  const content = await readContent(contentFolder(), today);
+  const queries = (await benchCases()).map(({ q }) => q);
+  await writeFile(file, healthPage(content, catalogueHealth(content, queries, today), today));
+  console.log(`${file} is written: open it in a browser.`);
+} catch (error) {
+  console.error(`The report is not written. ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}

@@ -15,14 +15,21 @@ export interface GuideReport {
   readonly questions?: number;
   /** The day by which it should be read through again. */
   readonly due?: Date;
-  /** The queries of the bench that should find it. */
+  /** The guide's own title and names, and the queries of the bench that should find it. */
   readonly queries: readonly string[];
 }
 
 const day = 24 * 60 * 60 * 1000;
 
+/** What there is to tell where site.yaml, without which there is no page, cannot be read. */
+function settingsReport(all: readonly Finding[]): GuideReport {
+  const file = 'site.yaml';
+  return { file, slug: '', findings: all.filter((finding) => finding.file === file), queries: [] };
+}
+
 /**
- * What there is to tell about the guide at an address; undefined where there is none, readable or not.
+ * What there is to tell about the guide at an address, or about site.yaml where that cannot be read; undefined where there
+ * is nothing to tell.
  * @param folder absolute path of the content folder.
  * @param address a path from the site's root: `/modem/restart-modem/`.
  */
@@ -30,14 +37,18 @@ export async function guideReport(folder: string, address: string): Promise<Guid
   const [, symptom = '', slug = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(address) ?? [];
   const file = `articles/fa/${symptom}/${slug}.mdx`;
   const { articles, findings: all, site } = await readContent(folder);
+  if (site === undefined) return settingsReport(all);
   const article = articles.find((one) => one.file === file);
   const findings = all.filter((finding) => finding.file === file);
   if (slug === '' || (article === undefined && findings.length === 0)) return undefined;
+  const asked = (await benchCases()).flatMap(({ q, want }) => (want.includes(slug) ? [q] : []));
   return {
     file,
     slug,
     findings,
-    queries: (await benchCases()).flatMap(({ q, want }) => (want.includes(slug) ? [q] : [])),
+    queries: [
+      ...new Set([...(article === undefined ? [] : [article.data.title, ...article.data.aliases]), ...asked]),
+    ],
     ...(article === undefined ? {} : { article }),
     ...(article?.tree === undefined ? {} : { questions: longestPath(article.tree).length }),
     ...(article === undefined || site === undefined

@@ -16,6 +16,10 @@ class MapPreview extends HTMLElement {
       picture,
       document.createElement('slot'),
     );
+    // The picture is as wide as the tree: what shows of it first is the question that it begins with.
+    const start = root.querySelector('#map-start');
+    if (start === null) return;
+    requestAnimationFrame(() => start.scrollIntoView({ block: 'nearest', inline: 'center' }));
   }
 }
 

@@ -26,12 +26,17 @@ async function reportOf(address: string): Promise<GuideReport | undefined> {
   }
 }
 
-/** Whether a guide must not even be compiled: a text that is deep enough ends the whole program, not only its page. */
-const isUnsafe = ({ findings }: GuideReport) => findings.some(({ rule }) => rule === 'too-deep');
+/**
+ * Whether a page must not even be begun: without site.yaml there is none, and of a guide a text that is deep enough ends
+ * the whole program, not only its page.
+ */
+const isUnsafe = ({ file, findings }: GuideReport) =>
+  file === 'site.yaml' || findings.some(({ rule }) => rule === 'too-deep');
 
 /** Puts the panel beside a guide, and the findings in the place of a guide that cannot be shown. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
-  const report = await reportOf(context.url.pathname);
+  // Pages end with a slash; scripts, styles and the search index are none.
+  const report = context.url.pathname.endsWith('/') ? await reportOf(context.url.pathname) : undefined;
   if (report === undefined) return next();
   if (isUnsafe(report)) return html(findingsPage(report, undefined), 422);
   const { response, text } = await rendered(next);

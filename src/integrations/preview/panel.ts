@@ -1,3 +1,4 @@
+import { ruleDocs } from '../../checks/rule-docs/table.ts';
 import { isError } from '../../findings/rules.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { stringsFor } from '../../strings/strings.ts';
@@ -14,7 +15,8 @@ export function escapeHtml(text: string): string {
 function findingItem(finding: Finding): string {
   const { line, column, rule, message, mend } = finding;
   const grave = isError(finding) ? 'error' : 'warning';
-  return `<li class="${grave}"><code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(mend)}</strong></li>`;
+  const title = `<span lang="fa" dir="rtl">${escapeHtml(ruleDocs[rule].title)}</span>`;
+  return `<li class="${grave}">${title} <code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(mend)}</strong></li>`;
 }
 
 /** The findings of a guide as a list, or a sentence that there are none. */

@@ -10,6 +10,9 @@ let server: ChildProcess | undefined;
 let origin = '';
 
 const good = exampleFiles({ body: 'سلام.' });
+/** The guide with another title: no two may have the same. */
+const titled = (title: string) => (good.get(exampleFile) ?? '').replace(/^title: .*/m, `title: ${title}`);
+
 const save = async (name: string, text: string) => {
   await mkdir(path.dirname(path.join(root, name)), { recursive: true });
   await writeFile(path.join(root, name), text);
@@ -42,13 +45,13 @@ const page = async (address: string) => (await fetch(origin + address)).text();
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'rahgosha-preview-'));
   for (const [name, text] of good) await save(name, text);
-  await save('articles/fa/modem/broken-head.mdx', '---\ntitle: [\n---\n\nسلام.\n');
+  await save('articles/fa/modem/broken-head.mdx', '---\ntitle: [\n---\n\nخداحافظ.\n');
   await save(
     'articles/fa/modem/broken-text.mdx',
-    (good.get(exampleFile) ?? '').replace('سلام.', 'سلام <script>pwned()</script> <5'),
+    titled('متن خراب').replace('سلام.', 'سلام <script>pwned()</script> <5'),
   );
   const deep = `${'> '.repeat(30_000)}سلام.`;
-  await save('articles/fa/modem/broken-depth.mdx', (good.get(exampleFile) ?? '').replace('سلام.', deep));
+  await save('articles/fa/modem/broken-depth.mdx', titled('متن ژرف').replace('سلام.', deep));
   origin = await start();
 }, 120_000);
 
@@ -64,10 +67,13 @@ test('a guide shows its findings, review date, tree and search beside its text',
   expect(text).toContain('چیزی برای درست کردن نیست.');
   expect(text).toContain('۱ آذر ۱۴۰۵');
   expect(text).toContain('این راهنما پرسش ندارد.');
+  expect(text).toContain('<span data-query>مودم روشن نمی\u200cشود</span>');
 });
 
 test('a guide that is broken shows its findings, and nothing of it runs', async () => {
-  expect(await page('/modem/broken-head/')).toMatch(/data-preview-broken[\s\S]*yaml/);
+  expect(await page('/modem/broken-head/')).toMatch(
+    /data-preview-broken[\s\S]*سرآغاز خواندنی نیست[\s\S]*yaml/,
+  );
   const text = await page('/modem/broken-text/');
   expect(text).toMatch(/data-preview-broken[\s\S]*syntax/);
   expect(text).not.toContain('<script>pwned');
@@ -94,3 +100,11 @@ test('a save shows by itself: new words, a new fault, and the mend', async () =>
   await shows('{broken', 'data-preview-broken');
   await shows('سلام.', 'سلام.');
 }, 90_000);
+
+test('a site.yaml that cannot be read is named on every page, and the pages come back', async () => {
+  const site = good.get('site.yaml') ?? '';
+  await save('site.yaml', site.replace('name:', 'nam:'));
+  await expect.poll(() => page('/'), { timeout: 20_000 }).toMatch(/data-preview-broken[\s\S]*site\.yaml/);
+  await save('site.yaml', site);
+  await expect.poll(async () => (await fetch(`${origin}/`)).status, { timeout: 20_000 }).toBe(200);
+}, 60_000);

@@ -122,3 +122,17 @@ test('the report is one page of its own: no script and no file beside it', () =>
   expect(page).not.toMatch(/<script|<link|src=|url\(/);
   expect(page).toContain('articles/fa/modem/restart-modem.mdx');
 });
+
+test('a report takes the place of an earlier one and of nothing else', () => {
+  const file = path.join(root, 'report.html');
+  writeFileSync(file, 'mine');
+  expect(run('report-content', [file])).toMatchObject({ status: 1 });
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+  rmSync(file);
+  expect(run('report-content', [file])).toMatchObject({ status: 0 });
+  expect(run('report-content', [file])).toMatchObject({ status: 0 });
+  const { status, said } = run('report-content', ['/nonexistent/report.html']);
+  expect(status).toBe(1);
+  expect(said).toContain('The report is not written.');
+  expect(said).not.toMatch(/\n\s+at /);
+});
