@@ -12,7 +12,9 @@ import { guideProse } from './prose.ts';
 import { checkValues } from './rules/attribute-values.ts';
 import { checkPageIds } from './rules/page-ids.ts';
 import { checkPlacement } from './rules/placement.ts';
-import { checkHidden } from './rules/hidden-character.ts';
+import { checkEmptyParts } from './rules/empty-part.ts';
+import { checkMarkdown } from './rules/markdown.ts';
+import { checkHidden, checkWritten } from './rules/hidden-character.ts';
 import { withSafeFixes } from './safe-fixes.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
 import { readYaml } from './yaml.ts';
@@ -54,6 +56,9 @@ function readBody(file: string, source: string): Omit<ReadArticle, 'article'> {
     ...faults,
     ...checkComponents(root, source),
     ...checkValues(root, source),
+    ...checkMarkdown(root, source),
+    ...checkEmptyParts(root),
+    ...checkWritten(root, source),
     ...(isTreeWhole ? checkPlacement(root) : []),
     ...treeFaults,
     ...checkPageIds(root, tree),

@@ -64,6 +64,18 @@ export const codeDocs = {
     wrong: { body: 'چراغ \u202eDSL\u202c را ببینید.' },
     right: { body: 'چراغ DSL را ببینید.' },
   },
+  markdown: {
+    title: 'نشانه‌ای که آنچه خواسته‌اید نمی‌شود',
+    why: 'عنوان بخش با `##` می‌آید. میان `]` و `(` در پیوند فاصله نیست و پیوند واژه دارد. فهرست درون Steps با رقم لاتین آغاز می‌شود. هر تکه کدی که باز می‌شود بسته می‌شود.',
+    wrong: { body: '[خاموش و روشن کردن مودم] (/modem/restart-modem/)' },
+    right: { body: '[خاموش و روشن کردن مودم](/modem/restart-modem/)' },
+  },
+  'empty-part': {
+    title: 'جزء خالی',
+    why: 'جزئی که چیزی در آن نیست روی صفحه جعبه‌ای خالی است.',
+    wrong: { body: 'مودم را ببینید.\n\n<Note>\n\n</Note>' },
+    right: { body: '<Note>\n\nدکمهٔ Reset را نگه ندارید.\n\n</Note>' },
+  },
 } as const satisfies RuleDocs<
   | 'syntax'
   | 'too-deep'
@@ -75,4 +87,6 @@ export const codeDocs = {
   | 'attribute-value'
   | 'misplaced-component'
   | 'hidden-character'
+  | 'markdown'
+  | 'empty-part'
 >;

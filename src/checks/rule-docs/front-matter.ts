@@ -73,6 +73,12 @@ export const frontMatterDocs = {
     wrong: { head: 'aliases: [خاموش روشن كردن مودم]' },
     right: { head: 'aliases: [دکمهٔ پاور مودم]' },
   },
+  'title-shared': {
+    title: 'یک عنوان برای دو راهنما',
+    why: 'مشتری نمی‌داند کدام را باز کند. نامی هم که عنوان راهنمای دیگری است باید به همان برسد.',
+    wrong: { head: 'title: مودم را خاموش و روشن کنید' },
+    right: { head: 'title: مودم خودش خاموش و روشن می‌شود' },
+  },
   'review-due': {
     title: 'وقت بازبینی رسیده است',
     why: 'مودم‌ها و برنامه‌ها عوض می‌شوند. راهنما را از نو بخوانید، اگر چیزی عوض شده درستش کنید و تاریخ امروز را بنویسید. فاصله در `limits.review` پروندهٔ site.yaml است.',
@@ -95,6 +101,7 @@ export const frontMatterDocs = {
   | 'unknown-symptom'
   | 'unknown-article'
   | 'alias-shared'
+  | 'title-shared'
   | 'review-due'
   | 'summary-length'
 >;

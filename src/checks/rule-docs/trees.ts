@@ -112,6 +112,12 @@ export const treeDocs = {
     wrong: tree('<Step id="power" question="مودم روشن است؟">\nچراغ را ببینید.\n</Step>'),
     right,
   },
+  'tree-choices': {
+    title: 'شمار پاسخ‌ها یا پاسخ تکراری',
+    why: 'هر پرسش ۲ تا ۵ پاسخ دارد و هیچ دو پاسخی یک متن ندارند. پرسشی که یک پاسخ دارد کاری برای انجام است: Action.',
+    wrong: tree(step('power', 'fixed', 'broken').replace('>نه<', '>بله<'), solved('fixed'), ticket('broken')),
+    right,
+  },
   'tree-empty-choice': {
     title: 'پاسخ بدون متن',
     why: 'پاسخ روی دکمه و در گزارش پشتیبانی خوانده می‌شود.',
@@ -218,6 +224,7 @@ export const treeDocs = {
   | 'tree-start'
   | 'tree-target'
   | 'tree-dead-end'
+  | 'tree-choices'
   | 'tree-empty-choice'
   | 'tree-empty-report'
   | 'tree-outcome-report'

@@ -6,7 +6,7 @@ import type { Article } from '../content.ts';
 import { placeInFrontMatter } from '../yaml.ts';
 
 /** An alias as search reads it: spellings, spaces and half-spaces make no difference. */
-function folded(alias: string): string {
+export function folded(alias: string): string {
   return foldDigits(foldLetters(alias)).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
@@ -28,6 +28,11 @@ export function aliasRule({ articles }: Catalogue): (article: Article) => Proble
   return (article) => {
     const seen = new Set<string>();
     return article.data.aliases.flatMap((alias, index): Problem[] => {
+      if (alias.includes('،')) {
+        const mend = 'Put a Latin comma between the names: [مودم, روتر].';
+        const place = placeInFrontMatter(article.source, ['aliases', index]);
+        return [{ ...place, rule: 'field-value', message: `The alias "${alias}" holds several.`, mend }];
+      }
       const key = folded(alias);
       const owner = first.get(`${article.language} ${key}`);
       const twice = seen.has(key);

@@ -1,3 +1,5 @@
+import type { MdastNode } from 'satteri';
+import { placeOf, walk } from '../../mdx/mdx.ts';
 import type { Problem } from '../../findings/finding.ts';
 
 /**
@@ -31,8 +33,14 @@ export function checkHidden(source: string): Problem[] {
   });
 }
 
-/** A hidden character in a text that was written by its name or number (`&rlm;`, `&#x202e;`, `\u202e`), if there is one. */
-export function writtenHidden(source: string, text: string): string | undefined {
-  const letter = [...text.matchAll(hidden)].map(([one]) => one).find((one) => !source.includes(one));
-  return letter === undefined ? undefined : codeOf(letter);
+/** Hidden characters that are written by name or number (`&rlm;`, `&#x202e;`): they hide from whoever looks for the sign. */
+export function checkWritten(root: MdastNode, source: string): Problem[] {
+  return [...walk(root)].flatMap((node): Problem[] => {
+    if (node.type !== 'text') return [];
+    const letter = [...node.value.matchAll(hidden)].map(([one]) => one).find((one) => !source.includes(one));
+    if (letter === undefined) return [];
+    const message = `A hidden character (${codeOf(letter)}) is written here by its name or number.`;
+    const mend = 'Take it out: the site isolates Latin words by itself.';
+    return [{ ...placeOf(node), rule: 'hidden-character', message, mend }];
+  });
 }

@@ -32,5 +32,13 @@ export function checkReferences(article: Article, catalogue: Catalogue): Problem
       mend,
     });
   }
+  for (const field of ['symptoms', 'related'] as const) {
+    for (const [index, name] of data[field].entries()) {
+      if (data[field].indexOf(name) === index) continue;
+      const message = `"${name}" stands twice in ${field}.`;
+      const place = placeInFrontMatter(source, [field, index]);
+      problems.push({ ...place, rule: 'field-value', message, mend: 'Leave one of the two.' });
+    }
+  }
   return problems;
 }

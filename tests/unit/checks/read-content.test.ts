@@ -81,7 +81,10 @@ describe('reading a content folder', () => {
     const content = await contentOf({
       'symptoms/slow.yaml': symptomYaml,
       'symptoms/search.yaml': symptomYaml,
-      'articles/fa/slow/no-internet.mdx': guide.replace('[no-internet]', '[slow]').replace('متن', 'متنی'),
+      'articles/fa/slow/no-internet.mdx': guide
+        .replace('[no-internet]', '[slow]')
+        .replace('متن', 'متنی')
+        .replace('title: اینترنت قطع', 'title: اینترنت کند'),
     });
     expect(content.findings.map(({ rule }) => rule).sort()).toEqual(['duplicate-slug', 'symptom-name']);
   });
