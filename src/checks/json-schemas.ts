@@ -3,28 +3,30 @@ import { articleSchema } from '../articles/schema.ts';
 import { lexiconSchema } from '../search/lexicon-schema.ts';
 import { siteSchema } from '../site/schema.ts';
 import { symptomSchema } from '../symptoms/schema.ts';
-import { fieldWords } from './field-words.ts';
+import { fieldWords, ownFieldWords } from './field-words.ts';
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A schema with what its fields mean. */
-function described(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(described);
+/** A schema with what its fields mean in a kind of file. */
+function described(schema: unknown, kind: string): unknown {
+  if (Array.isArray(schema)) return schema.map((one) => described(one, kind));
   if (!isObject(schema)) return schema;
-  const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, described(value)]));
+  const entries = Object.entries(schema).map(([key, value]) => [key, described(value, kind)]);
+  const inner: Record<string, unknown> = Object.fromEntries(entries);
   const { properties } = inner;
   if (!isObject(properties)) return inner;
   const explained = Object.entries(properties).map(([name, field]): [string, unknown] => {
-    const words = Object.hasOwn(fieldWords, name) ? fieldWords[name] : undefined;
+    const words =
+      ownFieldWords[kind]?.[name] ?? (Object.hasOwn(fieldWords, name) ? fieldWords[name] : undefined);
     return [name, isObject(field) && words !== undefined ? { description: words, ...field } : field];
   });
   return { ...inner, properties: Object.fromEntries(explained) };
 }
 
 /** What an editor writes, as JSON Schema: defaults are optional, a date is text. */
-function jsonSchema(schema: z.ZodType): unknown {
+function jsonSchema(schema: z.ZodType, kind: string): unknown {
   return described(
     z.toJSONSchema(schema, {
       io: 'input',
@@ -33,6 +35,7 @@ function jsonSchema(schema: z.ZodType): unknown {
         if (zodSchema._zod.def.type === 'date') Object.assign(json, { type: 'string', format: 'date' });
       },
     }),
+    kind,
   );
 }
 
@@ -47,7 +50,20 @@ export function contentSchemas(): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
       `${name}.schema.json`,
-      `${JSON.stringify(jsonSchema(schema), undefined, 2)}\n`,
+      `${JSON.stringify(jsonSchema(schema, name), undefined, 2)}\n`,
     ]),
   );
+}
+
+/**
+ * A snippet for each field of a guide's front matter, with what it means: VS Code associates schemas with YAML files, not
+ * with the head of an MDX file.
+ */
+export function fieldSnippets(): string {
+  const snippets = Object.keys(articleSchema.shape).map((name) => {
+    const list = name === 'symptoms' || name === 'related' || name === 'aliases';
+    const body = [`${name}: ${list ? '[$0]' : '$0'}`];
+    return [name, { scope: 'mdx', prefix: name, body, description: fieldWords[name] ?? name }];
+  });
+  return `${JSON.stringify(Object.fromEntries(snippets), undefined, 2)}\n`;
 }

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../../src/articles/schema.ts';
 import { checkFiles } from '../../../src/checks/check-files.ts';
-import { contentSchemas } from '../../../src/checks/json-schemas.ts';
+import { contentSchemas, fieldSnippets } from '../../../src/checks/json-schemas.ts';
 import { exampleFiles } from '../../../src/checks/rule-docs/example-files.ts';
 import { frontMatter } from '../../../src/mdx/front-matter.ts';
 import { readFiles } from '../../../src/checks/read-content.ts';
@@ -17,6 +17,21 @@ test('the schemas in .vscode are those of the code', () => {
   for (const [name, text] of contentSchemas()) {
     expect(readFileSync(`.vscode/schemas/${name}`, 'utf8'), `${name}: run "npm run schemas"`).toBe(text);
   }
+});
+
+test('the snippets of the front matter are those of the code, and each field says what it means', () => {
+  expect(readFileSync('.vscode/front-matter.code-snippets', 'utf8')).toBe(fieldSnippets());
+  const described = (node: unknown): boolean => {
+    if (typeof node !== 'object' || node === null) return true;
+    const inner = Object.values(node).every(described);
+    if (!('properties' in node) || typeof node.properties !== 'object' || node.properties === null)
+      return inner;
+    const fields: unknown[] = Object.values(node.properties);
+    return (
+      inner && fields.every((field) => typeof field === 'object' && field !== null && 'description' in field)
+    );
+  };
+  for (const [name, text] of contentSchemas()) expect(described(JSON.parse(text)), name).toBe(true);
 });
 
 test('the JSON schema of front matter takes every guide and refuses what the site refuses', () => {
@@ -42,7 +57,8 @@ test('the JSON schema of front matter takes every guide and refuses what the sit
     { ...right, title: 3 },
     { ...right, symptoms: ['No Slug'] },
   ]) {
-    expect(schema.safeParse(wrong).success).toBe(articleSchema.safeParse(wrong).success);
+    expect(schema.safeParse(wrong).success).toBe(false);
+    expect(articleSchema.safeParse(wrong).success).toBe(false);
   }
 });
 
