@@ -11,6 +11,7 @@ import { anchorsIn, linksIn } from './links.ts';
 import { guideProse } from './prose.ts';
 import { checkValues } from './rules/attribute-values.ts';
 import { checkPageIds } from './rules/page-ids.ts';
+import { checkPlaceholders } from './rules/placeholder.ts';
 import { checkPlacement } from './rules/placement.ts';
 import { checkEmptyParts } from './rules/empty-part.ts';
 import { checkMarkdown } from './rules/markdown.ts';
@@ -83,7 +84,7 @@ function readBody(file: string, source: string): Omit<ReadArticle, 'article'> {
  */
 export function readArticle(file: string, source: string): ReadArticle {
   const head = frontMatter(source);
-  const words = [...checkHidden(source), ...checkSpelling(guideProse(source))];
+  const words = [...checkHidden(source), ...checkSpelling(guideProse(source)), ...checkPlaceholders(source)];
   const read = readBody(file, source);
   if (head === undefined) return { ...read, problems: [...read.problems, ...words] };
   const language = withSafeFixes(source, head.yaml, head.start, words);

@@ -67,6 +67,7 @@ export const rules = {
   'arabic-digits': 'error',
   'latin-digits': 'error',
   'tree-outcome-report': 'warning',
+  placeholder: 'warning',
   'review-due': 'warning',
   'summary-length': 'warning',
   'hard-to-read': 'warning',

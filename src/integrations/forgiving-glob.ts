@@ -1,6 +1,6 @@
 import { glob, type Loader, type LoaderContext } from 'astro/loaders';
 
-/** What Astro knows of a kind of file: how its front matter is read. */
+/** What Astro knows of a kind of file: how its fields are read. */
 interface EntryType {
   readonly getEntryInfo: (file: unknown) => Promise<unknown>;
 }
@@ -30,7 +30,7 @@ function forgivingTypes(context: LoaderContext): { entryTypes?: Map<unknown, unk
 
 /**
  * The context of a loader in which a file that cannot be read is left out. Astro's own would end the live preview at
- * its start for one wrong line of front matter. What is wrong is not lost: the content check, which runs before a build
+ * its start for one wrong line of site.yaml or of a symptom. What is wrong is not lost: the content check, which runs before a build
  * and beside the preview, names each such file and line, and a build stops there.
  */
 function forgiving(context: LoaderContext, folder: string): LoaderContext {
@@ -38,7 +38,7 @@ function forgiving(context: LoaderContext, folder: string): LoaderContext {
   return {
     ...context,
     ...forgivingTypes(context),
-    // The preview's memory is one for all content folders: a guide of the same name and text in another is not the same.
+    // The preview's memory is one for all content folders: a symptom of the same name and text in another is not the same.
     generateDigest: (data) => context.generateDigest({ folder, data }),
     parseData: async (entry) => {
       try {

@@ -76,17 +76,4 @@ export const codeDocs = {
     wrong: { body: 'مودم را ببینید.\n\n<Note>\n\n</Note>' },
     right: { body: '<Note>\n\nدکمهٔ Reset را نگه ندارید.\n\n</Note>' },
   },
-} as const satisfies RuleDocs<
-  | 'syntax'
-  | 'too-deep'
-  | 'raw-html'
-  | 'expression'
-  | 'import-export'
-  | 'unknown-component'
-  | 'unknown-attribute'
-  | 'attribute-value'
-  | 'misplaced-component'
-  | 'hidden-character'
-  | 'markdown'
-  | 'empty-part'
->;
+} as const satisfies RuleDocs;

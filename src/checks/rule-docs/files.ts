@@ -74,6 +74,4 @@ export const fileDocs = {
     wrong: { files: { 'site.yaml': portal('  values: {}\n') } },
     right: { files: { 'site.yaml': portal('  values:\n    queue: Support\n') } },
   },
-} as const satisfies RuleDocs<
-  'file-name' | 'encoding' | 'duplicate-slug' | 'duplicate-text' | 'symptom-name' | 'site' | 'portal-value'
->;
+} as const satisfies RuleDocs;

@@ -91,17 +91,4 @@ export const frontMatterDocs = {
     wrong: { head: 'summary: مودم روشن نمی‌شود.' },
     right: { head: 'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.' },
   },
-} as const satisfies RuleDocs<
-  | 'front-matter'
-  | 'yaml'
-  | 'missing-field'
-  | 'unknown-field'
-  | 'field-value'
-  | 'symptom-folder'
-  | 'unknown-symptom'
-  | 'unknown-article'
-  | 'alias-shared'
-  | 'title-shared'
-  | 'review-due'
-  | 'summary-length'
->;
+} as const satisfies RuleDocs;

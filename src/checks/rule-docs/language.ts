@@ -56,6 +56,12 @@ export const languageDocs = {
     wrong: { body: '30 ثانیه صبر کنید.' },
     right: { body: '۳۰ ثانیه صبر کنید و 192.168.1.1 را باز کنید.' },
   },
+  placeholder: {
+    title: 'متن الگو مانده است',
+    why: '`npm run new` متنی می‌گذارد که می‌گوید چه بنویسید. پیش از انتشار جای آن متن خودتان را بنویسید.',
+    wrong: { body: 'نخستین کار را در یک جمله بنویسید.' },
+    right: { body: 'دوشاخهٔ مودم را از پریز بکشید.' },
+  },
   'hard-to-read': {
     title: 'جملهٔ بلند',
     why: 'مشتری نگران روی گوشی می‌خواند. جمله را دو تکه کنید یا فهرست بسازید. اندازه در `limits.sentence` پروندهٔ site.yaml است. مصوت‌های کوتاه در فارسی نوشته نمی‌شوند، پس به‌جای شمردن هجا طول جمله سنجیده می‌شود.',
@@ -64,15 +70,4 @@ export const languageDocs = {
     },
     right: { body: 'مودم را از برق بکشید. چند ثانیه صبر کنید. دوباره به برق بزنید و یک سایت را باز کنید.' },
   },
-} as const satisfies RuleDocs<
-  | 'arabic-letters'
-  | 'arabic-digits'
-  | 'he-ye'
-  | 'zwnj-missing'
-  | 'zwnj-wrong'
-  | 'punctuation'
-  | 'latin-punctuation'
-  | 'quotes'
-  | 'latin-digits'
-  | 'hard-to-read'
->;
+} as const satisfies RuleDocs;

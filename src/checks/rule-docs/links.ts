@@ -32,6 +32,4 @@ export const linkDocs = {
     wrong: { body: '![](/pictures/modem.png)' },
     right: { body: '![پشت مودم](/pictures/modem.png)' },
   },
-} as const satisfies RuleDocs<
-  'unsafe-link' | 'broken-link' | 'broken-anchor' | 'missing-image' | 'image-text'
->;
+} as const satisfies RuleDocs;

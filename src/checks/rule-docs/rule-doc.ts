@@ -18,4 +18,4 @@ export interface RuleDoc {
 }
 
 /** The rules of one part of the page. */
-export type RuleDocs<Names extends RuleName> = Readonly<Record<Names, RuleDoc>>;
+export type RuleDocs = Readonly<Partial<Record<RuleName, RuleDoc>>>;

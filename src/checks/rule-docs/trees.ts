@@ -213,26 +213,4 @@ export const treeDocs = {
     ),
     right,
   },
-} as const satisfies RuleDocs<
-  | 'tree-single'
-  | 'tree-content'
-  | 'tree-attribute'
-  | 'tree-result'
-  | 'tree-wait'
-  | 'tree-duplicate-id'
-  | 'tree-id'
-  | 'tree-start'
-  | 'tree-target'
-  | 'tree-dead-end'
-  | 'tree-choices'
-  | 'tree-empty-choice'
-  | 'tree-empty-report'
-  | 'tree-outcome-report'
-  | 'tree-unreachable'
-  | 'tree-loop'
-  | 'tree-long-path'
-  | 'tree-too-many-paths'
-  | 'tree-outcome-text'
-  | 'tree-article'
-  | 'tree-topic'
->;
+} as const satisfies RuleDocs;

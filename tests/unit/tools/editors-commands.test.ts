@@ -30,11 +30,21 @@ function run(
 
 const wish = ['--symptom', 'modem', '--slug', 'modem-beeps', '--title', 'مودم بوق می\u200cزند'];
 
-test.each([['--tree'], ['--no-tree']])('a new guide made with %s passes every check as it stands', (flag) => {
-  expect(run('new-guide', [...wish, flag])).toMatchObject({ status: 0 });
-  expect(run('check-content')).toEqual({ status: 0, said: 'The content is clean.\n' });
-  expect(readFileSync(guide(), 'utf8').includes('<DecisionTree')).toBe(flag === '--tree');
-});
+test.each([['--tree'], ['--no-tree']])(
+  'a new guide made with %s has no error, and a warning for each text to replace',
+  (flag) => {
+    expect(run('new-guide', [...wish, flag])).toMatchObject({ status: 0 });
+    const { status, said } = run('check-content');
+    expect(status).toBe(0);
+    const findings = said.trimEnd().split('\n').slice(0, -1);
+    expect(findings.filter((line) => !/ placeholder warning: /.test(line))).toEqual([]);
+    const lines = readFileSync(guide(), 'utf8').split('\n');
+    const asking = lines.flatMap((line, index) => (/بنویسید|بگویید/.test(line) ? [index + 1] : []));
+    const named = findings.map((line) => Number(/:(\d+):/.exec(line)?.[1]));
+    expect(named).toEqual(expect.arrayContaining(asking));
+    expect(readFileSync(guide(), 'utf8').includes('<DecisionTree')).toBe(flag === '--tree');
+  },
+);
 
 test('two new guides stand side by side', () => {
   run('new-guide', [...wish, '--tree']);
