@@ -82,6 +82,7 @@ test('an old link is mended to what still fits, and says so', async ({ page }) =
 
 test('a foreign fragment in the middle of a guide loses nothing: the place is offered', async ({ page }) => {
   await answerTwo(page);
+  await expectShown(page, 'type');
   await page.evaluate(() => {
     location.hash = '#utm_source=mail';
   });

@@ -186,7 +186,7 @@ test('whatever is done to a guide, it shows one part and loses no report', async
           expect(Object.keys(seen.kept)).toEqual(expect.arrayContaining(Object.keys(before.kept)));
         else if (one.do !== 'choose') expect(seen.kept).toEqual(before.kept);
         else if (seen.hash !== before.hash) {
-          // The address also bears answers that the walk may still come to; the list has those of the walk alone.
+          // After the answers that were walked an address may hold such as are still to come.
           const walked = seen.hash.slice(1).split('&', seen.listed.length / 2);
           const here = `${walked.join('&')}&`;
           expect(
