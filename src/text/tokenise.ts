@@ -24,6 +24,9 @@ const PIECE = new RegExp(
   'gu',
 );
 
+/** An address of four numbers, whatever is written for its dots: 192/168/1/1, ۱۹۲،۱۶۸،۱،۱. */
+const ADDRESS = /(?<![\d/,،٫-])(\d{1,3})[/,،٫-](\d{1,3})[/,،٫-](\d{1,3})[/,،٫-](\d{1,3})(?![\d/,،٫-])/gu;
+
 /** A comma of any kind between groups of three digits only groups them: ۲۵۰،۰۰۰. */
 const DIGIT_GROUPS = /(\d)[,،٬](?=\d{3}(?!\d))/gu;
 
@@ -40,6 +43,7 @@ const DECIMAL_SLASH = /(^|[^\d/.])(\d{1,3})\/(\d{1,3})(?![\d/.])/gu;
  */
 export function tokenise(word: string): Atom[] {
   const folded = foldDigits(foldLetters(word))
+    .replace(ADDRESS, '$1.$2.$3.$4')
     .replace(DIGIT_GROUPS, '$1')
     .replace(DECIMAL_MARK, '$1.')
     .replace(DECIMAL_SLASH, '$1$2.$3');
