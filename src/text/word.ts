@@ -1,4 +1,5 @@
 import { isEnding, stripJoinedEnding } from './affixes.ts';
+import { STOP_WORDS } from './stop-words.ts';
 import { type Atom, tokenise } from './tokenise.ts';
 import { VERB_FORMS, verbAfterMi } from './verbs.ts';
 
@@ -16,6 +17,11 @@ function withoutEndings(parts: readonly string[]): readonly string[] {
   let length = parts.length;
   while (length > 1 && isEnding(parts[length - 1] ?? '')) length -= 1;
   return parts.slice(0, length);
+}
+
+/** A stop word is whole, whatever it ends in: برای is no form of برا. */
+function normalForm(part: string, keep: ReadonlySet<string>): string {
+  return VERB_FORMS.get(part) ?? (STOP_WORDS.has(part) ? part : stripJoinedEnding(part, keep));
 }
 
 /**
@@ -36,8 +42,7 @@ export function analyseWord(word: string, keep: ReadonlySet<string>): Atom[] {
     const verb = verbOf(parts);
     if (verb === undefined) {
       withoutEndings(parts).forEach((part, position) => {
-        const text = VERB_FORMS.get(part) ?? stripJoinedEnding(part, keep);
-        result.push({ text, tied: position > 0 });
+        result.push({ text: normalForm(part, keep), tied: position > 0 });
       });
     } else {
       result.push({ text: verb, tied: false });
