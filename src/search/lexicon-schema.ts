@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import type { Lexicon } from '../text/lexicon.ts';
+import { STOP_WORDS } from '../text/stop-words.ts';
+import { tokenise } from '../text/tokenise.ts';
 
 const word = z
   .string('هر واژه باید متن باشد؛ عدد را میان دو نشان "…" بنویسید')
@@ -24,6 +26,14 @@ function wordInTwoGroups(groups: readonly (readonly string[])[]): string | undef
   return undefined;
 }
 
+/** The first word that only helps sentences: every «بله» of a tree would be taken for the messenger of that name. */
+function helpingWord(groups: readonly (readonly string[])[]): string | undefined {
+  return groups.flat().find((spelling) => {
+    const [atom, ...others] = tokenise(spelling);
+    return atom !== undefined && others.length === 0 && STOP_WORDS.has(atom.text);
+  });
+}
+
 /** content/lexicon.yaml: what editors know about words. Errors are in Persian, for editors. */
 export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
   synonyms: z
@@ -31,8 +41,14 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
     .default([])
     .superRefine((groups, context) => {
       const repeated = wordInTwoGroups(groups);
-      if (repeated === undefined) return;
-      context.addIssue({ code: 'custom', message: `«${repeated}» در دو دسته آمده است؛ یکی را بردارید` });
+      if (repeated !== undefined) {
+        context.addIssue({ code: 'custom', message: `«${repeated}» در دو دسته آمده است؛ یکی را بردارید` });
+      }
+      const helping = helpingWord(groups);
+      if (helping !== undefined) {
+        const mend = 'با واژهٔ دیگری بنویسید، مانند «پیام\u200cرسان بله»';
+        context.addIssue({ code: 'custom', message: `«${helping}» واژه\u200cای دستوری است؛ ${mend}` });
+      }
     }),
   keep: z.array(word).default([]),
 });

@@ -34,6 +34,7 @@ it.each([
     },
     'دو دسته',
   ],
+  ['a word that only helps sentences', { synonyms: [['پیام\u200cرسان', 'بله']] }, 'دستوری'],
 ])('tells an editor what is wrong with %s', (_, table, words) => {
   const { error } = lexiconSchema.safeParse(table);
   expect(z.prettifyError(error ?? new z.ZodError([]))).toContain(words);
