@@ -1,6 +1,6 @@
 /**
- * The verbs of everyday help texts: infinitive, past stem / present stem / spoken present stem, in folded
- * letters. Everything else about them is regular, so their forms are made, not listed.
+ * The verbs of everyday help texts: infinitive, past stem, present stem, and what speech makes of the
+ * present and the past (several parted by /), in folded letters. Everything else about them is regular, so their forms are made, not listed.
  */
 const VERB_LINES = `
 شدن شد شو ش
@@ -8,22 +8,22 @@ const VERB_LINES = `
 داشتن داشت دار -
 دادن داد ده د
 زدن زد زن -
-امدن امد ای ا
+امدن امد ای ا اومد/یومد/ومد
 رفتن رفت رو ر
 گرفتن گرفت گیر -
 خواستن خواست خواه خوا
-توانستن توانست توان تون
-دانستن دانست دان دون
+توانستن توانست توان تون تونست
+دانستن دانست دان دون دونست
 گفتن گفت گو گ
-گذاشتن گذاشت گذار ذار
-ماندن ماند مان مون
+گذاشتن گذاشت گذار ذار ذاشت
+ماندن ماند مان مون موند
 اوردن اورد اور ار
 بردن برد بر -
 خوردن خورد خور -
 دیدن دید بین -
 پریدن پرید پر -
 رسیدن رسید رس -
-افتادن افتاد افت -
+افتادن افتاد افت فت/یفت/وفت/یوفت فتاد/یفتاد
 خریدن خرید خر -
 نوشتن نوشت نویس -
 نشستن نشست نشین شین
@@ -38,7 +38,7 @@ const VERB_LINES = `
 یافتن یافت یاب -
 ساختن ساخت ساز -
 بستن بست بند -
-خواندن خواند خوان خون
+خواندن خواند خوان خون خوند
 گشتن گشت گرد -
 سنجیدن سنجید سنج -
 پرداختن پرداخت پرداز -
@@ -46,7 +46,26 @@ const VERB_LINES = `
 نمودن نمود نما -
 چسبیدن چسبید چسب -
 دزدیدن دزدید دزد -
+انداختن انداخت انداز نداز
+رساندن رساند رسان رسون رسوند
+پذیرفتن پذیرفت پذیر -
+شکستن شکست شکن -
+گرداندن گرداند گردان گردون گردوند
 `;
+
+/** Verbs whose present without می or ب is mostly another word: اندازه (size), رسانه (media), پذیرنده. */
+const NO_BARE_PRESENT = new Set(['انداختن', 'رساندن', 'پذیرفتن', 'شکستن', 'گرداندن']);
+
+/** What makes another verb of a verb and is written joined to it: برنگشته، برمی‌دارم. */
+const PREVERBS: readonly (readonly [preverb: string, verb: string, whole: string])[] = [
+  ['بر', 'گشتن', 'برگشتن'],
+  ['باز', 'گشتن', 'برگشتن'],
+  ['بر', 'گرداندن', 'برگرداندن'],
+  ['باز', 'گرداندن', 'برگرداندن'],
+  ['بر', 'داشتن', 'برداشتن'],
+  ['در', 'امدن', 'درامدن'],
+  ['در', 'اوردن', 'دراوردن'],
+];
 
 const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند', 'ین', 'ن'];
 const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه', 'ین', 'ن', 'یید', 'یند'];
@@ -59,14 +78,14 @@ const TO_BE = `است هست نیست هستم هستی هستیم هستید ه
 
 /** Forms that are more often another word: کند (slow), بسته (packet), برد (range), نام (name), داده (data). */
 const OTHER_WORDS = new Set(
-  `کند کندی بسته برد بردم نبرد پر پری پرم خرید دارو دید دیدن بند بندی بنده بندم بندن بندید ساز سازی سازم سازه
+  `کند کندی بسته برد بردم نبرد پر پری پرم دارو دید دیدن بند بندی بنده بندم بندن بندید ساز سازی سازم سازه
    سازن سازد سازید مان ماند مانه مانی ماند مانند گرد گردی گرده گردن گردم سوز سوزن سوزه ساخت ساخته پرداخت پرداز
    داده دست دستم کشی کشید کشه کشن کش دان دانه دانی دانم زن زنی زنه رس رسی رسم رسه ده دهی دهه دهن شناس افت افته
    یاب یابی دزد دزدی دزدید دزده چسب چسبی چسبه پرس پرسه چرخ چرخی چرخه چرخن فهم فهمی خوانی نویس نما نمای نمایی نمایم
    نماید نمایید ای ایم اید ایند ایی اید این ایه ان روم رود روی روند رون رویه روین شوی خری خرم خره خرن بری برید برم
    بره برن بریم برین گیری گیر گیره خورد باز توان توانی توانه توانم بین بینی بینه بینن نشست بستن
    نام نان نشان نرم نره نگه بام باد بان بیان بیاد میان میم نزد بدن بدی بدم باری بارم باره نوشتن خوره بگم
-   رسید رسیدن خوانا سوخت شنوی شین نشین`.split(/\s+/u),
+   رسید رسیدن خوانا سوخت شنوی شین نشین دراین دران درای درایه`.split(/\s+/u),
 );
 
 /** Verbs that help another word to a verb (قطع شدن، وصل کردن) and say nothing by themselves. */
@@ -82,15 +101,21 @@ interface Verb {
   readonly term: string;
   readonly past: string;
   readonly present: string;
-  readonly spoken: string | undefined;
+  /** What speech makes of the present stem and of the past stem. */
+  readonly spoken: readonly string[];
+  readonly spokenPast: readonly string[];
 }
 
 const VERBS: readonly Verb[] = VERB_LINES.trim()
   .split('\n')
   .map((line) => {
-    const [term = '', past = '', present = '', spoken = '-'] = line.split(' ');
-    return { term, past, present, spoken: spoken === '-' ? undefined : spoken };
+    const [term = '', past = '', present = '', spoken = '-', spokenPast = '-'] = line.split(' ');
+    return { term, past, present, spoken: stems(spoken), spokenPast: stems(spokenPast) };
   });
+
+function stems(listed: string): readonly string[] {
+  return listed === '-' ? [] : listed.split('/');
+}
 
 /** ب and ن take a ی before ا: بیا، نیامد. */
 function prefixed(prefix: string, stem: string): string {
@@ -101,14 +126,21 @@ function withEndings(prefixes: readonly string[], stem: string, endings: readonl
   return prefixes.flatMap((prefix) => endings.map((ending) => prefixed(prefix, stem) + ending));
 }
 
-function formsOf({ term, past, present, spoken }: Verb): string[] {
+function pastForms(stem: string): string[] {
+  return [
+    ...withEndings(['', 'ن', 'می', 'نمی'], stem, PAST_ENDINGS),
+    ...withEndings(['', 'ن'], stem, PARTICIPLE_ENDINGS),
+  ];
+}
+
+function formsOf({ term, past, present, spoken, spokenPast }: Verb): string[] {
+  const bare = NO_BARE_PRESENT.has(term) ? [] : [''];
   return [
     term,
-    ...withEndings(['', 'ن', 'می', 'نمی'], past, PAST_ENDINGS),
-    ...withEndings(['', 'ن'], past, PARTICIPLE_ENDINGS),
-    ...withEndings(['', 'ب', 'ن', 'می', 'نمی'], present, PRESENT_ENDINGS),
+    ...[past, ...spokenPast].flatMap(pastForms),
+    ...withEndings([...bare, 'ب', 'ن', 'می', 'نمی'], present, PRESENT_ENDINGS),
     ...withEndings(['ب', 'ن'], present, ['']),
-    ...(spoken === undefined ? [] : withEndings(['ب', 'ن', 'می', 'نمی'], spoken, PRESENT_ENDINGS)),
+    ...spoken.flatMap((stem) => withEndings(['ب', 'ن', 'می', 'نمی'], stem, PRESENT_ENDINGS)),
   ];
 }
 
@@ -123,6 +155,12 @@ function allForms(): ReadonlyMap<string, string> {
   for (const verb of VERBS) {
     for (const form of formsOf(verb)) {
       if (!OTHER_WORDS.has(form) && !forms.has(form)) forms.set(form, termOf(form, verb.term));
+    }
+  }
+  for (const [preverb, verb, whole] of PREVERBS) {
+    for (const form of VERBS.filter(({ term }) => term === verb).flatMap(formsOf)) {
+      const joined = preverb + form;
+      if (!OTHER_WORDS.has(joined) && !forms.has(joined)) forms.set(joined, whole);
     }
   }
   return forms;
