@@ -1,13 +1,20 @@
 import { createAnalyser, type Analyser } from '../text/analyse.ts';
 import type { Search } from './ask.ts';
 import type { SearchManifest } from './build-index.ts';
-import { PAGEFIND_OPTIONS, type Pagefind } from './pagefind.ts';
+import { isPagefindModule, PAGEFIND_OPTIONS, type PagefindModule } from './pagefind.ts';
 import type { Suggester } from './suggest.ts';
 import type { SuggestionsData } from './suggestions.ts';
 import type { SearchData } from './vocabulary.ts';
 
 /** Where the index of this page's version is: the search box says it. */
 const root = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';
+
+async function loadPagefind(): Promise<PagefindModule> {
+  const address = `${root}pagefind.js`;
+  const loaded: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefindModule(loaded)) throw new Error(`${address} has no createInstance.`);
+  return loaded;
+}
 
 /** What suggestions and full text share. */
 interface Base {
@@ -56,14 +63,8 @@ export const loadSuggester: () => Promise<Suggester> = once(async () => {
 
 /** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
 export const loadSearch: () => Promise<Search> = once(async () => {
-  const address = `${root}pagefind.js`;
   const [{ manifest, suggestions, analyser }, { createSearch }, { createVocabulary }, library] =
-    await Promise.all([
-      baseOnce(),
-      import('./ask.ts'),
-      import('./vocabulary.ts'),
-      import(/* @vite-ignore */ address) as Promise<{ createInstance(options: object): Pagefind }>,
-    ]);
+    await Promise.all([baseOnce(), import('./ask.ts'), import('./vocabulary.ts'), loadPagefind()]);
   const data = await readJson<SearchData>(manifest.search);
   return createSearch({
     pagefind: library.createInstance(PAGEFIND_OPTIONS),

@@ -1,4 +1,19 @@
-/** The part of Pagefind's browser API that search uses (pagefind 1.6.0, pagefind.js). */
+/** The part of Pagefind's browser script that search uses (pagefind 1.6.0, pagefind.js). */
+export interface PagefindModule {
+  createInstance(options: object): Pagefind;
+}
+
+/** Whether what was loaded is Pagefind's script. */
+export function isPagefindModule(loaded: unknown): loaded is PagefindModule {
+  return (
+    typeof loaded === 'object' &&
+    loaded !== null &&
+    'createInstance' in loaded &&
+    typeof loaded.createInstance === 'function'
+  );
+}
+
+/** One opened index. */
 export interface Pagefind {
   search(term: string): Promise<{ readonly results: readonly PagefindResult[] }>;
 }
@@ -24,11 +39,10 @@ export interface PagefindPage {
 export const ORIGINAL_FILTER = 'original';
 
 /**
- * The options for Pagefind's createInstance or options: a search word that is only the start of an indexed word
- * counts for less than a whole one, and what customers call a problem counts above its body and below its title.
- * No worker: the index of a help site answers in milliseconds, and the worker's script is 12 KB on a cold cache.
+ * The options for Pagefind's createInstance: a search word that is only the start of an indexed word counts for less
+ * than a whole one. No worker: the index of a help site answers in milliseconds, and the worker's script is 12 KB on a cold cache.
  */
 export const PAGEFIND_OPTIONS = {
   noWorker: true,
-  ranking: { termSimilarity: 5, metaWeights: { title: 5, aliases: 3 } },
+  ranking: { termSimilarity: 5 },
 } as const;

@@ -3,21 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchFile } from '../../../src/search/document.ts';
-import { PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/pagefind.ts';
+import { isPagefindModule, PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/pagefind.ts';
 
 /** Pagefind's own script, running in Node over a built index. */
 export interface NodePagefind {
   readonly pagefind: Pagefind;
   /** Removes the files again. */
   close(): Promise<void>;
-}
-
-interface PagefindModule {
-  createInstance(options: unknown): Pagefind;
-}
-
-function isPagefindModule(loaded: unknown): loaded is PagefindModule {
-  return typeof loaded === 'object' && loaded !== null && 'createInstance' in loaded;
 }
 
 /** Pagefind fetches its files beside its script; Node's fetch takes no file addresses. */
@@ -41,7 +33,7 @@ let canFetchFiles = false;
  */
 export async function loadInNode(
   files: readonly SearchFile[],
-  options: unknown = PAGEFIND_OPTIONS,
+  options: object = PAGEFIND_OPTIONS,
 ): Promise<NodePagefind> {
   if (!canFetchFiles) fetchFiles();
   canFetchFiles = true;
