@@ -74,7 +74,8 @@ class SearchBox extends HTMLElement {
     this.#activate(-1);
     list.hidden = count === 0;
     input.setAttribute('aria-expanded', String(count > 0));
-    status.textContent = count > 0 ? `${count.toLocaleString('fa')} ${countLabel}` : noneLabel;
+    status.textContent =
+      count > 0 ? `${count.toLocaleString(document.documentElement.lang)} ${countLabel}` : noneLabel;
   }
 
   #group(name: string, label: string, suggestions: readonly Suggestion[]): HTMLElement | undefined {

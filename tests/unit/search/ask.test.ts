@@ -1,7 +1,7 @@
 import { close as closePagefind } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/search/ask.ts';
-import { openSearch, type OpenSearch } from '../../bench/search/open-search.ts';
+import { openSearch, type OpenSearch } from './open-search.ts';
 import { documents, lexicon, symptoms } from './small-site.ts';
 
 let site: OpenSearch;
@@ -74,7 +74,7 @@ describe('an answer', () => {
     expect(await ask('قورمه‌سبزی')).toMatchObject({ match: 'none', results: [] });
   });
 
-  it('is given for any text, fast', async () => {
+  it('is given for any text, without much work', async () => {
     const texts = [
       '',
       '   ',
@@ -85,9 +85,10 @@ describe('an answer', () => {
       'سرعط '.repeat(2_000),
       'a;b '.repeat(2_500),
     ];
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (const text of texts) expect(['strong', 'weak', 'none']).toContain((await ask(text)).match);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    // Microseconds of this process: those of a machine busy with other things do not count.
+    expect(process.cpuUsage(before).user).toBeLessThan(10_000_000);
   });
 
   it('finds something for words that only help a sentence when nothing else was typed', async () => {

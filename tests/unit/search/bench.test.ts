@@ -13,10 +13,16 @@ describe('spoiled queries', () => {
     expect(spoil([query], spoiling)).toEqual([spoiled]);
   });
 
-  it('have one typing error in a longer word, never in its first letter', () => {
-    const [spoiled = ''] = spoil(['سرعت'], 'one typing error');
-    expect(spoiled).not.toBe('سرعت');
-    expect(Math.abs(spoiled.length - 4)).toBeLessThanOrEqual(1);
+  it('have one typing error: a letter too few, too many, a wrong one, or two in the wrong order', () => {
+    const queries = Array.from({ length: 40 }, () => 'سرعت');
+    const spoiled = spoil(queries, 'one typing error');
+    expect(new Set(spoiled.map(({ length }) => length))).toEqual(new Set([3, 4, 5]));
+    // Only the two letters of a swap may move the first one.
+    for (const typed of spoiled) expect(typed).toMatch(/^(?:س|رس)/u);
+  });
+
+  it('leave words of three letters alone', () => {
+    expect(spoil(['خط قطع'], 'one typing error')).toEqual(['خط قطع']);
   });
 
   it('are the same in every run', () => {

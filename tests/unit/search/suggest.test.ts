@@ -43,10 +43,10 @@ describe('suggestions', () => {
     }
   });
 
-  it('are given for any text, fast', () => {
-    const started = performance.now();
+  it('are given for any text, without much work', () => {
+    const before = process.cpuUsage();
     for (const text of ['م'.repeat(10_000), 'سرعط '.repeat(2_000), ';;; '.repeat(2_500)])
       suggester.suggest(text);
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
 });

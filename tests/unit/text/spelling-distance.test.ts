@@ -22,10 +22,17 @@ it('is at most one letter for one letter too many or too few', () => {
 });
 
 it('takes letters that sound alike and neighbouring keys more lightly than others', () => {
-  const plain = spellingDistance('سربت', 'سرعت', 2);
-  expect(spellingDistance('صرعت', 'سرعت', 2)).toBeLessThan(plain + 0.3);
-  expect(spellingDistance('سرعط', 'سرعت', 2)).toBeLessThan(plain);
-  expect(spellingDistance('سرهت', 'سرعت', 2)).toBeLessThan(plain);
+  const [soundsAlike, keyBeside, plain] = ['سرعط', 'سرعن', 'سرعخ'].map((typed) =>
+    spellingDistance(typed, 'سرعت', 2),
+  );
+  expect(soundsAlike).toBeGreaterThan(0);
+  expect(soundsAlike).toBeLessThan(keyBeside ?? 0);
+  expect(keyBeside).toBeLessThan(plain ?? 0);
+  expect(plain).toBe(1);
+});
+
+it('takes a wrong first letter for less likely than the same mistake later', () => {
+  expect(spellingDistance('صرعت', 'سرعت', 2)).toBeGreaterThan(spellingDistance('سرعط', 'سرعت', 2));
 });
 
 it('takes two letters in the wrong order for one mistake', () => {

@@ -6,7 +6,7 @@ import type { SuggestionsData } from '../../../src/search/suggestions.ts';
 import { createVocabulary, type SearchData, type Vocabulary } from '../../../src/search/vocabulary.ts';
 import { type Analyser, createAnalyser } from '../../../src/text/analyse.ts';
 import type { Lexicon } from '../../../src/text/lexicon.ts';
-import { loadInNode } from './node-pagefind.ts';
+import { loadInNode } from '../../bench/search/node-pagefind.ts';
 
 /** The site's own search, running in Node. */
 export interface OpenSearch {
