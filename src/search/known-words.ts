@@ -28,12 +28,13 @@ const SHORTEST_INFLECTED = 3;
 
 /**
  * The stem of a rare word that looks inflected, where the stem is a far more frequent word of the site: نتم → اینترنت.
+ * A word that editors name is whole, however rare: بازی is no form of باز.
  *
  * @returns the stem's term, or the term itself
  */
 export function commonStem(term: string, analyser: Analyser, vocabulary: Vocabulary): string {
   const rare = vocabulary.get(term);
-  if (rare === undefined || term.length < SHORTEST_INFLECTED) return term;
+  if (rare === undefined || term.length < SHORTEST_INFLECTED || analyser.isNamed(term)) return term;
   for (const stem of spokenStems(term)) {
     const known = knownTerm(stem, analyser, vocabulary);
     const documents = known === undefined ? 0 : (vocabulary.get(known.term)?.documents ?? 0);

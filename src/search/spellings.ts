@@ -36,8 +36,18 @@ interface Form {
 
 const ARABIC_LETTER = /[\u0620-\u06ff]/u;
 
-/** Of two candidates as far away, the more frequent word wins; a word of many articles outweighs this much cost. */
-const FREQUENCY_SHARE = 0.05;
+/**
+ * Of two candidates as far away, the more frequent word wins: what the logarithm of its articles is worth. With more
+ * than this, a word of many articles wins over the one that was spelled (bazi: باز before بازی).
+ */
+const FREQUENCY_SHARE = 0.03;
+
+/** What a Persian ending that had to be taken off costs: about as much as an unwritten vowel. */
+const ENDING_COST = 0.06;
+
+/** How far Latin letters may be from a word: one unusual spelling, and a little for each letter of a long word. */
+const MOST_LATIN_COST = 0.15;
+const LATIN_COST_PER_LETTER = 0.06;
 
 /** A set of letters as bits; two words that differ in many letters need not be compared. */
 function letterBits(text: string): number {
@@ -85,7 +95,7 @@ function collectForms(vocabulary: Vocabulary, analyser: Analyser): Form[] {
   return [...forms.values()];
 }
 
-/** The nearest first; one candidate for each word shown. */
+/** The nearest first, the more frequent of two as near before the other. */
 function nearestFirst(
   found: readonly { form: Form; cost: number }[],
   frequency: (form: Form) => number,
@@ -96,9 +106,13 @@ function nearestFirst(
     .map(({ form, cost, rank }) => ({ shown: form.shown, cost, rank }));
 }
 
-/** How many mistakes a word of this length may have: one up to five letters, more above. */
+/**
+ * How many mistakes a word of this length may have: one up to five letters, more above. Any short word is one plain
+ * mistake away from some other: there, it has to be a likely one (the sound, the key beside, a swap, a vowel).
+ */
 function mostMistakes(length: number): number {
   if (length < 3) return 0;
+  if (length <= 4) return 0.9;
   return length <= 5 ? 1 : 1.6;
 }
 
@@ -139,7 +153,3 @@ export function createSpellings(vocabulary: Vocabulary, analyser: Analyser): Spe
     },
   };
 }
-
-const ENDING_COST = 0.06;
-const MOST_LATIN_COST = 0.15;
-const LATIN_COST_PER_LETTER = 0.06;

@@ -27,6 +27,8 @@ export interface Term {
 export interface Analyser {
   /** Every unit of meaning of a text in order. Total: every string has an answer; signs alone give an empty one. */
   analyse(text: string): Term[];
+  /** Whether a term is one that the editors' table of synonyms names. */
+  isNamed(term: string): boolean;
   /** Every spelling in the editors' table of synonyms. */
   readonly spellings: readonly string[];
 }
@@ -139,6 +141,7 @@ export function createAnalyser(lexicon: Lexicon): Analyser {
   );
   return {
     analyse: (text) => toTerms(atomsOfText(text), phrases),
+    isNamed: (term) => phrases.terms.has(term),
     spellings: lexicon.synonyms.flat(),
   };
 }

@@ -62,6 +62,7 @@ const SPELLINGS: Readonly<Record<string, readonly (readonly [latin: string, cost
   ],
   ک: [
     ['k', 0],
+    ['ck', 0.05],
     ['c', 0.2],
   ],
   گ: [['g', 0]],

@@ -6,6 +6,8 @@ export interface Phrases {
    * @returns its term and how many atoms it takes up, or undefined
    */
   longestAt(atoms: readonly string[], start: number): { term: string; length: number } | undefined;
+  /** The terms of all groups. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /**
@@ -28,6 +30,7 @@ export function createPhrases(groups: readonly (readonly (readonly string[])[])[
     for (const atoms of group) add(atoms, term);
   }
   return {
+    terms: new Set(termOf.values()),
     longestAt(atoms, start) {
       const longest = lengthsFrom.get(atoms[start] ?? '') ?? 0;
       for (let length = longest; length > 0; length -= 1) {

@@ -48,6 +48,10 @@ const SPOKEN_ENDINGS = [
   ...['مونو', 'تونو', 'شونو', 'مه', 'ته', 'شه', 'یا', 'گی'],
 ].sort((one, other) => other.length - one.length);
 
+/** Before a possessive, speech drops the ه at the end of a word: خونمون for خانه‌مان. */
+const POSSESSIVE_FOR_HEH = /(?:[متش][او]ن|[متش])$/u;
+const SHORTEST_WITH_HEH = 4;
+
 /**
  * What a spoken word may be without its ending, and with the written ا for the spoken و (خونه → خانه, تموم → تمام).
  *
@@ -58,6 +62,8 @@ export function spokenStems(word: string): string[] {
   const stems = SPOKEN_ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2)
     .map((ending) => word.slice(0, word.length - ending.length))
     .reverse();
+  const whole = word.replace(POSSESSIVE_FOR_HEH, 'ه');
+  if (whole !== word && whole.length >= SHORTEST_WITH_HEH) stems.push(whole);
   const written = [word, ...stems].map((stem) => stem.replace(/و(?=[نم])/gu, 'ا'));
   return [...new Set([...stems, ...written])].filter((stem) => stem !== word);
 }
