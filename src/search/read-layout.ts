@@ -11,14 +11,34 @@ const LEAST_GAIN = 0.25;
 /** A word that only helps the sentence proves less than one with a meaning of its own. */
 const LIGHT_SHARE = 0.5;
 
+/** A word as typed: its letters count, not those of what it stands for (tv is no eight letters of تلویزیون). */
+interface TypedWord {
+  readonly length: number;
+  /** Whether the site knows all its terms. */
+  readonly isKnown: boolean;
+  readonly light: boolean;
+}
+
+function typedWords(text: string, analyser: Analyser, vocabulary: Vocabulary): Iterable<TypedWord> {
+  const words = new Map<number, TypedWord>();
+  for (const { term, light, word, start, end } of analyser.analyse(text)) {
+    const before = words.get(word);
+    words.set(word, {
+      length: end - start,
+      isKnown: (before?.isKnown ?? true) && (light || vocabulary.get(term) !== undefined),
+      light: (before?.light ?? true) && light,
+    });
+  }
+  return words.values();
+}
+
 /** The share of a text's letters that stand in words the site knows, 0 when none of them has a meaning of its own. */
 function cover(text: string, analyser: Analyser, vocabulary: Vocabulary): number {
   let known = 0;
   let whole = 0;
   let meaning = false;
-  for (const { term, light } of analyser.analyse(text)) {
-    const weight = term.length * (light ? LIGHT_SHARE : 1);
-    const isKnown = light || vocabulary.get(term) !== undefined;
+  for (const { length, isKnown, light } of typedWords(text, analyser, vocabulary)) {
+    const weight = length * (light ? LIGHT_SHARE : 1);
     whole += weight;
     if (isKnown) known += weight;
     meaning ||= isKnown && !light;

@@ -1,0 +1,29 @@
+import { createVocabulary } from '../../../src/search/vocabulary.ts';
+import { createAnalyser } from '../../../src/text/analyse.ts';
+
+/** The words of a site, without its guides: enough to read queries with. */
+export const analyser = createAnalyser({
+  synonyms: [
+    ['مودم', 'روتر', 'modem'],
+    ['تلویزیون', 'tv'],
+    ['بازی', 'game'],
+    ['تیکت', 'ticket'],
+    ['PPPoE', 'کانکشن'],
+    ['DNS', 'دی\u200cان\u200cاس'],
+  ],
+  keep: [],
+});
+
+export const vocabulary = createVocabulary(
+  {
+    documents: 40,
+    words: {
+      20: 'مودم اینترنت',
+      12: 'باز وصل سرعت',
+      5: 'آنتن خانه تلفن بوق کار بیمارستان',
+      2: 'بازی تیکت PPPoE DNS SSID راه\u200cاندازی پایین چراغ',
+      1: 'مودمم تلویزیون عکس access',
+    },
+  },
+  analyser,
+);
