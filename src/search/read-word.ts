@@ -1,8 +1,10 @@
 import type { Analyser } from '../text/analyse.ts';
-import { spokenStems } from '../text/spoken-endings.ts';
+import { latinReading, persianReadings } from '../text/keyboard-layout.ts';
 import { knownTerm } from './known-words.ts';
 import type { Change } from './query.ts';
+import { readLatinStem, readStem } from './read-stem.ts';
 import { foldWord, type Spellings } from './spellings.ts';
+import { splitWord } from './split-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How a word is best read. */
@@ -26,42 +28,46 @@ interface Option {
 
 const ENDING_COST = 0.2;
 const TWO_ENDINGS_COST = 0.3;
+
+/** One word in the other layout inside a query in the right one: an exact word, so better than any mistake. */
+const LAYOUT_COST = 0.3;
+const SHORTEST_IN_LAYOUT = 3;
+
+/** Words run together; a verb that only helps (وصل‌نمیشه) is hardly there by chance, each further word a little more. */
 const SPLIT_COST = 0.6;
-
-/** Two endings can be taken off almost any word; what is left has to be a word of this length. */
-const SHORTEST_DOUBLE_STEM = 4;
-
-/** The shortest part of words that were run together; shorter ones split anything. */
-const SHORTEST_PART = 3;
+const SPLIT_WITH_LIGHT_COST = 0.35;
+const FURTHER_PART_COST = 0.2;
 
 /** How much farther a second reading may be to be searched as well. */
 const CLOSE = 0.06;
 
+/** A reading that is beyond doubt. */
+export function asRead(kind: Change['kind'], shown: string): WordReading {
+  return { kind, shown, confidence: 1, other: undefined };
+}
+
+function option(kind: Change['kind'], shown: string | undefined, cost: number): Option[] {
+  return shown === undefined ? [] : [{ kind, shown, cost, rank: cost }];
+}
+
 function stemOptions(word: string, analyser: Analyser, vocabulary: Vocabulary): Option[] {
-  const known = (stem: string): boolean => knownTerm(stem, analyser, vocabulary) !== undefined;
-  const stems = spokenStems(word);
-  const one = stems.find(known);
-  if (one !== undefined) return [{ kind: 'ending', shown: one, cost: ENDING_COST, rank: ENDING_COST }];
-  const two = stems.flatMap(spokenStems).find((stem) => stem.length >= SHORTEST_DOUBLE_STEM && known(stem));
-  return two === undefined
-    ? []
-    : [{ kind: 'ending', shown: two, cost: TWO_ENDINGS_COST, rank: TWO_ENDINGS_COST }];
+  const found = (isLatin(word) ? readLatinStem : readStem)(word, analyser, vocabulary);
+  return option('ending', found?.shown, found?.endings === 2 ? TWO_ENDINGS_COST : ENDING_COST);
 }
 
 function splitOptions(word: string, analyser: Analyser, vocabulary: Vocabulary): Option[] {
-  const options: { shown: string; documents: number }[] = [];
-  for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut += 1) {
-    const parts = [word.slice(0, cut), word.slice(cut)];
-    const documents = parts.map((part) => {
-      const term = knownTerm(part, analyser, vocabulary)?.term;
-      return term === undefined ? 0 : (vocabulary.get(term)?.documents ?? 0);
-    });
-    if (!documents.includes(0)) options.push({ shown: parts.join(' '), documents: Math.min(...documents) });
-  }
-  const [best] = options.sort((one, other) => other.documents - one.documents);
-  return best === undefined
-    ? []
-    : [{ kind: 'joined', shown: best.shown, cost: SPLIT_COST, rank: SPLIT_COST }];
+  const split = splitWord(word, analyser, vocabulary);
+  if (split === undefined) return [];
+  const cost = split.hasLight ? SPLIT_WITH_LIGHT_COST : SPLIT_COST;
+  return option('joined', split.parts.join(' '), cost + FURTHER_PART_COST * (split.parts.length - 2));
+}
+
+function layoutOptions(typed: string, analyser: Analyser, vocabulary: Vocabulary): Option[] {
+  const texts = /^[a-z]/iu.test(typed) ? persianReadings(typed) : [latinReading(typed)];
+  const shown = texts.find(
+    (text) => text.length >= SHORTEST_IN_LAYOUT && knownTerm(text, analyser, vocabulary)?.light === false,
+  );
+  return option('layout', shown, LAYOUT_COST);
 }
 
 function isLatin(word: string): boolean {
@@ -90,7 +96,7 @@ function toReading(word: string, options: readonly Option[]): WordReading | unde
 
 /**
  * Finds how a word that the site does not know was meant: an inflected form of a known word, Persian in Latin
- * letters, two words run together, or a typing mistake.
+ * letters, words run together, a word in the other keyboard layout, or a typing mistake.
  *
  * @returns the nearest reading, or undefined when nothing is near enough
  */
@@ -102,9 +108,10 @@ export function readWord(
 ): WordReading | undefined {
   const word = foldWord(typed);
   return toReading(word, [
-    ...(isLatin(word) ? [] : stemOptions(word, analyser, vocabulary)),
+    ...stemOptions(word, analyser, vocabulary),
     ...latinOptions(word, spellings).slice(0, 2),
     ...splitOptions(word, analyser, vocabulary),
+    ...layoutOptions(typed, analyser, vocabulary),
     ...typingOptions(word, spellings).slice(0, 2),
   ]);
 }

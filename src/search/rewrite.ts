@@ -1,9 +1,10 @@
 import type { Analyser, Term } from '../text/analyse.ts';
-import { commonStem, isAnswerable } from './known-words.ts';
+import { commonStem } from './known-words.ts';
+import { createMender, type Word } from './mend-words.ts';
 import type { Change, QueryTerm, Reading, ReadQuery } from './query.ts';
 import { readLayout } from './read-layout.ts';
-import { readPair, readRareLatin, readWord, type WordReading } from './read-word.ts';
-import { createSpellings, type Spellings } from './spellings.ts';
+import type { WordReading } from './read-word.ts';
+import { createSpellings, foldWord, type Spellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads queries in the words of the site. */
@@ -14,9 +15,6 @@ export interface Rewriter {
   asTyped(query: string): ReadQuery;
 }
 
-/** Enough for any mistake in a question; more would only slow down the answer to noise. */
-const MOST_MENDED_WORDS = 12;
-
 /** What a part of a compound counts beside the whole, and a second reading beside the first. */
 const PART_CONFIDENCE = 0.5;
 const OTHER_CONFIDENCE = 0.6;
@@ -24,64 +22,11 @@ const OTHER_CONFIDENCE = 0.6;
 const LONGEST_COMPOUND = 3;
 const SHORTEST_COMPOUND = 5;
 
-/** A word in Latin letters that no more articles than this hold may be Persian all the same. */
-const RARE = 2;
-
-interface Word {
-  readonly typed: string;
-  readonly reading: WordReading | undefined;
-}
-
-type Doubt = 'unknown' | 'rare Latin';
-
-/** The numbers of the words to mend. Words of several terms (الف،ب) are left as they are. */
-function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<number, Doubt> {
-  const doubts = new Map<number, Doubt>();
-  for (const term of terms) {
-    if (terms.some((other) => other !== term && other.word === term.word)) continue;
-    if (!isAnswerable(term, vocabulary)) doubts.set(term.word, 'unknown');
-    else if (
-      /^[a-z]+$/u.test(term.term) &&
-      !term.light &&
-      (vocabulary.get(term.term)?.documents ?? 0) <= RARE
-    ) {
-      doubts.set(term.word, 'rare Latin');
-    }
-  }
-  return new Map([...doubts].slice(0, MOST_MENDED_WORDS));
-}
-
 /** Makes the rewriter; the spellings are gathered when the first word has to be mended. */
 export function createRewriter(analyser: Analyser, vocabulary: Vocabulary): Rewriter {
   let gathered: Spellings | undefined;
   const spellings = (): Spellings => (gathered ??= createSpellings(vocabulary, analyser));
-
-  const mendWords = (text: string): Word[] => {
-    const terms = analyser.analyse(text);
-    const doubts = doubtfulWords(terms, vocabulary);
-    const light = new Set(terms.filter((term) => term.light).map((term) => term.word));
-    const typed = text.match(/\S+/gu) ?? [];
-    const words: Word[] = [];
-    for (let place = 0; place < typed.length; place += 1) {
-      const word = typed[place] ?? '';
-      const doubt = doubts.get(place);
-      const next = typed[place + 1];
-      const canPair = next !== undefined && !light.has(place) && !light.has(place + 1);
-      const isDoubtfulPair = doubt === 'unknown' || doubts.get(place + 1) === 'unknown';
-      const alone = doubt === 'unknown' ? readWord(word, spellings(), analyser, vocabulary) : undefined;
-      const pair = canPair && isDoubtfulPair ? readPair(word + next, spellings()) : undefined;
-      if (pair !== undefined && pair.confidence > (alone?.confidence ?? 0)) {
-        words.push({ typed: `${word} ${next ?? ''}`, reading: pair });
-        place += 1;
-      } else {
-        words.push({
-          typed: word,
-          reading: doubt === 'rare Latin' ? readRareLatin(word, spellings()) : alone,
-        });
-      }
-    }
-    return words;
-  };
+  const mendWords = createMender(spellings, analyser, vocabulary);
 
   return {
     asTyped: (query) => ({
@@ -98,7 +43,11 @@ export function createRewriter(analyser: Analyser, vocabulary: Vocabulary): Rewr
       if (meant !== undefined) changes.push({ kind: 'layout', from: query.trim(), to: meant.trim() });
       const words = mendWords(meant ?? query);
       for (const { typed, reading } of words) {
-        if (reading !== undefined) changes.push({ kind: reading.kind, from: typed, to: reading.shown });
+        // راه اندازی for راه‌اندازی is read otherwise, but nobody would call it changed.
+        if (reading === undefined) continue;
+        const { kind, shown } = reading;
+        if (kind !== 'joined' && foldWord(typed) === foldWord(shown)) continue;
+        changes.push({ kind, from: typed, to: shown });
       }
       const read = words.map(({ typed, reading }) => reading?.shown ?? typed).join(' ');
       return { terms: toQueryTerms(words, analyser, vocabulary), changes, read };
