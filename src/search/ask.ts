@@ -7,7 +7,7 @@ import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind.
 import { findPassage } from './passage.ts';
 import type { Piece } from './pieces.ts';
 import { type Found, rank, type Scored } from './rank.ts';
-import type { Change, QueryTerm } from './query.ts';
+import type { Change, QueryTerm, Reading } from './query.ts';
 import { createRewriter } from './rewrite.ts';
 import type { SuggestionEntry } from './suggestions.ts';
 import type { PageData, Vocabulary } from './vocabulary.ts';
@@ -32,8 +32,6 @@ export interface Answer {
   readonly changes: readonly Change[];
   /** The whole query as it was read, in a spelling for people, when that is not as typed: «results for …». */
   readonly read?: string;
-  /** The terms that were looked for. */
-  readonly words: readonly string[];
 }
 
 export interface AskOptions {
@@ -68,6 +66,9 @@ const PASSAGES = 3;
 /** Below this share of the query, the first result is a guess (measured with tests/bench). */
 const STRONG_COVERAGE = 0.5;
 
+/** What the start of a word counts for the word: «کلاس» is no «کلاسیک». */
+const START_CONFIDENCE = 0.7;
+
 /** Makes the full-text search out of its loaded parts. */
 export function createSearch({ pagefind, analyser, vocabulary, pages, entries }: SearchParts): Search {
   const guides = entries.filter((entry) => entry.kind === 'guide');
@@ -77,12 +78,22 @@ export function createSearch({ pagefind, analyser, vocabulary, pages, entries }:
   const names = createNames(guides, analyser, vocabulary);
   const rewriter = createRewriter(analyser, vocabulary);
 
+  const matchOf = (best: Scored | undefined): Match => {
+    if (best === undefined) return 'none';
+    return best.isNamed && best.coverage >= STRONG_COVERAGE ? 'strong' : 'weak';
+  };
+
+  const weighed = (reading: Reading): Reading => {
+    const isWhole = vocabulary.get(reading.term) !== undefined || /^\d/u.test(reading.term);
+    return isWhole ? reading : { ...reading, confidence: reading.confidence * START_CONFIDENCE };
+  };
+
   const find = async (word: QueryTerm): Promise<Found[]> =>
     Promise.all(
       word.readings
         .filter(({ term }) => isAnswerable({ term, light: false }, vocabulary))
         .map(async (reading) => ({
-          reading,
+          reading: weighed(reading),
           results: (await pagefind.search(indexWord(reading.term))).results,
         })),
     );
@@ -115,7 +126,7 @@ export function createSearch({ pagefind, analyser, vocabulary, pages, entries }:
       const words = (content.length > 0 ? content : asked).flatMap((word) =>
         word.readings.map(({ term }) => term),
       );
-      const isWanted = wantedTerms(words);
+      const isWanted = wantedTerms(words, vocabulary);
       const [best] = ranked;
       const shown = ranked
         .filter(({ score }) => score >= (best?.score ?? 0) * LEAST_SHARE)
@@ -124,11 +135,10 @@ export function createSearch({ pagefind, analyser, vocabulary, pages, entries }:
         shown.map((scored, place) => toResult(scored, isWanted, place < PASSAGES)),
       );
       return {
-        match: best === undefined ? 'none' : best.coverage >= STRONG_COVERAGE ? 'strong' : 'weak',
+        match: matchOf(best),
         results: results.filter((result) => result !== undefined),
         changes,
         ...(changes.length > 0 ? { read } : {}),
-        words,
       };
     },
   };

@@ -1,13 +1,22 @@
 import type { Analyser } from '../text/analyse.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { cutPieces, type Piece, withoutSigns } from './pieces.ts';
 
 /** Whether a term of a text is one that was searched for. */
 export type IsWanted = (term: string) => boolean;
 
-/** A test for the terms searched for: equal, or a longer word that starts with one of them. */
-export function wantedTerms(terms: Iterable<string>): IsWanted {
+/** A shorter start of a word is the start of too many. */
+const SHORTEST_START = 3;
+
+/**
+ * A test for the terms searched for: equal, or a longer word that starts with one that is no word by itself. A word of
+ * the site is looked for as it is: باز does not mark بازنشانی.
+ */
+export function wantedTerms(terms: Iterable<string>, vocabulary: Vocabulary): IsWanted {
   const wanted = new Set(terms);
-  const starts = [...wanted].filter((term) => term.length > 2);
+  const starts = [...wanted].filter(
+    (term) => term.length >= SHORTEST_START && vocabulary.get(term) === undefined,
+  );
   return (term) => wanted.has(term) || starts.some((start) => term.startsWith(start));
 }
 

@@ -15,8 +15,8 @@ export interface Scored {
   readonly score: number;
   /** The share of the query that it covers, by rarity: 0 to 1. */
   readonly coverage: number;
-  /** How alike the query and its best title or alias are: 0 to 1. */
-  readonly likeness: number;
+  /** Whether its title or an alias holds a word of the query. */
+  readonly isNamed: boolean;
   /** Pagefind's result for it, when its text matched. */
   readonly result: PagefindResult | undefined;
   /** The positions of all matching words in its text. */
@@ -95,11 +95,13 @@ export function rank(
     let sum = 0;
     let covered = 0;
     let whole = 0;
+    let isNamed = false;
     query.forEach((_, position) => {
       if (counts[position] !== true) return;
       const rarity = rarities[position] ?? 0;
       const inName = name?.held[position] ?? 0;
       whole += rarity;
+      isNamed ||= inName > 0;
       covered += rarity * Math.max(held[position] ?? 0, inName);
       sum += rarity * (scores[position] ?? 0);
       sum += rarity * (IN_NAME * inName + IN_TITLE * (name?.inTitle[position] ?? 0));
@@ -112,7 +114,7 @@ export function rank(
       result,
       words,
       coverage,
-      likeness,
+      isNamed,
       score: sum * coverage ** COVERAGE_POWER + LIKENESS * whole * likeness,
     });
   }

@@ -13,7 +13,7 @@ function resultOf({ url, title, symptom }: Suggestion): Result {
 /** The titles' answer, for when the full text is out of reach. It is never called more than a weak match. */
 function fromTitles({ symptoms, guides }: Suggestions): Shown {
   const results = [...guides, ...symptoms].map(resultOf);
-  return { match: results.length > 0 ? 'weak' : 'none', results, changes: [], words: [], failed: true };
+  return { match: results.length > 0 ? 'weak' : 'none', results, changes: [], failed: true };
 }
 
 /** Asks the full text; where a file of it is missing or out of reach, the titles. Rejects only where both are. */
@@ -79,7 +79,7 @@ class SearchResults extends HTMLElement {
     try {
       shown = await answerTo(query, address.has('exact'));
     } catch {
-      shown = { match: 'none', results: [], changes: [], words: [], failed: true };
+      shown = { match: 'none', results: [], changes: [], failed: true };
     }
     if (asked === this.#asked) this.#show(query, shown);
   }
@@ -97,7 +97,10 @@ class SearchResults extends HTMLElement {
     list.dataset['query'] = query;
     list.dataset['match'] = shown?.match ?? 'none';
     if (shown !== undefined) list.dataset['state'] = shown.failed && results.length === 0 ? 'failed' : 'done';
-    const count = (this.dataset['count'] ?? '').replace('{count}', results.length.toLocaleString('fa'));
+    const count = (this.dataset['count'] ?? '').replace(
+      '{count}',
+      results.length.toLocaleString(document.documentElement.lang),
+    );
     const failed = shown?.failed === true ? [this.dataset['failed'] ?? ''] : [];
     this.#status([...failed, ...(results.length > 0 ? [this.#word('title', query), count] : [])].join(' '));
     this.#part('[data-weak-match]').hidden = shown?.match !== 'weak';

@@ -107,6 +107,7 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
       const words = read.map((word, place) => complete(word, place === read.length - 1));
       const isWanted = wantedTerms(
         words.flatMap(({ light, readings }) => readings.slice(light ? 1 : 0).map(({ term }) => term)),
+        vocabulary,
       );
       const ranked = rank(words, [], names.match(words), () => undefined, vocabulary);
       const found = ranked.map(({ url }) => entryOf.get(url)).filter((entry) => entry !== undefined);

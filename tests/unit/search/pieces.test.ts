@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { markTerms, wantedTerms } from '../../../src/search/mark.ts';
 import { findPassage } from '../../../src/search/passage.ts';
 import { cutPieces } from '../../../src/search/pieces.ts';
+import { createVocabulary } from '../../../src/search/vocabulary.ts';
 import { createAnalyser } from '../../../src/text/analyse.ts';
 
 const analyser = createAnalyser({ synonyms: [['مودم', 'روتر']], keep: [] });
+const vocabulary = createVocabulary({ documents: 9, words: { 2: 'مودم باز بازنشانی' } }, analyser);
 
 it('gives the whole text back in pieces', () => {
   const spans = fc.array(fc.record({ start: fc.nat(50), end: fc.nat(50) }));
@@ -25,11 +27,20 @@ it('gives the whole text back in pieces', () => {
 });
 
 it('marks words in their own spelling and leaves their signs out', () => {
-  expect(markTerms('این «روتر»، خوب', analyser, wantedTerms(['مودم']))).toEqual([
+  expect(markTerms('این «روتر»، خوب', analyser, wantedTerms(['مودم'], vocabulary))).toEqual([
     { text: 'این «', marked: false },
     { text: 'روتر', marked: true },
     { text: '»، خوب', marked: false },
   ]);
+});
+
+it('marks what starts with a word only where that is no word of the site', () => {
+  const marked = (term: string): string[] =>
+    markTerms('باز بازنشانی', analyser, wantedTerms([term], vocabulary))
+      .filter((piece) => piece.marked)
+      .map(({ text }) => text);
+  expect(marked('باز')).toEqual(['باز']);
+  expect(marked('بازن')).toEqual(['بازنشانی']);
 });
 
 describe('a passage', () => {
