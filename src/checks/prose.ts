@@ -1,11 +1,12 @@
 import { frontMatter } from '../mdx/front-matter.ts';
 import { codeSpansIn, fencesIn, type Stretch } from './code-parts.ts';
+import { proseAttributes } from '../mdx/mdx.ts';
 
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
 export const masked = '\uFFFC';
 
-/** The attributes of components that a reader sees. */
-const shown = /\b(?:question|title|caption|fa|report|name)\s*=\s*"([^"]*)"/g;
+/** The attributes of components that a reader sees, a customer or who gets the report. */
+const shown = new RegExp(`\\b(?:${[...proseAttributes, 'report'].join('|')})\\s*=\\s*"([^"]*)"`, 'g');
 
 /** The fields of front matter and of symptoms that are checked; aliases are how customers write, mistakes and all. */
 const shownFields = new Set(['title', 'summary', 'name', 'tagline', 'hours', 'label']);

@@ -48,8 +48,11 @@ export function hasAttribute(node: ComponentNode, name: string): boolean {
   return node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === name);
 }
 
+/** The attributes that a reader sees as Persian text. */
+export const proseAttributes = ['question', 'title', 'name', 'fa', 'caption'] as const;
+
 /** The attributes that a reader sees as text. */
-const shownAttributes = ['question', 'title', 'fa', 'en', 'caption'];
+const shownAttributes = [...proseAttributes, 'en'];
 
 const blocks = new Set([
   'paragraph',

@@ -57,9 +57,8 @@ export function isLooseEnding(atom: string): boolean {
 
 /**
  * Takes off endings that are written without a non-joiner and that can be told from the word itself without
- * knowing other words: plural, superlative, perfect, the ی after ا and و, the s of an
- * English plural. What needs to know whether the rest is
- * a word (possessives, the colloquial ه) is left to the query, which has the vocabulary.
+ * knowing other words: plural, superlative, perfect, the ی after ا and و, the s of an English plural. What needs
+ * to know whether the rest is a word (possessives, the colloquial ه) is left to the query, which has the vocabulary.
  *
  * @param word one folded atom
  * @param keep words that only look as if they carried an ending
