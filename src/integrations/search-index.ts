@@ -34,7 +34,7 @@ export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocum
 function symptomsOf({ symptoms }: IndexedContent): SearchSymptom[] {
   return symptoms
     .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { title, aliases, summary } }) => ({ url: `/${id}/`, title, aliases, summary }));
+    .map(({ id, data: { title, aliases } }) => ({ url: `/${id}/`, title, aliases }));
 }
 
 async function indexFiles(content: IndexedContent): Promise<SearchFile[]> {

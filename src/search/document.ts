@@ -18,7 +18,6 @@ export interface SearchSymptom {
   readonly url: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  readonly summary: string;
 }
 
 /** A file of the index: a path under the index's folder, and its bytes. */

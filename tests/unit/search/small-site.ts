@@ -55,6 +55,6 @@ export const documents: readonly SearchDocument[] = [
 ];
 
 export const symptoms: readonly SearchSymptom[] = [
-  { url: '/slow/', title: 'کندی اینترنت', aliases: ['نت کنده'], summary: '' },
-  { url: '/wifi/', title: 'مشکل وای\u200cفای', aliases: [], summary: '' },
+  { url: '/slow/', title: 'کندی اینترنت', aliases: ['نت کنده'] },
+  { url: '/wifi/', title: 'مشکل وای\u200cفای', aliases: [] },
 ];
