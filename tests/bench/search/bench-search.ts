@@ -41,7 +41,7 @@ const { values } = parseArgs({
 });
 
 /** What the gate holds, in per cent: about three queries of the set below its score, so that a guide may be edited. */
-const BARS = { first: 93, firstThree: 97, strongWithoutAnswer: 20 };
+const BARS = { first: 92, firstThree: 96, strongWithoutAnswer: 15 };
 
 interface Bench {
   readonly content: string;
