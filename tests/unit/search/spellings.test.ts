@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createSpellings, foldWord } from '../../../src/search/spellings.ts';
+import { analyser, vocabulary } from './small-words.ts';
+
+const spellings = createSpellings(vocabulary, analyser);
+
+it.each([
+  ['a sound', 'سرعط', 'سرعت'],
+  ['a swap', 'اینترتن', 'اینترنت'],
+  ['a letter too few', 'اینتنت', 'اینترنت'],
+])('finds the word behind %s', (_, typed, shown) => {
+  expect(spellings.near(typed)[0]?.shown).toBe(shown);
+});
+
+it('takes a short word for no other by one plain mistake', () => {
+  expect(spellings.near('خوق').map(({ shown }) => shown)).not.toContain('بوق');
+});
+
+it('prefers the word that was spelled to a more frequent one that is nearly it', () => {
+  expect(spellings.fromLatin('bazi')[0]?.shown).toBe('بازی');
+});
+
+it('folds what joins and parts away', () => {
+  expect(foldWord('راه\u200cاندازی ۲')).toBe('راهاندازی2');
+});
