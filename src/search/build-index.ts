@@ -8,8 +8,8 @@ import { collectVocabulary } from './collect-vocabulary.ts';
 import { searchedText, type SearchDocument, type SearchFile, type SearchSymptom } from './document.ts';
 import { toIndexWords } from './index-words.ts';
 import { ORIGINAL_FILTER } from './pagefind.ts';
-import { collectSuggestions } from './suggestions.ts';
-import { createVocabulary, type SearchData, type Vocabulary } from './vocabulary.ts';
+import { collectSuggestions, suggestionEntries } from './suggestions.ts';
+import { createVocabulary, type PageData, type SearchData, type Vocabulary } from './vocabulary.ts';
 
 /** Pagefind has no stemmer for Persian; the words come analysed, and so do those of a second language. */
 const PAGEFIND_LANGUAGE = 'fa';
@@ -42,9 +42,12 @@ export async function buildIndex(
   const analyser = createAnalyser(lexicon);
   const words = collectVocabulary(documents.map(searchedText), analyser);
   const vocabulary = createVocabulary(words, analyser);
-  const { files, pages } = await indexWithPagefind(documents, analyser, vocabulary);
-  const search = hashedJson('search', { vocabulary: words, pages });
-  const suggestions = hashedJson('suggestions', collectSuggestions(documents, symptoms, lexicon));
+  const collected = collectSuggestions(documents, symptoms, lexicon);
+  const { files, pageOf } = await indexWithPagefind(documents, analyser, vocabulary);
+  const guides = suggestionEntries(collected.symptoms).filter(({ kind }) => kind === 'guide');
+  const pages = guides.map(({ url }) => pageOf.get(url)).filter((page) => page !== undefined);
+  const search = hashedJson('search', { vocabulary: words, pages } satisfies SearchData);
+  const suggestions = hashedJson('suggestions', collected);
   const manifest: SearchManifest = { search: search.path, suggestions: suggestions.path };
   return [
     ...files,
@@ -68,7 +71,8 @@ function hashedJson(name: string, data: unknown): SearchFile {
 
 interface PagefindIndexing {
   readonly files: SearchFile[];
-  readonly pages: SearchData['pages'];
+  /** By the address of the article. */
+  readonly pageOf: ReadonlyMap<string, PageData>;
 }
 
 async function indexWithPagefind(
@@ -88,8 +92,8 @@ async function indexWithPagefind(
       indexed.push(await addDocument(index, document, analyser, vocabulary));
     }
     const { files } = await index.getFiles();
-    const pages = await readFragments(files, indexed);
-    return { files: files.filter(({ path }) => !UNUSED_FILES.test(path)), pages };
+    const pageOf = await readFragments(files, indexed);
+    return { files: files.filter(({ path }) => !UNUSED_FILES.test(path)), pageOf };
   } finally {
     await index.deleteIndex();
   }
@@ -128,7 +132,7 @@ async function addDocument(
 async function readFragments(
   files: readonly IndexFile[],
   indexed: readonly IndexedDocument[],
-): Promise<SearchData['pages']> {
+): Promise<ReadonlyMap<string, PageData>> {
   const expected = new Map(indexed.map((entry) => [entry.document.url, entry]));
   const ids = new Map<string, string>();
   for (const { path, content } of files) {
@@ -142,11 +146,13 @@ async function readFragments(
     checkFragment(page, entry);
     ids.set(page.url, id);
   }
-  return indexed.map(({ document: { url, summary } }) => {
-    const id = ids.get(url);
-    if (id === undefined) throw new Error(`Search index: Pagefind made no page for ${url}`);
-    return { id, summary };
-  });
+  return new Map(
+    indexed.map(({ document: { url, summary } }): [string, PageData] => {
+      const id = ids.get(url);
+      if (id === undefined) throw new Error(`Search index: Pagefind made no page for ${url}`);
+      return [url, { id, summary }];
+    }),
+  );
 }
 
 interface Fragment {

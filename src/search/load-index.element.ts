@@ -3,7 +3,7 @@ import type { Search } from './ask.ts';
 import type { SearchManifest } from './build-index.ts';
 import { isPagefindModule, PAGEFIND_OPTIONS, type PagefindModule } from './pagefind.ts';
 import type { Suggester } from './suggest.ts';
-import type { SuggestionsData } from './suggestions.ts';
+import { suggestionEntries, type SuggestionEntry, type SuggestionsData } from './suggestions.ts';
 import type { SearchData } from './vocabulary.ts';
 
 /** Where the index of this page's version is: the search box says it. */
@@ -19,7 +19,7 @@ async function loadPagefind(): Promise<PagefindModule> {
 /** What suggestions and full text share. */
 interface Base {
   readonly manifest: SearchManifest;
-  readonly suggestions: SuggestionsData;
+  readonly entries: readonly SuggestionEntry[];
   readonly analyser: Analyser;
 }
 
@@ -32,7 +32,8 @@ async function readJson<Data>(name: string, cache: RequestCache = 'default'): Pr
 async function loadBase(): Promise<Base> {
   const manifest = await readJson<SearchManifest>('manifest.json', 'no-cache');
   const suggestions = await readJson<SuggestionsData>(manifest.suggestions);
-  return { manifest, suggestions, analyser: createAnalyser(suggestions.lexicon) };
+  const entries = suggestionEntries(suggestions.symptoms);
+  return { manifest, entries, analyser: createAnalyser(suggestions.lexicon) };
 }
 
 /** Remembers a load once it worked; one that failed is tried again at the next call. */
@@ -54,16 +55,16 @@ const baseOnce = once(loadBase);
  * Suggestions and full text each bring their own code, so that neither waits for the other's.
  */
 export const loadSuggester: () => Promise<Suggester> = once(async () => {
-  const [{ suggestions, analyser }, { createSuggester }] = await Promise.all([
+  const [{ entries, analyser }, { createSuggester }] = await Promise.all([
     baseOnce(),
     import('./suggest.ts'),
   ]);
-  return createSuggester(suggestions.entries, analyser);
+  return createSuggester(entries, analyser);
 });
 
 /** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
 export const loadSearch: () => Promise<Search> = once(async () => {
-  const [{ manifest, suggestions, analyser }, { createSearch }, { createVocabulary }, library] =
+  const [{ manifest, entries, analyser }, { createSearch }, { createVocabulary }, library] =
     await Promise.all([baseOnce(), import('./ask.ts'), import('./vocabulary.ts'), loadPagefind()]);
   const data = await readJson<SearchData>(manifest.search);
   return createSearch({
@@ -71,6 +72,6 @@ export const loadSearch: () => Promise<Search> = once(async () => {
     analyser,
     vocabulary: createVocabulary(data.vocabulary, analyser),
     pages: data.pages,
-    entries: suggestions.entries,
+    entries,
   });
 });

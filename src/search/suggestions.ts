@@ -11,35 +11,78 @@ export interface SuggestionEntry {
   readonly aliases: readonly string[];
 }
 
+/** A symptom page with its guides, which stand under its address. */
+export interface SuggestedSymptom {
+  readonly url: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly guides: readonly SuggestedGuide[];
+}
+
+export interface SuggestedGuide {
+  /** The last part of its address. */
+  readonly slug: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+}
+
 /** What the search box loads when it is first touched: what can be suggested, and the words' table to analyse with. */
 export interface SuggestionsData {
   readonly lexicon: Lexicon;
-  readonly entries: readonly SuggestionEntry[];
+  readonly symptoms: readonly SuggestedSymptom[];
 }
 
-/** Gathers the suggestions of a site, symptoms first. */
+/**
+ * Gathers the suggestions of a site. Guides come under their symptoms, so that what they share is shipped once.
+ *
+ * @throws Error when a guide's address is under none of the symptoms: search could not find it
+ */
 export function collectSuggestions(
   documents: readonly SearchDocument[],
   symptoms: readonly SearchSymptom[],
   lexicon: Lexicon,
 ): SuggestionsData {
+  const lost = documents.find((document) => !symptoms.some((symptom) => isUnder(document, symptom)));
+  if (lost !== undefined) throw new Error(`Search index: ${lost.url} is under no symptom`);
   return {
     lexicon,
-    entries: [
-      ...symptoms.map(({ url, title, aliases }) => ({
-        kind: 'symptom' as const,
-        url,
-        title,
-        symptom: '',
-        aliases,
-      })),
-      ...documents.map(({ url, title, symptom, aliases }) => ({
-        kind: 'guide' as const,
-        url,
-        title,
-        symptom,
-        aliases,
-      })),
-    ],
+    symptoms: symptoms.map((symptom) => ({
+      url: symptom.url,
+      title: symptom.title,
+      aliases: symptom.aliases,
+      guides: documents
+        .filter((document) => isUnder(document, symptom))
+        .map(({ slug, title, aliases }) => ({ slug, title, aliases })),
+    })),
   };
+}
+
+function isUnder({ url, slug }: SearchDocument, symptom: SearchSymptom): boolean {
+  return url === guideUrl(symptom.url, slug);
+}
+
+function guideUrl(symptom: string, slug: string): string {
+  return `${symptom}${slug}/`;
+}
+
+/** Every line that can be suggested, symptoms first. */
+export function suggestionEntries(symptoms: readonly SuggestedSymptom[]): SuggestionEntry[] {
+  return [
+    ...symptoms.map(({ url, title, aliases }) => ({
+      kind: 'symptom' as const,
+      url,
+      title,
+      symptom: '',
+      aliases,
+    })),
+    ...symptoms.flatMap((symptom) =>
+      symptom.guides.map(({ slug, title, aliases }) => ({
+        kind: 'guide' as const,
+        url: guideUrl(symptom.url, slug),
+        title,
+        symptom: symptom.title,
+        aliases,
+      })),
+    ),
+  ];
 }

@@ -2,7 +2,7 @@ import { createSearch, type Search } from '../../../src/search/ask.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/document.ts';
 import { createSuggester, type Suggester } from '../../../src/search/suggest.ts';
-import type { SuggestionsData } from '../../../src/search/suggestions.ts';
+import { suggestionEntries, type SuggestionsData } from '../../../src/search/suggestions.ts';
 import { createVocabulary, type SearchData, type Vocabulary } from '../../../src/search/vocabulary.ts';
 import { type Analyser, createAnalyser } from '../../../src/text/analyse.ts';
 import type { Lexicon } from '../../../src/text/lexicon.ts';
@@ -32,7 +32,11 @@ export async function openSearch(
 ): Promise<OpenSearch> {
   const files = await buildIndex(documents, symptoms, lexicon);
   const { vocabulary: words, pages } = readJson<SearchData>(files, /^search\..+\.json$/u);
-  const { lexicon: shipped, entries } = readJson<SuggestionsData>(files, /^suggestions\..+\.json$/u);
+  const { lexicon: shipped, symptoms: suggested } = readJson<SuggestionsData>(
+    files,
+    /^suggestions\..+\.json$/u,
+  );
+  const entries = suggestionEntries(suggested);
   const analyser = createAnalyser(shipped);
   const vocabulary = createVocabulary(words, analyser);
   const { pagefind, close } = await loadInNode(files);

@@ -57,4 +57,5 @@ export const documents: readonly SearchDocument[] = [
 export const symptoms: readonly SearchSymptom[] = [
   { url: '/slow/', title: 'کندی اینترنت', aliases: ['نت کنده'] },
   { url: '/wifi/', title: 'مشکل وای\u200cفای', aliases: [] },
+  { url: '/guides/', title: 'راهنماها', aliases: [] },
 ];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createSuggester } from '../../../src/search/suggest.ts';
-import { collectSuggestions } from '../../../src/search/suggestions.ts';
+import { collectSuggestions, suggestionEntries } from '../../../src/search/suggestions.ts';
 import { createAnalyser } from '../../../src/text/analyse.ts';
 import { documents, lexicon, symptoms } from './small-site.ts';
 
-const { entries } = collectSuggestions(documents, symptoms, lexicon);
+const entries = suggestionEntries(collectSuggestions(documents, symptoms, lexicon).symptoms);
 const suggester = createSuggester(entries, createAnalyser(lexicon));
 
 function firstGuide(query: string): string | undefined {
@@ -35,6 +35,12 @@ describe('suggestions', () => {
     expect(suggestion?.title.map(({ text }) => text).join('')).toBe('تغییر رمز وای\u200cفای');
     expect(suggestion?.title).toContainEqual({ text: 'رمز', marked: true });
     expect(suggestion?.alias).toContainEqual({ text: 'پسورد', marked: true });
+  });
+
+  it('have every guide once, and none that stands under no symptom', () => {
+    const guides = entries.filter(({ kind }) => kind === 'guide').map(({ url }) => url);
+    expect(guides.sort()).toEqual(documents.map(({ url }) => url).sort());
+    expect(() => collectSuggestions(documents, [], lexicon)).toThrow('/guides/slow/');
   });
 
   it('are none for nothing, for signs and for another world', () => {
