@@ -27,17 +27,16 @@ function spelled(stem: string, term: string, analyser: Analyser, vocabulary: Voc
 
 /** The most frequent of the stems that the site knows, in a spelling for people. */
 function bestStem(stems: readonly string[], analyser: Analyser, vocabulary: Vocabulary): string | undefined {
-  let best: { shown: string; documents: number } | undefined;
+  let best: { stem: string; term: string; documents: number } | undefined;
   for (const stem of stems) {
     const known = knownTerm(stem, analyser, vocabulary);
     if (known === undefined || (known.light && stem.length < SHORTEST_LIGHT_STEM)) continue;
-    const common = commonStem(known.term, analyser, vocabulary);
-    const documents = vocabulary.get(common)?.documents ?? 0;
+    const term = commonStem(known.term, analyser, vocabulary);
+    const documents = vocabulary.get(term)?.documents ?? 0;
     if (best !== undefined && documents <= best.documents) continue;
-    const text = common === known.term ? stem : common;
-    best = { shown: spelled(text, common, analyser, vocabulary), documents };
+    best = { stem: term === known.term ? stem : term, term, documents };
   }
-  return best?.shown;
+  return best === undefined ? undefined : spelled(best.stem, best.term, analyser, vocabulary);
 }
 
 /** Finds the word that one the site does not know is a spoken form of: آنتن for آنتنشان, خانه for خونمون. */
