@@ -44,7 +44,8 @@ function collection() {
 const loaded = async () => {
   const { ids, context } = collection();
   await loadGuides(context, folder);
-  return [...ids];
+  // They are loaded side by side, in no order.
+  return [...ids].sort();
 };
 
 test('the loader takes the guides that the check reads', async () => {
