@@ -2,6 +2,7 @@ import type { Analyser } from '../text/analyse.ts';
 import { indexWord } from './index-words.ts';
 import { isAnswerable } from './known-words.ts';
 import { type IsWanted, markTerms, wantedTerms } from './mark.ts';
+import type { Mending } from './mending.ts';
 import { createNames } from './names.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind.ts';
 import { findPassage } from './passage.ts';
@@ -50,6 +51,7 @@ export interface SearchParts {
   readonly vocabulary: Vocabulary;
   readonly pages: readonly PageData[];
   readonly entries: readonly SuggestionEntry[];
+  readonly mending: Mending;
 }
 
 /** Longer than any question; what follows is not read, so that a pasted log cannot hang the page. */
@@ -70,13 +72,14 @@ const STRONG_COVERAGE = 0.5;
 const START_CONFIDENCE = 0.7;
 
 /** Makes the full-text search out of its loaded parts. */
-export function createSearch({ pagefind, analyser, vocabulary, pages, entries }: SearchParts): Search {
+export function createSearch(parts: SearchParts): Search {
+  const { pagefind, analyser, vocabulary, pages, entries, mending } = parts;
   const guides = entries.filter((entry) => entry.kind === 'guide');
   const guideOf = new Map(guides.map((entry) => [entry.url, entry]));
   const summaryOf = new Map(guides.map(({ url }, place) => [url, pages[place]?.summary ?? '']));
   const urlOf = new Map(pages.map(({ id }, place) => [id, guides[place]?.url]));
   const names = createNames(guides, analyser, vocabulary);
-  const rewriter = createRewriter(analyser, vocabulary);
+  const rewriter = createRewriter(analyser, vocabulary, mending);
 
   const matchOf = (best: Scored | undefined): Match => {
     if (best === undefined) return 'none';

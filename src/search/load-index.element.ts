@@ -52,7 +52,8 @@ const baseOnce = once(loadBase);
 
 /**
  * The suggester over titles and aliases: light, loaded when the box is first touched. Rejects where it is out of reach.
- * Suggestions and full text each bring their own code, so that neither waits for the other's.
+ * Suggestions and full text each bring their own code, so that neither waits for the other's. This one leaves unknown
+ * words as they are typed and says so.
  */
 export const loadSuggester: () => Promise<Suggester> = once(async () => {
   const [{ entries, analyser }, { createSuggester }] = await Promise.all([
@@ -62,10 +63,26 @@ export const loadSuggester: () => Promise<Suggester> = once(async () => {
   return createSuggester(entries, analyser);
 });
 
+/** The suggester that also mends unknown words: for the first query that has one. */
+export const loadMendingSuggester: () => Promise<Suggester> = once(async () => {
+  const [{ entries, analyser }, { createSuggester }, { mending }] = await Promise.all([
+    baseOnce(),
+    import('./suggest.ts'),
+    import('./mending.ts'),
+  ]);
+  return createSuggester(entries, analyser, mending);
+});
+
 /** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
 export const loadSearch: () => Promise<Search> = once(async () => {
-  const [{ manifest, entries, analyser }, { createSearch }, { createVocabulary }, library] =
-    await Promise.all([baseOnce(), import('./ask.ts'), import('./vocabulary.ts'), loadPagefind()]);
+  const [{ manifest, entries, analyser }, { createSearch }, { createVocabulary }, { mending }, library] =
+    await Promise.all([
+      baseOnce(),
+      import('./ask.ts'),
+      import('./vocabulary.ts'),
+      import('./mending.ts'),
+      loadPagefind(),
+    ]);
   const data = await readJson<SearchData>(manifest.search);
   return createSearch({
     pagefind: library.createInstance(PAGEFIND_OPTIONS),
@@ -73,5 +90,6 @@ export const loadSearch: () => Promise<Search> = once(async () => {
     vocabulary: createVocabulary(data.vocabulary, analyser),
     pages: data.pages,
     entries,
+    mending,
   });
 });

@@ -1,8 +1,9 @@
 import type { Analyser, Term } from '../text/analyse.ts';
+import { foldWord } from './fold-word.ts';
 import { isAnswerable } from './known-words.ts';
 import { readLetterNames } from './letter-names.ts';
 import { asRead, readPair, readRareLatin, readWord, type WordReading } from './read-word.ts';
-import { foldWord, type Spellings } from './spellings.ts';
+import type { Spellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query, or several that are one, and how it is best read where that is not as typed. */

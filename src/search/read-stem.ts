@@ -2,7 +2,7 @@ import type { Analyser } from '../text/analyse.ts';
 import { latinStems } from '../text/latin-spelling.ts';
 import { spokenStems } from '../text/spoken-endings.ts';
 import { commonStem, knownTerm } from './known-words.ts';
-import { foldWord } from './spellings.ts';
+import { foldWord } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A known word that another one is an inflected form of. */

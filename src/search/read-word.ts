@@ -1,9 +1,10 @@
 import type { Analyser } from '../text/analyse.ts';
 import { latinReading, persianReadings } from '../text/keyboard-layout.ts';
+import { foldWord } from './fold-word.ts';
 import { knownTerm } from './known-words.ts';
 import type { Change } from './query.ts';
 import { readLatinStem, readStem } from './read-stem.ts';
-import { foldWord, type Spellings } from './spellings.ts';
+import type { Spellings } from './spellings.ts';
 import { splitWord } from './split-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -1,10 +1,11 @@
 import type { Analyser, Term } from '../text/analyse.ts';
 import { commonStem } from './known-words.ts';
-import { createMender, type Word } from './mend-words.ts';
+import { foldWord } from './fold-word.ts';
+import type { Word } from './mend-words.ts';
+import type { Mending } from './mending.ts';
 import type { Change, QueryTerm, Reading, ReadQuery } from './query.ts';
-import { readLayout } from './read-layout.ts';
 import type { WordReading } from './read-word.ts';
-import { createSpellings, foldWord, type Spellings } from './spellings.ts';
+import type { Spellings } from './spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads queries in the words of the site. */
@@ -22,11 +23,20 @@ const OTHER_CONFIDENCE = 0.6;
 const LONGEST_COMPOUND = 3;
 const SHORTEST_COMPOUND = 5;
 
-/** Makes the rewriter; the spellings are gathered when the first word has to be mended. */
-export function createRewriter(analyser: Analyser, vocabulary: Vocabulary): Rewriter {
+/** The words as they stand, each by itself. */
+const wordsOf = (text: string): Word[] =>
+  (text.match(/\S+/gu) ?? []).map((typed) => ({ typed, reading: undefined }));
+
+/**
+ * Makes the rewriter; the spellings are gathered when the first word has to be mended.
+ * @param mending what mends words; without it unknown words stay as typed.
+ */
+export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, mending?: Mending): Rewriter {
   let gathered: Spellings | undefined;
-  const spellings = (): Spellings => (gathered ??= createSpellings(vocabulary, analyser));
-  const mendWords = createMender(spellings, analyser, vocabulary);
+  const spellings = (make: Mending['createSpellings']): Spellings =>
+    (gathered ??= make(vocabulary, analyser));
+  const mendWords =
+    mending?.createMender(() => spellings(mending.createSpellings), analyser, vocabulary) ?? wordsOf;
 
   return {
     asTyped: (query) => ({
@@ -39,7 +49,7 @@ export function createRewriter(analyser: Analyser, vocabulary: Vocabulary): Rewr
     }),
     rewrite(query) {
       const changes: Change[] = [];
-      const meant = readLayout(query, analyser, vocabulary);
+      const meant = mending?.readLayout(query, analyser, vocabulary);
       if (meant !== undefined) changes.push({ kind: 'layout', from: query.trim(), to: meant.trim() });
       const words = mendWords(meant ?? query);
       for (const { typed, reading } of words) {

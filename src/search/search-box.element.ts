@@ -8,6 +8,8 @@ import { nodesOf } from './pieces.element.ts';
  */
 class SearchBox extends HTMLElement {
   #suggester: Promise<Suggester> | undefined;
+  /** Whether a word was typed that has to be mended: only then the code for it is loaded. */
+  #mends = false;
   #active = -1;
 
   connectedCallback() {
@@ -42,11 +44,14 @@ class SearchBox extends HTMLElement {
 
   /** Without the suggester the field is still a plain form that works, so a failed load says nothing. */
   async #load(): Promise<Suggester | undefined> {
-    this.#suggester ??= import('./load-index.element.ts').then((module) => module.loadSuggester());
+    this.#suggester ??= import('./load-index.element.ts').then((module) =>
+      this.#mends ? module.loadMendingSuggester() : module.loadSuggester(),
+    );
     try {
       return await this.#suggester;
     } catch {
       this.#suggester = undefined;
+      this.#mends = false;
       return undefined;
     }
   }
@@ -56,8 +61,14 @@ class SearchBox extends HTMLElement {
     const suggester = await this.#load();
     if (!input || !suggester) return;
     const query = input.value;
-    if (query.trim() === '') this.#close();
-    else this.#show(suggester.suggest(query));
+    if (query.trim() === '') return this.#close();
+    const found = suggester.suggest(query);
+    this.#show(found);
+    if (!found.doubtful || this.#mends) return;
+    // From here on words are mended; what is there already shows meanwhile.
+    this.#mends = true;
+    this.#suggester = undefined;
+    void this.#suggest();
   }
 
   #show({ symptoms, guides }: Suggestions) {

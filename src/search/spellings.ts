@@ -1,10 +1,9 @@
 import type { Analyser } from '../text/analyse.ts';
-import { foldDigits } from '../text/digits.ts';
 import { latinDistance, latinSkeleton, latinStems, persianSkeleton } from '../text/latin-spelling.ts';
-import { foldLetters } from '../text/letters.ts';
 import { spellingDistance } from '../text/spelling-distance.ts';
 import { STOP_WORDS } from '../text/stop-words.ts';
 import { LIGHT_VERBS, VERB_FORMS } from '../text/verbs.ts';
+import { foldWord } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that may have been meant. */
@@ -60,11 +59,6 @@ function letterBits(text: string): number {
 function hasMoreThanTwo(bits: number): boolean {
   const withoutTwo = bits & (bits - 1) & ((bits & (bits - 1)) - 1);
   return withoutTwo !== 0;
-}
-
-/** One joined word of folded letters and ASCII digits, as mistakes are looked for in it. */
-export function foldWord(text: string): string {
-  return foldDigits(foldLetters(text)).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function collectForms(vocabulary: Vocabulary, analyser: Analyser): Form[] {

@@ -3,6 +3,7 @@ import type { Analyser } from '../text/analyse.ts';
 import { collectVocabulary } from './collect-vocabulary.ts';
 import { commonStem } from './known-words.ts';
 import { type IsWanted, markTerms, wantedTerms } from './mark.ts';
+import type { Mending } from './mending.ts';
 import { createNames } from './names.ts';
 import type { Piece } from './pieces.ts';
 import type { QueryTerm } from './query.ts';
@@ -24,6 +25,8 @@ export interface Suggestion {
 export interface Suggestions {
   readonly symptoms: readonly Suggestion[];
   readonly guides: readonly Suggestion[];
+  /** Whether a word of the query may have to be mended: one that is unknown, or at the end begins no known one. */
+  readonly doubtful: boolean;
 }
 
 export interface Suggester {
@@ -58,11 +61,16 @@ const FUSE_OPTIONS = { threshold: 0.3, distance: 20, includeScore: true } as con
  *
  * @param entries what can be suggested
  * @param analyser the analyser of the index
+ * @param mending reads what is unknown; it is loaded when the first query needs it
  */
-export function createSuggester(entries: readonly SuggestionEntry[], analyser: Analyser): Suggester {
+export function createSuggester(
+  entries: readonly SuggestionEntry[],
+  analyser: Analyser,
+  mending?: Mending,
+): Suggester {
   const named = entries.map(({ title, aliases }) => [title, ...aliases].join('\n'));
   const vocabulary = createVocabulary(collectVocabulary(named, analyser), analyser);
-  const rewriter = createRewriter(analyser, vocabulary);
+  const rewriter = createRewriter(analyser, vocabulary, mending);
   const names = createNames(entries, analyser, vocabulary);
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const fuse = new Fuse(
@@ -104,6 +112,10 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
     suggest(query) {
       const { terms } = rewriter.rewrite(query.slice(0, LONGEST_QUERY));
       const read = terms.slice(0, MOST_WORDS);
+      const doubtful = read.some(({ light, readings: [first] }, place) => {
+        if (first === undefined || light || vocabulary.get(first.term) !== undefined) return false;
+        return place < read.length - 1 || !vocabulary.hasPrefix(first.term);
+      });
       const words = read.map((word, place) => complete(word, place === read.length - 1));
       const isWanted = wantedTerms(
         words.flatMap(({ light, readings }) => readings.slice(light ? 1 : 0).map(({ term }) => term)),
@@ -116,7 +128,7 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
           .filter((entry) => entry.kind === kind)
           .slice(0, most)
           .map((entry) => toSuggestion(entry, isWanted));
-      return { symptoms: pick('symptom', MOST_SYMPTOMS), guides: pick('guide', MOST_GUIDES) };
+      return { symptoms: pick('symptom', MOST_SYMPTOMS), guides: pick('guide', MOST_GUIDES), doubtful };
     },
   };
 }

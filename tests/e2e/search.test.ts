@@ -45,6 +45,21 @@ test('loads nothing of search before the field is touched', async ({ page }) => 
   await page.waitForRequest(/suggestions/);
 });
 
+test('mends what is typed wrong, and loads what that needs only then', async ({ page }) => {
+  const mending: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/mending.')) mending.push(request.url());
+  });
+  await page.goto('/');
+  const field = page.getByRole('combobox');
+  await field.fill('سرعت کم است');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  expect(mending).toEqual([]);
+  await field.fill('l,nl');
+  await expect(page.getByRole('option', { name: /مودم/ }).first()).toBeVisible();
+  expect(mending).toHaveLength(1);
+});
+
 test('asking again, back and forward bring query and results', async ({ page }) => {
   await search(page, 'خطای ۶۵۱');
   await expect(results(page).getByRole('link').first()).toHaveAttribute(
@@ -67,7 +82,7 @@ test('nothing found leads to support with the query carried along', async ({ pag
   await expect(results(page)).toHaveAttribute('data-match', 'none');
   const nothing = page.locator('[data-no-results]');
   await expect(nothing.getByRole('heading', { name: /zzzzqqxx/ })).toBeVisible();
-  await expect(nothing.locator('[data-ticket-report]')).toContainText('جست\u200cوجو شده: zzzzqqxx');
+  await expect(nothing.locator('[data-ticket-report]')).toContainText('عبارت جست\u200cوجو: zzzzqqxx');
   await expect(nothing.locator('[data-ticket-link]')).toBeVisible();
   expect(await nothing.locator('[data-mail-link]').getAttribute('href')).toContain('zzzzqqxx');
 });

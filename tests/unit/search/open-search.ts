@@ -1,6 +1,7 @@
 import { createSearch, type Search } from '../../../src/search/ask.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/document.ts';
+import { mending } from '../../../src/search/mending.ts';
 import { createSuggester, type Suggester } from '../../../src/search/suggest.ts';
 import { suggestionEntries, type SuggestionsData } from '../../../src/search/suggestions.ts';
 import { createVocabulary, type SearchData, type Vocabulary } from '../../../src/search/vocabulary.ts';
@@ -41,8 +42,8 @@ export async function openSearch(
   const vocabulary = createVocabulary(words, analyser);
   const { pagefind, close } = await loadInNode(files);
   return {
-    search: createSearch({ pagefind, analyser, vocabulary, pages, entries }),
-    suggester: createSuggester(entries, analyser),
+    search: createSearch({ pagefind, analyser, vocabulary, pages, entries, mending }),
+    suggester: createSuggester(entries, analyser, mending),
     analyser,
     vocabulary,
     files,

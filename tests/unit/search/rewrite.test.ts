@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { mending } from '../../../src/search/mending.ts';
 import { createRewriter } from '../../../src/search/rewrite.ts';
 import { analyser, vocabulary } from './small-words.ts';
 
-const { asTyped, rewrite } = createRewriter(analyser, vocabulary);
+const { asTyped, rewrite } = createRewriter(analyser, vocabulary, mending);
 
 it.each([
   ['a typing mistake', 'سرعط اینترنت', 'سرعت اینترنت', 'typing'],

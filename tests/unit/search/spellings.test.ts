@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSpellings, foldWord } from '../../../src/search/spellings.ts';
+import { createSpellings } from '../../../src/search/spellings.ts';
 import { analyser, vocabulary } from './small-words.ts';
 
 const spellings = createSpellings(vocabulary, analyser);
@@ -18,8 +18,4 @@ it('takes a short word for no other by one plain mistake', () => {
 
 it('prefers the word that was spelled to a more frequent one that is nearly it', () => {
   expect(spellings.fromLatin('bazi')[0]?.shown).toBe('بازی');
-});
-
-it('folds what joins and parts away', () => {
-  expect(foldWord('راه\u200cاندازی ۲')).toBe('راهاندازی2');
 });

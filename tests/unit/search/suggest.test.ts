@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { mending } from '../../../src/search/mending.ts';
 import { createSuggester } from '../../../src/search/suggest.ts';
 import { collectSuggestions, suggestionEntries } from '../../../src/search/suggestions.ts';
 import { createAnalyser } from '../../../src/text/analyse.ts';
 import { documents, lexicon, symptoms } from './small-site.ts';
 
 const entries = suggestionEntries(collectSuggestions(documents, symptoms, lexicon).symptoms);
-const suggester = createSuggester(entries, createAnalyser(lexicon));
+const suggester = createSuggester(entries, createAnalyser(lexicon), mending);
 
 function firstGuide(query: string): string | undefined {
   return suggester.suggest(query).guides[0]?.url.split('/')[2];
@@ -45,7 +46,7 @@ describe('suggestions', () => {
 
   it('are none for nothing, for signs and for another world', () => {
     for (const query of ['', '  ', '؟!', '\u0000', 'قورمه‌سبزی']) {
-      expect(suggester.suggest(query)).toEqual({ symptoms: [], guides: [] });
+      expect(suggester.suggest(query)).toMatchObject({ symptoms: [], guides: [] });
     }
   });
 
@@ -55,4 +56,13 @@ describe('suggestions', () => {
       suggester.suggest(text);
     expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
   });
+});
+
+it('without what mends, an unknown word is left as typed and said to be doubtful', () => {
+  const plain = createSuggester(entries, createAnalyser(lexicon));
+  expect(plain.suggest('l,nl').doubtful).toBe(true);
+  expect(plain.suggest('مودم').doubtful).toBe(false);
+  // What is being typed is no mistake before it is typed to its end.
+  expect(plain.suggest('مود').doubtful).toBe(false);
+  expect(plain.suggest('مودن چراغ').doubtful).toBe(true);
 });
