@@ -163,7 +163,8 @@ test('whatever is done to a guide, it shows one part and loses no report', async
   page.on('pageerror', (error) => errors.push(error.message));
   let ends = 0;
   let run = 0;
-  // Another seed each time: a failure prints the seed and the path that lead to it again.
+  // The same runs each time, so that a change is judged by what it changes; another seed looks further.
+  const seed = Number(process.env['RAHGOSHA_SEED'] ?? 1405);
   await fc.assert(
     fc.asyncProperty(anyRun, async ([guide, first, deeds]) => {
       await page.goto(`${guide}?run=${++run}#${encodeURI(first)}`);
@@ -182,8 +183,8 @@ test('whatever is done to a guide, it shows one part and loses no report', async
           if (report.result !== undefined) expect(kept, JSON.stringify(one)).toContainEqual(report);
         }
         // Choosing and changing are the customer's own answers; nothing else moves what is kept.
-        if (one.do === 'change')
-          expect(Object.keys(seen.kept)).toEqual(expect.arrayContaining(Object.keys(before.kept)));
+        // A walk that comes to be the same as one kept before takes its place.
+        if (one.do === 'change') expect(kept).toEqual(expect.arrayContaining(Object.values(before.kept)));
         else if (one.do !== 'choose') expect(seen.kept).toEqual(before.kept);
         else if (seen.hash !== before.hash) {
           // After the answers that were walked an address may hold such as are still to come.
@@ -197,7 +198,7 @@ test('whatever is done to a guide, it shows one part and loses no report', async
         before = seen;
       }
     }),
-    { examples: [[toTwoEnds]], numRuns: 20, endOnFailure: true },
+    { seed, examples: [[toTwoEnds]], numRuns: 20, endOnFailure: true },
   );
   expect(errors).toEqual([]);
   expect(ends).toBeGreaterThan(1);
