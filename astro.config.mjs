@@ -18,14 +18,20 @@ const site = siteAddress(folder);
 const unlisted = /\/(?:history|agent|map|offline)\//;
 
 /**
- * What several scripts share is one file for guides and one for search: left alone each would be a handful of a few
- * hundred bytes, which compress worse. The number to read out is in neither, for only guides that ask questions have
- * one; nor are the small parts of search and text that first scripts use, which would bring all of search with them.
+ * What first scripts share stands in the file of the one that is on all their pages, so that none of them asks for a
+ * second file when it has come: a round trip more before the page is alive. The number to read out comes with the
+ * questions, for only their guides have one. What is loaded later for search is one file of its own.
  */
 const sharedScripts = [
   {
     name: 'hand-over',
     test: /[\\/]src[\\/](?:ticket[\\/](?!spoken-code|check-digits|walk-number|read-code)|text[\\/]date-time)/,
+    tags: ['$initial'],
+    minShareCount: 1,
+  },
+  {
+    name: 'questions',
+    test: /[\\/]src[\\/](?:tree[\\/]|ticket[\\/](?!read-code)|text[\\/](?:as-label|fnv1a))/,
     tags: ['$initial'],
     minShareCount: 1,
   },
