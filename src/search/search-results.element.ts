@@ -52,8 +52,9 @@ class SearchResults extends HTMLElement {
     return found;
   }
 
+  /** A sentence with the query in it, isolated: a Latin one would draw what follows it to its other side. */
   #word(name: string, query: string): string {
-    return (this.dataset[name] ?? '').replace('{query}', query);
+    return (this.dataset[name] ?? '').replace('{query}', () => `\u2068${query}\u2069`);
   }
 
   #submit(event: SubmitEvent) {
