@@ -14,8 +14,11 @@ import { createVocabulary, type PageData, type SearchData, type Vocabulary } fro
 /** Pagefind has no stemmer for Persian; the words come analysed, and so do those of a second language. */
 const PAGEFIND_LANGUAGE = 'fa';
 
-/** Pagefind's own interfaces, which the site does not use. */
-const UNUSED_FILES = /^pagefind-(?:highlight|ui|modular-ui|component-ui)\./;
+/**
+ * What Pagefind writes and the site never reads: its own interfaces, and the values of filters, which hold every text a
+ * second time (a search without a filter takes a text from the fragment of its page).
+ */
+const UNUSED_FILES = /^(?:filter\/|pagefind-(?:highlight|ui|modular-ui|component-ui)\.)/;
 
 const FRAGMENT_PATH = /^fragment\/(.+)\.pf_fragment$/;
 

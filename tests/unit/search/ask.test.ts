@@ -97,10 +97,10 @@ describe('an answer', () => {
 });
 
 describe('the index', () => {
-  it('holds what the site loads and nothing of Pagefind’s own interfaces', () => {
+  it('holds what the site loads, and nothing of Pagefind’s own interfaces nor the texts a second time', () => {
     const paths = site.files.map(({ path }) => path);
     expect(paths).toContain('manifest.json');
-    expect(paths.filter((path) => /-ui|highlight/u.test(path))).toEqual([]);
+    expect(paths.filter((path) => /-ui|highlight|^filter/u.test(path))).toEqual([]);
   });
 
   it('names files after what they hold, so that versions never mix', () => {
