@@ -17,7 +17,7 @@ import { createNavigation } from './navigation.worker.ts';
 import { seed, stamp } from './seed.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written into the bundle by src/integrations/offline.ts. */
+/** Written into the bundle by src/integrations/offline-worker.ts. */
 declare const KEPT: KeptFiles;
 
 const controller = new PrecacheController();

@@ -13,7 +13,10 @@ import { plainTitle, slugProblems, symptomProblems, titleProblems } from './guid
 const usage =
   'npm run new -- --symptom modem --slug modem-beeps --title "مودم بوق می\u200cزند" --tree (or --no-tree)';
 
-/** What was given on the command line; a sentence that says how to write it where it is not right. */
+/**
+ * What was given on the command line.
+ * @throws Error that says how to write it where it is not right.
+ */
 function givenFlags() {
   try {
     const { values, positionals } = parseArgs({

@@ -164,7 +164,8 @@ function outcomeProblems(tree: Tree, { articles }: Known): Problem[] {
 
 /**
  * Everything wrong with a tree, all at once: unknown target, unreachable step, dead end, loop, duplicate id, unknown
- * guide. An empty list means that every path from the start ends in an outcome.
+ * guide. With an empty list here and from `extractTree`, which sees a missing `start` or `go`, every path from the start
+ * ends in an outcome.
  */
 export function validateTree(tree: Tree, known: Known): Problem[] {
   const byId = new Map(tree.nodes.map((node) => [node.id, node]));

@@ -30,7 +30,7 @@ async function weigh(page: Page, address: string): Promise<Weights> {
   return { document: of('document'), script: of('script'), font: of('font'), all };
 }
 
-/** Issue 5 sets them; 1 KB is 1,024 bytes, and 14 of them are what a server sends before the first answer (RFC 6928). */
+/** The budgets of scripts and pages, in KB; 1 KB is 1,024 bytes, and 14 of them are what a server sends before the first answer (RFC 6928). */
 const kilobyte = 1024;
 const pages = [
   { name: 'home', address: '/', scripts: 8 },
