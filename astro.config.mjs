@@ -1,7 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
-import { contentFolder, outputFolder } from './src/content-folder.ts';
+import { contentFolder, outputFolder } from './src/content/files/content-folder.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { font } from './src/integrations/font.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -9,37 +9,40 @@ import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallHeap } from './src/integrations/small-heap.ts';
 import { serving } from './src/integrations/serving.ts';
-import { pageDirectives, scriptSources, styleSources } from './src/serving/policy.ts';
-import { siteAddress } from './src/site/address.ts';
+import { pageDirectives, scriptSources, styleSources } from './src/serving/csp.ts';
+import { siteAddress } from './src/content/files/site-address.ts';
 
 const folder = contentFolder();
 const site = siteAddress(folder);
 /** Pages for one device, for support and for editors: nothing that a search engine should find. */
 const unlisted = /\/(?:history|agent|map|offline)\//;
 
+/** A test for the files that stand in some rooms of `src/`, not for those in a room inside them. */
+const inRooms = (...rooms) =>
+  new RegExp(`[\\\\/]src[\\\\/](?:${rooms.join('|').replaceAll('/', '[\\\\/]')})[\\\\/][^\\\\/]+$`);
+
 /**
- * What first scripts share stands in the file of the one that is on all their pages, so that none of them asks for a
- * second file when it has come: a round trip more before the page is alive. The number to read out comes with the
- * questions, for only their guides have one. What is loaded later for search is one file of its own.
+ * Which rooms share a script file. What a page needs at once comes in one file, so that no script asks for a second one
+ * when it has come: a round trip more before the page is alive. The reference code comes with the questions, since only
+ * guides that ask have one. What search loads later is one file of its own.
  */
 const sharedScripts = [
-  {
-    name: 'hand-over',
-    test: /[\\/]src[\\/](?:ticket[\\/](?!spoken-code|check-digits|walk-number|read-code)|text[\\/]date-time)/,
-    tags: ['$initial'],
-    minShareCount: 1,
-  },
+  { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {
     name: 'questions',
-    test: /[\\/]src[\\/](?:tree[\\/]|ticket[\\/](?!read-code)|text[\\/](?:as-label|fnv1a))/,
+    test: inRooms(
+      'tree',
+      'tree/ui',
+      'report/reference-code',
+      'sessions',
+      'sessions/resume',
+      'report',
+      'portal',
+    ),
     tags: ['$initial'],
     minShareCount: 1,
   },
-  {
-    name: 'search',
-    test: /[\\/]src[\\/](?:search[\\/](?!pieces|load-index)|text[\\/](?!digits|date|as-label|fnv1a))/,
-    minShareCount: 2,
-  },
+  { name: 'search', test: inRooms('search/query', 'text'), minShareCount: 2 },
 ];
 
 export default defineConfig({

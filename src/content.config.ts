@@ -1,12 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { pathToFileURL } from 'node:url';
-import { articleSchema } from './articles/schema.ts';
-import { contentFolder } from './content-folder.ts';
+import { articleSchema } from './content/schemas/article.ts';
+import { contentFolder } from './content/files/content-folder.ts';
 import { guideLoader } from './integrations/guide-loader.ts';
 import { forgivingGlob } from './integrations/forgiving-glob.ts';
-import { siteSchema } from './site/schema.ts';
-import { symptomSchema } from './symptoms/schema.ts';
+import { siteSchema } from './content/schemas/site.ts';
+import { symptomSchema } from './content/schemas/symptom.ts';
 
 const base = pathToFileURL(`${contentFolder()}/`);
 /** A file's path without its ending, as it stands: Astro's own would fold case and letters. */

@@ -1,5 +1,5 @@
 /// <reference types="astro/client" />
-import type { GuideContext } from './ticket/guide-context.ts';
+import type { GuideContext } from './blocks/guide-context.ts';
 
 declare global {
   /** Where the search index of this build is: `/search-index/<version>/`. Set by src/integrations/search-index.ts. */

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { readContent } from '../checks/read-content.ts';
-import { contentFolder, isInFolder } from '../content-folder.ts';
-import { formatFinding, type Finding } from '../findings/finding.ts';
-import { isError } from '../findings/rules.ts';
+import { readContent } from '../lint/read-content.ts';
+import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
+import { formatFinding, type Finding } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/rules.ts';
 import { contentOfBuild } from './content-of-build.ts';
 
 /** Findings with each file named as the editor would open it from here, with slashes on every system. */

@@ -1,6 +1,6 @@
-import type { Article, Content } from '../checks/content.ts';
-import { readArticle } from '../checks/read-article.ts';
-import { readContent } from '../checks/read-content.ts';
+import type { Article, Content } from '../content/model.ts';
+import { readArticle } from '../lint/read-article.ts';
+import { readContent } from '../lint/read-content.ts';
 
 /** What the search index takes of a content folder. */
 export interface IndexedContent {

@@ -2,7 +2,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { isGuidePath, listContent, readGuide } from '../checks/list-files.ts';
+import { isGuidePath, listContent, readGuide } from '../content/files/list-files.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 
 /** Where the guides stand in a content folder. */

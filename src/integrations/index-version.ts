@@ -5,9 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 /** The folders whose code decides what the search index holds, and the root with the lock file of its libraries. */
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const code = ['search', 'text', 'mdx', 'checks', 'integrations', 'articles', 'symptoms'].map(
-  (feature) => `src/${feature}`,
-);
+const code = ['search', 'text', 'mdx', 'lint', 'content', 'integrations'].map((feature) => `src/${feature}`);
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

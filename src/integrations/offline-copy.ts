@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { howManyFit, inOrder, type Rank } from '../offline/choose-guides.ts';
-import { notKeptPage, type KeptFile } from '../offline/kept-files.ts';
+import { notKeptPage, type KeptFile } from '../offline/cache-manifest.ts';
 import { isFragment, packOf, readBuilt, readSearchFiles, weight, type Built } from './offline-files.ts';
 import { writeWorker } from './offline-worker.ts';
 

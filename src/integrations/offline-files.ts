@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants, gunzipSync } from 'node:zlib';
-import type { Pack } from '../offline/kept-files.ts';
+import type { Pack } from '../offline/cache-manifest.ts';
 
 /** A file of the built site. */
 export interface Built {
@@ -51,7 +51,7 @@ export async function readSearchFiles(
   names: readonly string[],
   budget: number,
 ): Promise<Built[]> {
-  // Search does not start Pagefind's worker (PAGEFIND_OPTIONS in src/search/pagefind.ts).
+  // Search does not start Pagefind's worker (PAGEFIND_OPTIONS in src/search/query/pagefind-api.ts).
   const whole = names.filter(
     (name) => /^search-index\/.+\.\w+$/.test(name) && !name.endsWith('/pagefind-worker.js'),
   );

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KeptFiles } from '../offline/kept-files.ts';
+import type { KeptFiles } from '../offline/cache-manifest.ts';
 
 /** Bundles the service worker with the list of what it keeps, into the built site's root, which is its scope. */
 export async function writeWorker(folder: string, kept: KeptFiles): Promise<void> {

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
-import { articleUrl } from '../articles/address.ts';
-import { contentFolder } from '../content-folder.ts';
+import { articleUrl } from '../content/addresses.ts';
+import { contentFolder } from '../content/files/content-folder.ts';
 import type { Rank } from '../offline/choose-guides.ts';
 import { writeOffline } from './offline-copy.ts';
 import { contentOfBuild } from './content-of-build.ts';

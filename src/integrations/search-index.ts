@@ -3,11 +3,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
-import { articleUrl } from '../articles/address.ts';
-import { readContent } from '../checks/read-content.ts';
-import { contentFolder, isInFolder } from '../content-folder.ts';
-import { buildIndex } from '../search/build-index.ts';
-import type { SearchDocument, SearchFile, SearchSymptom } from '../search/document.ts';
+import { articleUrl } from '../content/addresses.ts';
+import { readContent } from '../lint/read-content.ts';
+import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
+import { buildIndex } from '../search/index/build-index.ts';
+import type { SearchDocument, SearchFile, SearchSymptom } from '../search/index/document.ts';
 import { indexVersion } from './index-version.ts';
 import { contentOfBuild, type IndexedContent } from './content-of-build.ts';
 

@@ -15,7 +15,7 @@ export function serving(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addMiddleware }) => {
         if (command !== 'build') return;
-        addMiddleware({ entrypoint: new URL('./policy-middleware.ts', import.meta.url), order: 'post' });
+        addMiddleware({ entrypoint: new URL('./csp-middleware.ts', import.meta.url), order: 'post' });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);

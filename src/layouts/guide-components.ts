@@ -7,12 +7,12 @@ import Screen from '../blocks/Screen.astro';
 import Steps from '../blocks/Steps.astro';
 import Warning from '../blocks/Warning.astro';
 import Wiring from '../blocks/Wiring.astro';
-import Action from '../tree/Action.astro';
-import Choice from '../tree/Choice.astro';
-import Choices from '../tree/Choices.astro';
-import DecisionTree from '../tree/DecisionTree.astro';
-import Outcome from '../tree/Outcome.astro';
-import Step from '../tree/Step.astro';
+import Action from '../tree/ui/Action.astro';
+import Choice from '../tree/ui/Choice.astro';
+import Choices from '../tree/ui/Choices.astro';
+import DecisionTree from '../tree/ui/DecisionTree.astro';
+import Outcome from '../tree/ui/Outcome.astro';
+import Step from '../tree/ui/Step.astro';
 
 /** What is handed to MDX. `Choices` is put in by the build; the others are what editors write. */
 export const guideComponents = {

@@ -1,6 +1,6 @@
-import { firstLanguage } from '../site/language.ts';
-import { site as readSite } from '../site/queries.ts';
-import type { SiteData } from '../site/schema.ts';
+import { firstLanguage } from '../content/first-language.ts';
+import { site as readSite } from '../content/queries/site.ts';
+import type { SiteData } from '../content/schemas/site.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 
 /** What every page needs: hand it on to `Page.astro` and to what stands in it. */

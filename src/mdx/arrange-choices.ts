@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { isComponent, walk, type ComponentNode } from './mdx.ts';
+import { isComponent, walk, type ComponentNode } from './syntax-tree.ts';
 
 const isChoice = (node: MdastNode): node is ComponentNode => isComponent(node) && node.name === 'Choice';
 

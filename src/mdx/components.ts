@@ -1,4 +1,4 @@
-import { closest } from '../findings/closest.ts';
+import { closest } from '../diagnostics/closest.ts';
 
 /** What a component may be given, and what it may hold. */
 export interface ComponentRule {

@@ -1,6 +1,6 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
 import { ruleOf } from './components.ts';
-import { definitionsIn, type ComponentNode } from './mdx.ts';
+import { definitionsIn, type ComponentNode } from './syntax-tree.ts';
 import { isOwnFile, isSafeAddress } from './safe-address.ts';
 
 const refuse = (what: string) => (): never => {

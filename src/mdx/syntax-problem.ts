@@ -1,6 +1,6 @@
-import { closest } from '../findings/closest.ts';
-import type { Place, Problem } from '../findings/finding.ts';
-import type { RuleName } from '../findings/rules.ts';
+import { closest } from '../diagnostics/closest.ts';
+import type { Place, Problem } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { componentRules } from './components.ts';
 
 interface Fault {

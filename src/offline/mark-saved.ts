@@ -1,4 +1,4 @@
-import { persianDate } from '../text/persian-date.ts';
+import { persianDate } from '../text/format/persian-format.ts';
 
 /** How the note stands in a page as built: hidden, with the place of the date empty. */
 const hiddenNote = 'data-saved-copy hidden';

@@ -1,5 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching';
-import { notKeptPage } from './kept-files.ts';
+import { notKeptPage } from './cache-manifest.ts';
 import { markSaved } from './mark-saved.ts';
 import { savedOn } from './seed.worker.ts';
 

@@ -1,5 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching';
-import { notKeptPage, type KeptFile, type KeptFiles, type Pack } from './kept-files.ts';
+import { notKeptPage, type KeptFile, type KeptFiles, type Pack } from './cache-manifest.ts';
 
 /** So many new pages are lighter one by one than the pack of all. */
 const fewPages = 8;

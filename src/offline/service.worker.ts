@@ -12,7 +12,7 @@
 import { clientsClaim } from 'workbox-core';
 import { PrecacheController } from 'workbox-precaching';
 import { isSparing } from './connection.ts';
-import type { KeptFiles } from './kept-files.ts';
+import type { KeptFiles } from './cache-manifest.ts';
 import { createNavigation } from './navigation.worker.ts';
 import { seed, stamp } from './seed.worker.ts';
 

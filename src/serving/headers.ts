@@ -1,4 +1,4 @@
-import { headerPolicy } from './policy.ts';
+import { headerPolicy } from './csp.ts';
 
 /** What goes with every answer, errors among them. */
 export const everyAnswer: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { foldDigits } from './digits.ts';
+import { foldDigits } from './format/digits.ts';
 import { foldLetters, ZERO_WIDTH_NON_JOINER } from './letters.ts';
 
 /** The smallest piece of text that can carry meaning: letters of one script, or a number. */

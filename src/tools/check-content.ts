@@ -1,11 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { applyFixes } from '../findings/apply-fixes.ts';
-import { annotate } from '../findings/annotate.ts';
-import { formatFinding, type Finding } from '../findings/finding.ts';
-import { isError } from '../findings/rules.ts';
+import { applyFixes } from '../diagnostics/apply-fixes.ts';
+import { annotate } from '../diagnostics/github-annotation.ts';
+import { formatFinding, type Finding } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/rules.ts';
 import { contentFindings } from '../integrations/content-check.ts';
-import { contentFolder } from '../content-folder.ts';
+import { contentFolder } from '../content/files/content-folder.ts';
 
 /** Mends what is mechanical in the files of these findings; gives the number of places that were mended. */
 async function mend(findings: readonly Finding[]): Promise<number> {

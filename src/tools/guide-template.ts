@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { SiteData } from '../site/schema.ts';
+import type { SiteData } from '../content/schemas/site.ts';
 
 /** What an editor wants to write. */
 export interface GuideWish {

@@ -2,13 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
-import { checkFiles } from '../checks/check-files.ts';
-import { publicFiles, readFiles, readOnce } from '../checks/read-content.ts';
-import { contentFolder } from '../content-folder.ts';
-import { formatFinding } from '../findings/finding.ts';
-import { isError } from '../findings/rules.ts';
+import { checkFiles } from '../lint/check-files.ts';
+import { publicFiles, readFiles, readOnce } from '../lint/read-content.ts';
+import { contentFolder } from '../content/files/content-folder.ts';
+import { formatFinding } from '../diagnostics/diagnostic.ts';
+import { isError } from '../diagnostics/rules.ts';
 import { guideTemplate, supportTopic, type GuideWish } from './guide-template.ts';
-import { plainTitle, slugProblems, symptomProblems, titleProblems } from './guide-wish.ts';
+import { plainTitle, slugProblems, symptomProblems, titleProblems } from './new-guide-options.ts';
 
 const usage =
   'npm run new -- --symptom modem --slug modem-beeps --title "مودم بوق می\u200cزند" --tree (or --no-tree)';

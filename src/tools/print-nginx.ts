@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentFolder, outputFolder } from '../content-folder.ts';
+import { contentFolder, outputFolder } from '../content/files/content-folder.ts';
 import { nginxConfiguration } from '../serving/nginx.ts';
-import { siteAddress } from '../site/address.ts';
+import { siteAddress } from '../content/files/site-address.ts';
 
 /**
  * `npm run serving:nginx`: prints the site's configuration for nginx. It is printed and not written into the built

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { benchCases } from '../checks/bench-queries.ts';
-import { catalogueHealth } from '../checks/catalogue-health.ts';
-import { healthPage, isHealthPage } from '../checks/health-page.ts';
-import { readContent } from '../checks/read-content.ts';
-import { contentFolder } from '../content-folder.ts';
+import { benchCases } from '../content/files/expected-queries.ts';
+import { catalogueHealth } from './health/catalogue-health.ts';
+import { healthPage, isHealthPage } from './health/health-page.ts';
+import { readContent } from '../lint/read-content.ts';
+import { contentFolder } from '../content/files/content-folder.ts';
 
 /** Why a file is not written; undefined where it is not there, or is an earlier report. */
 async function refusal(file: string): Promise<string | undefined> {

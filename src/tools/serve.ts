@@ -1,4 +1,4 @@
-import { outputFolder } from '../content-folder.ts';
+import { outputFolder } from '../content/files/content-folder.ts';
 import { serveSite } from './site-server.ts';
 
 /** `npm start`, after the build: serves the built site on the port of the variable PORT, or 4321, or the next free one. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { rulesPage } from '../checks/rule-docs/page.ts';
+import { rulesPage } from '../lint/rule-docs/page.ts';
 
 /** `npm run rules`: writes the rules' page for editors. A test fails where the page and the rules differ. */
 await writeFile('content/RULES.md', rulesPage());

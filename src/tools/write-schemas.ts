@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { contentSchemas, fieldSnippets } from '../checks/json-schemas.ts';
+import { contentSchemas, fieldSnippets } from '../content/schemas/json-schemas.ts';
 
 /**
  * `npm run schemas`: writes the JSON schemas that editors' programs check the YAML files by, and the snippets for the

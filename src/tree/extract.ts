@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
-import { suggestWord } from '../findings/closest.ts';
-import { attributePlace } from '../mdx/attribute-place.ts';
+import { suggestWord } from '../diagnostics/closest.ts';
+import { attributePlace } from '../mdx/attribute-position.ts';
 import {
   attribute,
   childrenOf,
@@ -10,9 +10,9 @@ import {
   plainText,
   walk,
   type ComponentNode,
-} from '../mdx/mdx.ts';
+} from '../mdx/syntax-tree.ts';
 import { meantBy } from '../mdx/components.ts';
-import type { Problem } from '../findings/finding.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import {
   results,
   type Action,

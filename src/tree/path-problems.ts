@@ -1,8 +1,8 @@
-import type { Problem } from '../findings/finding.ts';
-import { walkNumbers } from '../ticket/spoken-code.ts';
-import { countWalks } from '../ticket/walk-number.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { walkNumbers } from '../report/reference-code/reference-code.ts';
+import { countWalks } from './path-number.ts';
 import type { Tree } from './tree.ts';
-import { treeRoutes } from './tree-routes.ts';
+import { treeRoutes } from './graph.ts';
 
 /** What keeps the walks of a tree from being named by spoken codes. */
 export function pathProblems(tree: Tree): Problem[] {

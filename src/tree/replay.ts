@@ -1,4 +1,4 @@
-import type { WalkShape, WalkStep } from '../ticket/walk-number.ts';
+import type { WalkShape, WalkStep } from './path-number.ts';
 
 /** Answers by step id, in the order in which they were given. */
 export type Answers = ReadonlyMap<string, string>;

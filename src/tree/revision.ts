@@ -1,6 +1,6 @@
-import { fnv1a } from '../text/fnv1a.ts';
-import { revisionNumbers } from '../ticket/spoken-code.ts';
-import { treeRoutes } from './tree-routes.ts';
+import { fnv1a } from './fnv1a.ts';
+import { revisionNumbers } from '../report/reference-code/reference-code.ts';
+import { treeRoutes } from './graph.ts';
 import type { Tree, TreeNode } from './tree.ts';
 
 /** What of a node decides where answers lead: its kind, its id, and its ways on in their order. */

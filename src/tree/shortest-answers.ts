@@ -1,4 +1,4 @@
-import type { WalkShape } from '../ticket/walk-number.ts';
+import type { WalkShape } from './path-number.ts';
 import type { Answers } from './replay.ts';
 
 /** For each part of a tree the fewest answers that lead to it. */

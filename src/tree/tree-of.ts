@@ -1,4 +1,4 @@
-import { parseMdx } from '../mdx/mdx.ts';
+import { parseMdx } from '../mdx/syntax-tree.ts';
 import { extractTree } from './extract.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import type { Place } from '../findings/finding.ts';
+import type { Place } from '../diagnostics/diagnostic.ts';
 
 /** How a guide can end. */
 export const results = ['solved', 'article', 'ticket', 'visit', 'call'] as const;

@@ -1,6 +1,6 @@
-import { closest, suggestWord } from '../findings/closest.ts';
-import type { Place, Problem } from '../findings/finding.ts';
-import type { RuleName } from '../findings/rules.ts';
+import { closest, suggestWord } from '../diagnostics/closest.ts';
+import type { Place, Problem } from '../diagnostics/diagnostic.ts';
+import type { RuleName } from '../diagnostics/rules.ts';
 import { idPattern } from './ids.ts';
 import { pathProblems } from './path-problems.ts';
 import { waysOut, type Tree, type TreeNode } from './tree.ts';

@@ -1,9 +1,9 @@
 import path from 'node:path';
-import { articleUrl } from '../../src/articles/address.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { articleUrl } from '../../src/content/addresses.ts';
+import { readContent } from '../../src/lint/read-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
-import { treeRoutes } from '../../src/tree/tree-routes.ts';
+import { treeRoutes } from '../../src/tree/graph.ts';
 import { expect, test, type Page } from './site.ts';
 
 /** One click: where it is made, on what, and where it should lead. */

@@ -1,4 +1,4 @@
-import { foldDigits } from '../../src/text/digits.ts';
+import { foldDigits } from '../../src/text/format/digits.ts';
 import { expect, test, type Page } from './site.ts';
 
 const guide = '/no-internet/no-internet/';

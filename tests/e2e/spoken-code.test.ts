@@ -1,12 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import path from 'node:path';
-import { articleUrl } from '../../src/articles/address.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { articleUrl } from '../../src/content/addresses.ts';
+import { readContent } from '../../src/lint/read-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
-import { codeOf, spoken } from '../../src/ticket/spoken-code.ts';
+import { codeOf, spoken } from '../../src/report/reference-code/reference-code.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
 import { treeRevision } from '../../src/tree/revision.ts';
-import { treeRoutes } from '../../src/tree/tree-routes.ts';
+import { treeRoutes } from '../../src/tree/graph.ts';
 import { expect, test, type Page } from './site.ts';
 
 const walked = '/no-internet/no-internet/#scope=all&service=no&type=not-sure&cable=not-sure';

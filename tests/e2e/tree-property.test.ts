@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import path from 'node:path';
-import { articleUrl } from '../../src/articles/address.ts';
-import { readContent } from '../../src/checks/read-content.ts';
+import { articleUrl } from '../../src/content/addresses.ts';
+import { readContent } from '../../src/lint/read-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
-import { treeRoutes } from '../../src/tree/tree-routes.ts';
+import { treeRoutes } from '../../src/tree/graph.ts';
 import { expect, test, type Page } from './site.ts';
 
 /** One thing that a customer, a shared link or a clumsy program may do to a guide that is open. */

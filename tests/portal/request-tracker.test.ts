@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
-import { portalForm } from '../../src/ticket/portal-form.ts';
-import { ticketLink } from '../../src/ticket/portal-link.ts';
-import { foldDigits } from '../../src/text/digits.ts';
+import { portalForm } from '../../src/portal/portal-form.ts';
+import { ticketLink } from '../../src/portal/portal-link.ts';
+import { foldDigits } from '../../src/text/format/digits.ts';
 import type { RunningSite } from '../../src/tools/site-server.ts';
 import { createTracker, customer, type ThrowAwayTracker } from './request-tracker.ts';
 import { longestRoute, siteWithPortal, type Route } from './site-with-portal.ts';

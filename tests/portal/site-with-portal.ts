@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { articleUrl } from '../../src/articles/address.ts';
-import { readContent } from '../../src/checks/read-content.ts';
-import type { PortalSettings } from '../../src/ticket/portal-form.ts';
+import { articleUrl } from '../../src/content/addresses.ts';
+import { readContent } from '../../src/lint/read-content.ts';
+import type { PortalSettings } from '../../src/portal/portal-form.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 import type { Tree } from '../../src/tree/tree.ts';
 

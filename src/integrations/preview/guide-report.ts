@@ -1,8 +1,8 @@
-import { benchCases } from '../../checks/bench-queries.ts';
-import type { Article } from '../../checks/content.ts';
-import { readContent } from '../../checks/read-content.ts';
+import { benchCases } from '../../content/files/expected-queries.ts';
+import type { Article } from '../../content/model.ts';
+import { readContent } from '../../lint/read-content.ts';
 import { longestPath } from '../../tree/longest-path.ts';
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 
 /** What the preview tells an editor about one guide. */
 export interface GuideReport {

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
-import { contentFolder } from '../../content-folder.ts';
-import { isError } from '../../findings/rules.ts';
+import { contentFolder } from '../../content/files/content-folder.ts';
+import { isError } from '../../diagnostics/rules.ts';
 import { guideReport, type GuideReport } from './guide-report.ts';
 import { findingsPage, previewHead, previewPanel } from './panel.ts';
 

@@ -1,8 +1,8 @@
-import { ruleDocs } from '../../checks/rule-docs/table.ts';
-import { isError } from '../../findings/rules.ts';
-import type { Finding } from '../../findings/finding.ts';
+import { ruleDocs } from '../../lint/rule-docs/table.ts';
+import { isError } from '../../diagnostics/rules.ts';
+import type { Finding } from '../../diagnostics/diagnostic.ts';
 import { stringsFor } from '../../strings/strings.ts';
-import { persianDate, persianNumber } from '../../text/persian-date.ts';
+import { persianDate, persianNumber } from '../../text/format/persian-format.ts';
 import type { GuideReport } from './guide-report.ts';
 
 const words = stringsFor('fa').preview;
@@ -67,7 +67,7 @@ const folder = '/src/integrations/preview';
 export const previewHead = [
   `<link rel="stylesheet" href="${folder}/preview.css" />`,
   `<script type="module" src="${folder}/map-preview.element.ts"></script>`,
-  '<script type="module" src="/src/search/search-preview.element.ts"></script>',
+  '<script type="module" src="/src/search/ui/search-preview.element.ts"></script>',
 ].join('');
 
 /** The page that stands in for a guide that cannot be shown: its findings, which reload when it is saved. */

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { contentFolder, isInFolder } from '../../content-folder.ts';
+import { contentFolder, isInFolder } from '../../content/files/content-folder.ts';
 
 /**
  * The editors' live preview: in `npm run dev` each guide shows its findings, review date, tree and place in search beside

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { guideWords } from '../../agent/guide-words.ts';
-import { articles, articleSource } from '../../articles/queries.ts';
-import { firstLanguage } from '../../site/language.ts';
+import { guideWords } from '../../report/desk/guide-labels.ts';
+import { articles, articleSource } from '../../content/queries/articles.ts';
+import { firstLanguage } from '../../content/first-language.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { treeOf } from '../../tree/tree-of.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { close as closePagefind } from 'pagefind';
-import { contentFolder } from '../../../src/content-folder.ts';
+import { contentFolder } from '../../../src/content/files/content-folder.ts';
 import { serveCompressed } from '../speed/compressed-server.ts';
 import { launchBrowser } from '../speed/page-weight.ts';
 import { formatBytes } from '../speed/table.ts';

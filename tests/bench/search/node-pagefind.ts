@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { SearchFile } from '../../../src/search/document.ts';
-import { isPagefindModule, PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/pagefind.ts';
+import type { SearchFile } from '../../../src/search/index/document.ts';
+import { isPagefindModule, PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/query/pagefind-api.ts';
 
 /** Pagefind's own script, running in Node over a built index. */
 export interface NodePagefind {

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/index/document.ts';
 import { loadInNode } from './node-pagefind.ts';
 
 /** Another search over the same guides, with the settings that it comes with. */

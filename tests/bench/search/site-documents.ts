@@ -1,6 +1,6 @@
-import { readContent } from '../../../src/checks/read-content.ts';
+import { readContent } from '../../../src/lint/read-content.ts';
 import { documentsOf } from '../../../src/integrations/search-index.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/index/document.ts';
 
 /** The guides of a content folder as the site's own index takes them. */
 export async function siteDocuments(folder: string): Promise<SearchDocument[]> {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { compareBuilds, comparePages } from './compare.ts';
 import { installStarlight } from './starlight-site.ts';
 import { formatBytes, formatTable, type Row } from './table.ts';
-import { contentFolder } from '../../../src/content-folder.ts';
+import { contentFolder } from '../../../src/content/files/content-folder.ts';
 
 /**
  * `npm run bench:speed`: this site and Starlight from the same words, side by side.

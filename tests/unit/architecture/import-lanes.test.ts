@@ -1,34 +1,65 @@
 import { describe, expect, it } from 'vitest';
 import { importsOf, sourceFiles, type Import } from './imports.ts';
 
-/** Features that know of no other: everything may lean on them. */
-const leaves = ['text', 'findings', 'strings'];
+/** Rooms that know of no other: everything may lean on them. */
+const leaves = ['text', 'diagnostics', 'strings'];
 
-/** What each feature's files may import beside their own feature and the leaves. */
-const features: Readonly<Record<string, readonly string[]>> = {
+/**
+ * What each room's files may import beside their own room and the leaves, the lowest room first. A folder inside a room
+ * that has a row of its own is a room of its own: what is pure below, what draws above.
+ */
+const rooms: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  findings: [],
+  diagnostics: [],
   strings: [],
-  mdx: [],
-  ticket: ['site'],
-  site: ['ticket'],
-  search: ['ticket', 'site'],
-  tree: ['mdx', 'ticket'],
-  articles: ['ticket', 'site'],
-  history: ['ticket'],
-  symptoms: [],
-  offline: ['site'],
   serving: [],
-  blocks: ['ticket'],
-  agent: ['ticket', 'tree'],
-  map: ['tree'],
-  checks: ['articles', 'blocks', 'mdx', 'search', 'site', 'symptoms', 'ticket', 'tree'],
+  mdx: [],
+  tree: ['mdx', 'report/reference-code'],
+  sessions: ['report'],
+  report: ['sessions', 'tree'],
+  'report/reference-code': ['tree'],
+  'report/desk': ['report', 'report/reference-code', 'tree'],
+  'sessions/resume': ['sessions'],
+  'sessions/history': ['sessions', 'report'],
+  portal: ['report', 'sessions', 'content/schemas'],
+  'search/query': ['search/index'],
+  'search/index': ['search/query'],
+  content: ['mdx', 'tree', 'content/schemas'],
+  'content/schemas': ['content', 'portal'],
+  'content/yaml': ['mdx'],
+  'content/files': [],
+  'content/queries': ['content', 'content/schemas'],
+  blocks: ['content/schemas'],
+  diagram: ['tree'],
+  offline: ['content/schemas'],
+  'search/ui': ['search/query', 'search/index', 'portal', 'content/schemas'],
+  'tree/ui': [
+    'tree',
+    'sessions',
+    'sessions/resume',
+    'report',
+    'report/reference-code',
+    'portal',
+    'blocks',
+    'content',
+  ],
+  lint: [
+    'content',
+    'content/schemas',
+    'content/yaml',
+    'content/files',
+    'mdx',
+    'tree',
+    'blocks',
+    'portal',
+    'search/query',
+  ],
 };
-const all = Object.keys(features);
+const all = Object.keys(rooms);
 
-/** The features, and above them what puts them together: pages on layouts, the tools on the integrations. */
+/** The rooms, and above them what puts them together: pages on layouts, the tools on the integrations. */
 const lanes: Readonly<Record<string, readonly string[]>> = {
-  ...features,
+  ...rooms,
   styles: [],
   integrations: all,
   layouts: [...all, 'styles'],
@@ -36,18 +67,39 @@ const lanes: Readonly<Record<string, readonly string[]>> = {
   tools: [...all, 'integrations'],
 };
 
-const featureOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : 'root');
+/** Rooms whose elements and workers may be imported by those of other rooms. */
+const shared = [
+  'sessions',
+  'sessions/resume',
+  'report',
+  'report/reference-code',
+  'portal',
+  'text',
+  'tree',
+  'search/query',
+  'search/index',
+];
+
+/** The room that a file of `src/` stands in: the innermost folder that has a row. */
+function roomOf(file: string): string {
+  const folders = file.split('/').slice(0, -1);
+  for (let depth = folders.length; depth > 0; depth--) {
+    const room = folders.slice(0, depth).join('/');
+    if (room in lanes) return room;
+  }
+  return folders[0] ?? 'root';
+}
 
 /** What is wrong with an import, with what to move; undefined where it keeps its lane. */
 function fault({ from, to }: Import): string | undefined {
-  const [own, other] = [featureOf(from), featureOf(to)];
+  const [own, other] = [roomOf(from), roomOf(to)];
   if (other !== own && (other === 'pages' || other === 'tools'))
-    return `${from} imports ${to}: move what is shared into a feature.`;
+    return `${from} imports ${to}: move what is shared into a room.`;
   if (to.endsWith('.astro') && !from.endsWith('.astro') && own !== 'layouts') {
     return `${from} imports ${to}: a component is imported by components only; hand it in from the page.`;
   }
-  if (/\.(?:element|worker)\.ts$/.test(from) && other !== own && !['ticket', 'text'].includes(other)) {
-    return `${from} runs in the browser and imports ${to}: move what it needs into ${own}/, ticket/ or text/.`;
+  if (/\.(?:element|worker)\.ts$/.test(from) && other !== own && !shared.includes(other)) {
+    return `${from} runs in the browser and imports ${to}: move what it needs into ${own}/ or a room that browsers share.`;
   }
   if (to.endsWith('.element.ts') && !from.endsWith('.element.ts') && !from.endsWith('.astro')) {
     return `${from} imports ${to}, which runs in the browser only: move the pure part out of it.`;
@@ -57,12 +109,12 @@ function fault({ from, to }: Import): string | undefined {
   }
   if (own === 'root' || other === 'root' || other === own || leaves.includes(other)) return undefined;
   if (lanes[own]?.includes(other)) return undefined;
-  return `${from} imports ${to}: ${own}/ may import ${(lanes[own] ?? []).join('/, ') || 'no other feature'}. Move the shared part down, or hand it in.`;
+  return `${from} imports ${to}: ${own}/ may import ${(lanes[own] ?? []).join('/, ') || 'no other room'}. Move the shared part down, or hand it in.`;
 }
 
 describe('imports run one way', () => {
-  it('knows every folder of src', () => {
-    const folders = new Set(sourceFiles().map(featureOf));
+  it('knows every room of src', () => {
+    const folders = new Set(sourceFiles().map(roomOf));
     folders.delete('root');
     expect([...folders].filter((folder) => !(folder in lanes))).toEqual([]);
   });
@@ -76,13 +128,15 @@ describe('imports run one way', () => {
   });
 
   it('says what to move when one leaves its lane', () => {
-    expect(fault({ from: 'text/letters.ts', to: 'search/ask.ts' })).toContain('Move the shared part down');
-    expect(fault({ from: 'tree/replay.ts', to: 'tree/decision-tree.element.ts' })).toContain(
+    expect(fault({ from: 'text/letters.ts', to: 'search/query/ask.ts' })).toContain(
+      'Move the shared part down',
+    );
+    expect(fault({ from: 'report/report.ts', to: 'report/copy-report.element.ts' })).toContain(
       'move the pure part out',
     );
-    expect(fault({ from: 'search/search-box.element.ts', to: 'articles/schema.ts' })).toContain(
+    expect(fault({ from: 'search/ui/search-box.element.ts', to: 'content/schemas/article.ts' })).toContain(
       'move what it needs',
     );
-    expect(fault({ from: 'tree/replay.ts', to: 'tree/Step.astro' })).toContain('components only');
+    expect(fault({ from: 'tree/replay.ts', to: 'tree/ui/Step.astro' })).toContain('components only');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, parseMdx } from '../../../src/mdx/mdx.ts';
+import { plainText, parseMdx } from '../../../src/mdx/syntax-tree.ts';
 import { toPlainMarkdown } from '../../bench/speed/plain-markdown.ts';
 import { readGuides } from '../../bench/speed/scaled-content.ts';
 

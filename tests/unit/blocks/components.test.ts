@@ -9,7 +9,7 @@ import { wirings } from '../../../src/blocks/wiring.ts';
 import { guideComponents } from '../../../src/layouts/guide-components.ts';
 import { componentRules } from '../../../src/mdx/components.ts';
 import { fa } from '../../../src/strings/fa.ts';
-import { rendered } from '../guide-context.ts';
+import { rendered } from './guide-context.ts';
 
 describe('the blocks an editor may use', () => {
   it('are the same in the registry and in the rules', () => {

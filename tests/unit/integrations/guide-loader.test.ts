@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readContent } from '../../../src/checks/read-content.ts';
+import { readContent } from '../../../src/lint/read-content.ts';
 import { loadGuide, loadGuides, type GuideStore } from '../../../src/integrations/guide-loader.ts';
-import { guide, rightFiles } from '../checks/content-folder.ts';
+import { guide, rightFiles } from '../lint/content-folder.ts';
 
 let root = '';
 let folder = '';

@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { childrenOf } from '../../../src/mdx/mdx.ts';
+import { childrenOf } from '../../../src/mdx/syntax-tree.ts';
 import { frontMatter } from '../../../src/mdx/front-matter.ts';
 
 /** What the compiler takes for the front matter. */

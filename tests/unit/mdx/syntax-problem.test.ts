@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseAround } from '../../../src/mdx/parse-around.ts';
+import { parseAround } from '../../../src/mdx/parse-with-recovery.ts';
 
 const faultsOf = (source: string) => parseAround(source).problems;
 

@@ -1,10 +1,10 @@
-import { createSearch, type Search } from '../../../src/search/ask.ts';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/document.ts';
-import { mending } from '../../../src/search/mending.ts';
-import { createSuggester, type Suggester } from '../../../src/search/suggest.ts';
-import { suggestionEntries, type SuggestionsData } from '../../../src/search/suggestions.ts';
-import { createVocabulary, type SearchData, type Vocabulary } from '../../../src/search/vocabulary.ts';
+import { createSearch, type Search } from '../../../src/search/query/ask.ts';
+import { buildIndex } from '../../../src/search/index/build-index.ts';
+import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/index/document.ts';
+import { mending } from '../../../src/search/query/corrector.ts';
+import { createSuggester, type Suggester } from '../../../src/search/query/suggest.ts';
+import { suggestionEntries, type SuggestionsData } from '../../../src/search/query/suggestion-entries.ts';
+import { createVocabulary, type SearchData, type Vocabulary } from '../../../src/search/query/vocabulary.ts';
 import { type Analyser, createAnalyser } from '../../../src/text/analyse.ts';
 import type { Lexicon } from '../../../src/text/lexicon.ts';
 import { loadInNode } from '../../bench/search/node-pagefind.ts';

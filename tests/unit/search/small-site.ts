@@ -1,4 +1,4 @@
-import type { SearchDocument, SearchSymptom } from '../../../src/search/document.ts';
+import type { SearchDocument, SearchSymptom } from '../../../src/search/index/document.ts';
 import type { Lexicon } from '../../../src/text/lexicon.ts';
 
 /** A handful of guides, enough to tell right answers from wrong ones. */

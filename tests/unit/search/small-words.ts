@@ -1,4 +1,4 @@
-import { createVocabulary } from '../../../src/search/vocabulary.ts';
+import { createVocabulary } from '../../../src/search/query/vocabulary.ts';
 import { createAnalyser } from '../../../src/text/analyse.ts';
 
 /** The words of a site, without its guides: enough to read queries with. */

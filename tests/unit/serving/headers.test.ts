@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headersFile } from '../../../src/serving/headers-file.ts';
 import { everyAnswer, hashedPrefixes, headersFor } from '../../../src/serving/headers.ts';
 import { nginxConfiguration } from '../../../src/serving/nginx.ts';
-import { headerPolicy, pageDirectives, scriptSources, styleSources } from '../../../src/serving/policy.ts';
+import { headerPolicy, pageDirectives, scriptSources, styleSources } from '../../../src/serving/csp.ts';
 
 /** A policy by the names of its directives. */
 const byName = (directives: readonly string[]) =>

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/checks/read-content.ts';
-import { partsIn, readCode } from '../../../src/ticket/read-code.ts';
-import { codeOf } from '../../../src/ticket/spoken-code.ts';
-import { countWalks, walkOfNumber } from '../../../src/ticket/walk-number.ts';
+import { readContent } from '../../../src/lint/read-content.ts';
+import { partsIn, readCode } from '../../../src/report/desk/parse-reference-code.ts';
+import { codeOf } from '../../../src/report/reference-code/reference-code.ts';
+import { countWalks, walkOfNumber } from '../../../src/tree/path-number.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
-import { treeRoutes } from '../../../src/tree/tree-routes.ts';
+import { treeRoutes } from '../../../src/tree/graph.ts';
 import type { Tree, TreeNode } from '../../../src/tree/tree.ts';
 
 const { articles } = await readContent(path.resolve('content'));

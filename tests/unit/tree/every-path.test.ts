@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/checks/read-content.ts';
-import type { WalkShape } from '../../../src/ticket/walk-number.ts';
+import { readContent } from '../../../src/lint/read-content.ts';
+import type { WalkShape } from '../../../src/tree/path-number.ts';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
 import { keepFitting, replay } from '../../../src/tree/replay.ts';
-import { treeRoutes } from '../../../src/tree/tree-routes.ts';
+import { treeRoutes } from '../../../src/tree/graph.ts';
 
 const { articles, site } = await readContent(path.resolve('content'));
 /** The most questions that a guide may ask on one path. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
-import type { WalkShape } from '../../../src/ticket/walk-number.ts';
+import type { WalkShape } from '../../../src/tree/path-number.ts';
 import { answer, keepFitting, replay } from '../../../src/tree/replay.ts';
 
 const routes: WalkShape = {

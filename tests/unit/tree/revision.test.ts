@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { revisionNumbers } from '../../../src/ticket/spoken-code.ts';
+import { revisionNumbers } from '../../../src/report/reference-code/reference-code.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
-import { treeRoutes } from '../../../src/tree/tree-routes.ts';
+import { treeRoutes } from '../../../src/tree/graph.ts';
 import type { Outcome, Step, Tree } from '../../../src/tree/tree.ts';
 
 const place = { line: 1, column: 1 };

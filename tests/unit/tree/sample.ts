@@ -1,5 +1,5 @@
 import { extractTree } from '../../../src/tree/extract.ts';
-import { parseMdx } from '../../../src/mdx/mdx.ts';
+import { parseMdx } from '../../../src/mdx/syntax-tree.ts';
 
 /** A small tree with a join, an action and every kind of part. */
 export const sample = `---

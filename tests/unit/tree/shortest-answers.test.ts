@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WalkShape } from '../../../src/ticket/walk-number.ts';
+import type { WalkShape } from '../../../src/tree/path-number.ts';
 import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
 
 const routes: WalkShape = {

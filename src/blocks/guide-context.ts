@@ -1,0 +1,24 @@
+import type { SiteData } from '../content/schemas/site.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/** What a component inside a guide knows of the guide around it; the page sets it before the guide is rendered. */
+export interface GuideContext {
+  readonly title: string;
+  readonly slug: string;
+  /** The revision of the guide's tree as people read it; a guide without questions has none. */
+  readonly revision?: string | undefined;
+  /** The same as a number, for the spoken code. */
+  readonly revisionNumber?: number | undefined;
+  /** The guide's whole address, for reports. */
+  readonly address: string;
+  readonly site: SiteData;
+  readonly strings: Strings;
+  /** The addresses of all guides by slug, for outcomes that go on to another. */
+  readonly urls: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
+}
+
+/** The guide around a component; a component that is rendered outside one is a mistake of the page's author. */
+export function guideOf(locals: App.Locals): GuideContext {
+  if (locals.guide === undefined) throw new Error('Set Astro.locals.guide before rendering a guide.');
+  return locals.guide;
+}

@@ -1,0 +1,73 @@
+import { lstat, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inFile, type Finding } from '../../diagnostics/diagnostic.ts';
+
+/** A content folder's files by their paths below it, in the order of their names, and what is not read at all. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Entries that nobody would see in an editor's program, or that lead out of the folder. */
+  readonly findings: readonly Finding[];
+}
+
+/** A guide's path below `articles/`: `fa/slow/slow-internet.mdx` (language, symptom, slug). */
+const guidePath = /^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/){2}[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
+
+/** Whether a path below `articles/` is one that a guide may have. */
+export function isGuidePath(file: string): boolean {
+  return guidePath.test(file);
+}
+
+/** What of a content folder is content. */
+const content = /^(?:articles|symptoms)(?:\/|$)|^\w+\.yaml$/;
+
+interface Entry {
+  readonly name: string;
+  isFile(): boolean;
+  isDirectory(): boolean;
+  isSymbolicLink(): boolean;
+}
+
+/** Why an entry is not read; undefined where it is, or is a folder, or is some program's own file. */
+function refusal(entry: Entry): { readonly message: string; readonly mend: string } | undefined {
+  if (entry.isSymbolicLink()) {
+    return { message: 'This is a link to another place.', mend: 'Put the file itself here.' };
+  }
+  if (entry.isDirectory()) return undefined;
+  if (!entry.isFile()) return { message: 'This is no ordinary file.', mend: 'Take it out of the folder.' };
+  if (!entry.name.startsWith('.') || !/\.(?:mdx|yaml)$/.test(entry.name)) return undefined;
+  return {
+    message: 'A name that begins with a dot is hidden.',
+    mend: 'Take the dot off its beginning, or delete the file.',
+  };
+}
+
+/**
+ * Lists what a folder holds. The content check and the site's loader both read by this list, so that nothing is
+ * published that was not checked; links are not followed: they lead out of the folder, or round in it for ever.
+ * @param folder absolute path of a content folder.
+ */
+export async function listContent(folder: string): Promise<Listing> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files: string[] = [];
+  const findings: Finding[] = [];
+  for (const entry of entries) {
+    const file = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
+    if (!content.test(file)) continue;
+    const refused = refusal(entry);
+    if (refused !== undefined)
+      findings.push(...inFile(file, [{ line: 1, column: 1, rule: 'file-name', ...refused }]));
+    else if (entry.isFile() && !entry.name.startsWith('.')) files.push(file);
+  }
+  return { files: files.sort(), findings };
+}
+
+/** A guide's text by its path below the content folder; undefined where it is no ordinary file of that folder. */
+export async function readGuide(folder: string, file: string): Promise<string | undefined> {
+  const parts = file.split('/');
+  const folders = parts.slice(0, -1).map((_, index) => path.join(folder, ...parts.slice(0, index + 1)));
+  const ordinary = await Promise.all([
+    ...folders.map(async (one) => (await lstat(one)).isDirectory()),
+    lstat(path.join(folder, file)).then((one) => one.isFile()),
+  ]);
+  return ordinary.every(Boolean) ? readFile(path.join(folder, file), 'utf8') : undefined;
+}

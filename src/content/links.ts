@@ -1,0 +1,50 @@
+import GithubSlugger from 'github-slugger';
+import type { MdastNode } from 'satteri';
+import type { Place } from '../diagnostics/diagnostic.ts';
+import { definitionsIn, placeOf, plainText, walk } from '../mdx/syntax-tree.ts';
+import type { Tree } from '../tree/tree.ts';
+
+/** A link or an image in a guide's text. */
+export interface Link extends Place {
+  readonly address: string;
+  readonly kind: 'link' | 'image';
+  /** The words of the link, or what the image shows. */
+  readonly words: string;
+}
+
+/**
+ * All links and images of a guide, those whose address is defined apart (`[a]: …`) among them. A definition that only
+ * images use is no link: the images have its address.
+ */
+export function linksIn(root: MdastNode): Link[] {
+  const nodes = [...walk(root)];
+  const addresses = definitionsIn(root);
+  const referred = (type: 'imageReference' | 'linkReference') =>
+    new Set(nodes.flatMap((node) => (node.type === type ? [node.identifier] : [])));
+  const pictured = referred('imageReference');
+  const linked = referred('linkReference');
+  return nodes.flatMap((node): Link[] => {
+    const place = placeOf(node);
+    if (node.type === 'link') return [{ ...place, address: node.url, kind: 'link', words: plainText(node) }];
+    if (node.type === 'definition') {
+      if (pictured.has(node.identifier) && !linked.has(node.identifier)) return [];
+      return [{ ...place, address: node.url, kind: 'link', words: node.identifier }];
+    }
+    if (node.type === 'image') return [{ ...place, address: node.url, kind: 'image', words: node.alt ?? '' }];
+    if (node.type !== 'imageReference') return [];
+    const address = addresses.get(node.identifier) ?? '';
+    return [{ ...place, address, kind: 'image', words: node.alt ?? '' }];
+  });
+}
+
+/** The ids of a guide's headings, as Astro gives them. */
+export function headingIds(root: MdastNode): ReadonlySet<string> {
+  const slugger = new GithubSlugger();
+  const headings = [...walk(root)].filter((node) => node.type === 'heading');
+  return new Set(headings.map((heading) => slugger.slug(plainText(heading))));
+}
+
+/** The places of a guide that an address can name after its `#`: its headings and the tree's parts. */
+export function anchorsIn(root: MdastNode, tree: Tree | undefined): ReadonlySet<string> {
+  return new Set([...headingIds(root), ...(tree?.nodes ?? []).map((node) => node.id)]);
+}

@@ -1,0 +1,47 @@
+import type { ArticleData } from './schemas/article.ts';
+import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { SiteData } from './schemas/site.ts';
+import type { SymptomData } from './schemas/symptom.ts';
+import type { Lexicon } from '../text/lexicon.ts';
+import type { Tree } from '../tree/tree.ts';
+import type { Link } from './links.ts';
+
+/** The text of one guide, which can be checked although its front matter cannot be read. */
+export interface GuideText {
+  /** Where it is, relative to the content folder. */
+  readonly file: string;
+  readonly language: string;
+  /** The folder that it stands in: the symptom in its address. */
+  readonly symptom: string;
+  readonly slug: string;
+  readonly tree?: Tree;
+  readonly links: readonly Link[];
+  /** The places that an address can name after its `#`. */
+  readonly anchors: ReadonlySet<string>;
+  /** The whole file, as the editor wrote it. */
+  readonly source: string;
+  /** The body as a reader sees it, paragraphs on lines of their own. */
+  readonly text: string;
+}
+
+/** One guide, read and checked by itself. */
+export interface Article extends GuideText {
+  readonly data: ArticleData;
+}
+
+/** One symptom, read and checked by itself. */
+export interface Symptom {
+  readonly file: string;
+  readonly id: string;
+  readonly data: SymptomData;
+}
+
+/** A whole content folder: what could be read, and everything that is wrong with it. */
+export interface Content {
+  readonly site?: SiteData;
+  readonly symptoms: readonly Symptom[];
+  readonly articles: readonly Article[];
+  /** The editors' words for search; undefined where there are none or they could not be read. */
+  readonly lexicon?: Lexicon;
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,64 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { readFileSync } from 'node:fs';
+import { articleUrl } from '../addresses.ts';
+import type { ArticleData } from '../schemas/article.ts';
+
+/** A guide with its address. */
+export interface Article extends ArticleData {
+  readonly slug: string;
+  readonly language: string;
+  /** The symptom in its address. */
+  readonly symptom: string;
+  /** Its page: `/no-internet/dsl-light-off/`. */
+  readonly url: string;
+  /** Whether it asks questions. */
+  readonly guided: boolean;
+  /** Where its text is, from the project's root. */
+  readonly file: string;
+}
+
+function article(entry: CollectionEntry<'articles'>): Article {
+  const [language = '', symptom = '', slug = ''] = entry.id.split('/');
+  return {
+    ...entry.data,
+    slug,
+    language,
+    symptom,
+    url: articleUrl(symptom, slug),
+    file: entry.filePath ?? '',
+  };
+}
+
+/** All guides of one language, in the order of their symptom's page: by `order`, guided ones first, then by title. */
+export async function articles(language: string): Promise<Article[]> {
+  const entries = await getCollection('articles', ({ id }) => id.startsWith(`${language}/`));
+  const { compare } = new Intl.Collator(language);
+  return entries
+    .map(article)
+    .sort((a, b) => a.order - b.order || Number(b.guided) - Number(a.guided) || compare(a.title, b.title));
+}
+
+/**
+ * A guide's whole MDX file. Read when its page is made: see the collection's loader. Pages that ask for all guides at
+ * once would open more files together than many systems allow, so each is read at once and closed.
+ */
+export async function articleSource({ file }: Article): Promise<string> {
+  return readFileSync(file, 'utf8');
+}
+
+/** The guides of one symptom, those that live in it before those that are only listed in it. */
+export function underSymptom(all: readonly Article[], symptom: string): Article[] {
+  const own = all.filter((one) => one.symptom === symptom);
+  const listed = all.filter((one) => one.symptom !== symptom && one.symptoms.includes(symptom));
+  return [...own, ...listed];
+}
+
+/** Guides by slug. */
+export function bySlug(all: readonly Article[]): ReadonlyMap<string, Article> {
+  return new Map(all.map((one) => [one.slug, one]));
+}
+
+/** The guides that an article names as related, in its order. */
+export function relatedTo(all: ReadonlyMap<string, Article>, article: Article): Article[] {
+  return article.related.flatMap((slug) => all.get(slug) ?? []);
+}

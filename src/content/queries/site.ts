@@ -1,0 +1,12 @@
+import { getEntry } from 'astro:content';
+import type { SiteData } from '../schemas/site.ts';
+
+/** What `content/site.yaml` says. The content check has already refused a folder without it. */
+export async function site(): Promise<SiteData> {
+  const entry = await getEntry('site', 'site');
+  if (entry === undefined)
+    throw new Error(
+      'site.yaml is missing or cannot be read: run "npm run lint:content" for the line and the mend.',
+    );
+  return entry.data;
+}

@@ -1,0 +1,115 @@
+import type { z } from 'astro/zod';
+import { suggestWord } from '../../diagnostics/closest.ts';
+
+interface Fault {
+  readonly message: string;
+  readonly mend: string;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** A value as it may be repeated in a message. */
+const shown = (value: unknown) => (typeof value === 'object' ? '…' : String(value).slice(0, 60));
+
+function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, field: string, value: unknown): Fault {
+  const name = field.split('.').at(-1) ?? field;
+  if (value === null || value === '')
+    return {
+      message: `The field "${field}" is empty.`,
+      mend: 'Write its value after the colon, or remove the line.',
+    };
+  switch (issue.expected) {
+    case 'array':
+      return {
+        message: `The field "${field}" wants a list.`,
+        mend: `Write it in brackets, "${name}: [${shown(value)}]", or each on a line of its own after "- ".`,
+      };
+    case 'string':
+      return typeof value === 'object'
+        ? { message: `The field "${field}" wants text.`, mend: 'Write one value after the colon.' }
+        : {
+            message: `The field "${field}" wants text, and ${shown(value)} is none.`,
+            mend: `Put it between double quotes: "${shown(value)}".`,
+          };
+    case 'number':
+    case 'int':
+      return {
+        message: `The field "${field}" wants a whole number.`,
+        mend: 'Write Latin digits alone, without quotes: 20.',
+      };
+    default:
+      return {
+        message: `The field "${field}" wants fields of its own.`,
+        mend: 'Write each on a line of its own below it, two spaces further in.',
+      };
+  }
+}
+
+function sizeFault(
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+  field: string,
+  value: unknown,
+): Fault {
+  const small = issue.code === 'too_small';
+  const limit = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
+  if (issue.origin === 'string') {
+    return {
+      message: `The field "${field}" has ${[...String(value)].length} letters (${limit}).`,
+      mend: small ? 'Write it out.' : 'Say it in fewer words.',
+    };
+  }
+  if (issue.origin === 'array')
+    return {
+      message: `The list "${field}" has too ${small ? 'few' : 'many'} entries (${limit}).`,
+      mend: 'Mend the list.',
+    };
+  return { message: `The field "${field}" is ${shown(value)} (${limit}).`, mend: 'Write another number.' };
+}
+
+const day = 'Write year, month and day of the Gregorian calendar in Latin digits: 2026-11-22.';
+
+/** What a value should look like, by what the schema calls its form. */
+const forms: Readonly<Record<string, string>> = {
+  email: 'Write a mailbox: help@example.org.',
+  date: day,
+  url: 'Write it whole, with https:// at its beginning.',
+};
+
+/** A name that stands in addresses, by the field that it is in. */
+const isName = (field: string) => /^(?:symptoms|related)\.\d+$/.test(field);
+
+/**
+ * What is wrong with a field, in words that are not the schema library's.
+ * @param field its path, with dots.
+ * @param value what stands there.
+ */
+export function fieldFault(issue: Issue, field: string, value: unknown): Fault {
+  const wrong = `The field "${field}" cannot be "${shown(value)}".`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return typeFault(issue, field, value);
+    case 'too_small':
+    case 'too_big':
+      return sizeFault(issue, field, value);
+    case 'invalid_value':
+      return { message: wrong, mend: suggestWord(String(value), issue.values.map(String)) };
+    case 'invalid_union':
+      return { message: wrong, mend: day };
+    case 'invalid_format':
+      if (isName(field))
+        return {
+          message: wrong,
+          mend: 'Write a file\u2019s name: small Latin letters, digits and single hyphens.',
+        };
+      if (field === 'support.phone')
+        return { message: wrong, mend: 'Write Latin digits only, as dialled, in quotes: "91000000".' };
+      return {
+        message: wrong,
+        mend: forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
+      };
+    case 'custom':
+      return { message: `${issue.message.replace(/\.$/, '')}.`, mend: 'Mend the value on this line.' };
+    default:
+      return { message: wrong, mend: 'Write it in small Latin letters, digits and hyphens.' };
+  }
+}

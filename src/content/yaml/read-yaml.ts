@@ -1,0 +1,187 @@
+import type { z } from 'astro/zod';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { suggestWord } from '../../diagnostics/closest.ts';
+import { fieldFault } from './field-problems.ts';
+import { mendLines, yamlFault } from './syntax-problems.ts';
+import { frontMatter } from '../../mdx/front-matter.ts';
+import { depthProblem, tooDeep } from '../../diagnostics/depth.ts';
+import type { Place, Problem } from '../../diagnostics/diagnostic.ts';
+
+/** What reading gives: the checked data, or the problems that keep it from being used. */
+export type Checked<Data> = { readonly data: Data } | { readonly problems: readonly Problem[] };
+
+interface Source {
+  readonly document: Document;
+  readonly lines: LineCounter;
+  /** How many lines of the file stand before the YAML. */
+  readonly before: number;
+}
+
+function placeAt({ lines, before }: Source, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { line: line + before, column: col };
+}
+
+/** Where the value at a path stands, or the nearest thing around it that is there. */
+function placeOfPath(source: Source, path: readonly PropertyKey[]): Place {
+  for (let length = path.length; length > 0; length--) {
+    const parent = source.document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
+      if (pair !== undefined && isScalar(pair.key)) return placeAt(source, pair.key.range?.[0] ?? 0);
+    }
+    const node = source.document.getIn(path.slice(0, length), true);
+    if (isScalar(node) && node.range) return placeAt(source, node.range[0]);
+  }
+  return { line: 1 + source.before, column: 1 };
+}
+
+/** The names that a strict object of a schema takes at a path, for «did you mean». */
+function namesIn(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  const shape: unknown = 'shape' in schema ? schema.shape : undefined;
+  if (typeof shape !== 'object' || shape === null) return [];
+  const [first, ...rest] = path;
+  if (first === undefined) return Object.keys(shape);
+  const inner: unknown = Object.entries(shape).find(([name]) => name === first)?.[1];
+  return inner !== null && typeof inner === 'object' && 'shape' in inner
+    ? namesIn({ ...schema, ...inner }, rest)
+    : [];
+}
+
+function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
+  const name = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      ...placeOfPath(source, [...issue.path, key]),
+      rule: 'unknown-field',
+      message: `There is no field "${key}".`,
+      mend: suggestWord(key, namesIn(schema, issue.path)),
+    }));
+  }
+  const missing = source.document.getIn(issue.path) === undefined;
+  if (missing) {
+    return [
+      {
+        ...placeOfPath(source, issue.path),
+        rule: 'missing-field',
+        message: `The field "${name}" is missing.`,
+        mend: `Write a line "${String(issue.path.at(-1) ?? '')}: …".`,
+      },
+    ];
+  }
+  const value: unknown = source.document.getIn(issue.path);
+  return [{ ...placeOfPath(source, issue.path), rule: 'field-value', ...fieldFault(issue, name, value) }];
+}
+
+/** Where the value at a path of a guide's front matter stands, or the nearest thing around it that is there. */
+export function placeInFrontMatter(source: string, path: readonly PropertyKey[]): Place {
+  const head = frontMatter(source);
+  if (head === undefined) return { line: 1, column: 1 };
+  const { line, column } = placeInYaml(head.yaml, path);
+  return { line: line + head.before, column };
+}
+
+/** Where the value at a path of a YAML text stands, or the nearest thing around it that is there. */
+export function placeInYaml(text: string, path: readonly PropertyKey[]): Place {
+  const lines = new LineCounter();
+  return placeOfPath({ document: parseDocument(text, { lineCounter: lines }), lines, before: 0 }, path);
+}
+
+/** Tags run code in some programs, anchors multiply what is read: neither has a use in content. */
+function refusedProblems(source: Source): Problem[] {
+  const problems: Problem[] = [];
+  const refuse = (offset: number | undefined, what: string) => {
+    const message = `${what} has no use here and is not allowed.`;
+    problems.push({
+      ...placeAt(source, offset ?? 0),
+      rule: 'yaml',
+      message,
+      mend: 'Write the value itself, in double quotes where it begins with a sign.',
+    });
+  };
+  visit(source.document, {
+    Alias: (_, node) => refuse(node.range?.[0], 'A reference (*name)'),
+    Node: (_, node) => {
+      if (node.anchor !== undefined) refuse(node.range?.[0], `The anchor &${node.anchor}`);
+      if (node.tag !== undefined) refuse(node.range?.[0], `The tag ${node.tag}`);
+    },
+  });
+  return problems;
+}
+
+/** A YAML text as a document; undefined where it is so deep that the parser, which calls itself, cannot hold it. */
+function parsed(text: string, before: number): Source | undefined {
+  const lines = new LineCounter();
+  try {
+    return { document: parseDocument(text, { lineCounter: lines }), lines, before };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands directly in a node of a YAML document. */
+export function inNode(node: unknown): readonly unknown[] {
+  if (isMap(node)) return node.items.flatMap(({ key, value }) => [key, value]);
+  return isSeq(node) ? node.items : [];
+}
+
+/** The problems of a text that the parser stumbles over, or that goes too deep to be read. */
+function parseProblems({ document, ...source }: Source): Problem[] {
+  const at = (offset: number | undefined) => placeAt({ document, ...source }, offset ?? 0);
+  const deep = tooDeep<unknown>(document.contents, inNode);
+  if (deep !== undefined) return [depthProblem(at(isNode(deep) ? deep.range?.[0] : 0))];
+  // Of faults that follow from each other only the first helps; a field that is written twice is one by itself.
+  const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  return [...(first === undefined ? [] : [first]), ...twice].map((error) => ({
+    ...at(error.pos[0]),
+    rule: 'yaml',
+    ...yamlFault(error),
+  }));
+}
+
+/**
+ * Parses YAML and checks it against a schema; every problem has the line of the value that it is about.
+ * @param before how many lines of the file stand before the YAML (front matter has one).
+ */
+export function readYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  before = 0,
+): Checked<z.output<Schema>> {
+  const { faults, text: meant } = mendLines(text);
+  const broken = faults.map((fault): Problem => ({ ...fault, line: fault.line + before, rule: 'yaml' }));
+  const read = readMeant(meant, schema, before);
+  if (broken.length === 0) return read;
+  return { problems: [...broken, ...('problems' in read ? read.problems : [])] };
+}
+
+/** The first issue of each field: what is no text at all is not too short as well. */
+function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return issues.filter((issue) => {
+    const key = issue.path.join('.');
+    if (issue.code === 'unrecognized_keys' || !seen.has(key)) return seen.add(key) !== undefined;
+    return false;
+  });
+}
+
+function readMeant<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  before: number,
+): Checked<z.output<Schema>> {
+  const source = parsed(text, before);
+  if (source === undefined) return { problems: [depthProblem({ line: before + 1, column: 1 })] };
+  const { document } = source;
+  const problems = parseProblems(source);
+  if (problems.length > 0) return { problems };
+  const refused = refusedProblems(source);
+  if (refused.length > 0) return { problems: refused };
+  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (result.success) return { data: result.data };
+  return {
+    problems: firstOfEach(result.error.issues).flatMap((issue) => issueProblems(source, schema, issue)),
+  };
+}

@@ -1,9 +1,0 @@
-import type { MiddlewareHandler } from 'astro';
-import { keepOwnDigests } from '../serving/own-digests.ts';
-
-/** Takes the digests of other pages out of a page's policy when it is built. */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
-  const response = await next();
-  if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
-  return new Response(keepOwnDigests(await response.text()), response);
-};

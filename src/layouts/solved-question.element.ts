@@ -1,0 +1,38 @@
+import { answersGiven } from '../portal/hand-over-event.ts';
+import { keepWalk } from '../sessions/save-session.element.ts';
+import type { WalkRecord } from '../sessions/session-record.ts';
+
+/**
+ * `<solved-question>`: keeps on the device that a guide was read and what came of it, and tells the hand-over.
+ * Without it the answer opens what it says, and the report names this guide alone.
+ */
+class SolvedQuestion extends HTMLElement {
+  connectedCallback() {
+    for (const part of this.querySelectorAll('details')) {
+      part.addEventListener('toggle', () => {
+        if (part.open) this.#answered(part);
+      });
+      // On a slow line the answer may be touched before this script has come.
+      if (part.open) this.#answered(part);
+    }
+  }
+
+  #answered(part: HTMLDetailsElement) {
+    const { guide = '', title = '' } = this.dataset;
+    const { outcome = '', result = '' } = part.dataset;
+    const walk: WalkRecord = {
+      guide,
+      title,
+      url: location.pathname,
+      answers: '',
+      entries: [],
+      at: outcome,
+      result,
+      time: Date.now(),
+    };
+    keepWalk(walk);
+    part.querySelector('hand-over')?.dispatchEvent(answersGiven(walk));
+  }
+}
+
+customElements.define('solved-question', SolvedQuestion);

@@ -1,0 +1,76 @@
+import { siteSchema, type SiteData } from '../content/schemas/site.ts';
+import type { Article, GuideText } from '../content/model.ts';
+
+/** What lies around the content folder and time. */
+export interface Surroundings {
+  /** The day that review dates are counted to. */
+  readonly today: Date;
+  /** The addresses of the files in `public/`: `/pictures/modem.png`. */
+  readonly assets: ReadonlySet<string>;
+}
+
+/** Everything that a rule may look up when it holds one guide to the others. */
+export interface Catalogue extends Surroundings {
+  readonly articles: readonly Article[];
+  /** The texts of all guides, those whose front matter cannot be read among them. */
+  readonly guides: readonly GuideText[];
+  readonly symptoms: ReadonlySet<string>;
+  /** The slugs of all guides of a language, those that could not be read among them: a link to one is not wrong. */
+  slugs(language: string): ReadonlySet<string>;
+  /** The addresses of all pages: `/contact/`, `/modem/restart-modem/`. */
+  readonly pages: ReadonlySet<string>;
+  /** The guide at an address of the first language: `/modem/restart-modem/`. */
+  guideAt(address: string): GuideText | undefined;
+  readonly limits: SiteData['limits'];
+  /** The names that an outcome's topic may have; undefined where site.yaml could not be read. */
+  readonly topics: ReadonlySet<string> | undefined;
+}
+
+/** The addresses of the site's own pages: those of `src/pages/`, which a test holds them equal to. */
+export const ownPages = ['/', '/search/', '/contact/', '/history/', '/agent/', '/map/', '/offline/'] as const;
+
+/** First path segments that the site uses itself, for pages or for files: no symptom may take them. */
+export const reservedAddresses: readonly string[] = [
+  ...ownPages.flatMap((page) => page.split('/')[1] || []),
+  'icons',
+  'assets',
+  'search-index',
+  'en',
+  '404',
+];
+
+/** The limits of a folder whose site.yaml cannot be read: the schema's own. */
+const { limits } = siteSchema.pick({ limits: true }).parse({});
+
+/**
+ * Puts together what the rules look up.
+ * @param files the paths of all files, those that could not be read among them: a link to one is not wrong.
+ */
+export function catalogueOf(
+  { site, articles, guides }: { site?: SiteData; articles: readonly Article[]; guides: readonly GuideText[] },
+  files: readonly string[],
+  surroundings: Surroundings,
+): Catalogue {
+  const slugs = new Map<string, Set<string>>();
+  const pages = new Set<string>(ownPages);
+  const symptoms = new Set(files.flatMap((file) => /^symptoms\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []));
+  for (const symptom of symptoms) pages.add(`/${symptom}/`);
+  for (const file of files.filter((one) => /^articles\/.*\.mdx$/.test(one))) {
+    const [, language = '', symptom = '', name = ''] = file.split('/');
+    const slug = name.replace(/\.mdx$/, '');
+    slugs.set(language, (slugs.get(language) ?? new Set()).add(slug));
+    pages.add(language === 'fa' ? `/${symptom}/${slug}/` : `/${language}/${symptom}/${slug}/`);
+  }
+  const at = new Map(guides.map((guide) => [`/${guide.symptom}/${guide.slug}/`, guide]));
+  return {
+    ...surroundings,
+    articles,
+    guides,
+    guideAt: (address) => at.get(address),
+    symptoms,
+    slugs: (language) => slugs.get(language) ?? new Set(),
+    pages,
+    limits: site?.limits ?? limits,
+    topics: site === undefined ? undefined : new Set(Object.keys(site.topics)),
+  };
+}

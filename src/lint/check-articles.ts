@@ -1,0 +1,52 @@
+import { inFile, type Finding, type Problem } from '../diagnostics/diagnostic.ts';
+import { validateTree } from '../tree/validate.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { GuideText } from '../content/model.ts';
+import { aliasRule } from './rules/aliases.ts';
+import { titleRule } from './rules/titles.ts';
+import { duplicateTextRule } from './rules/duplicate-text.ts';
+import { checkReading } from './rules/hard-to-read.ts';
+import { checkLinks } from './rules/link-targets.ts';
+import { checkReferences } from './rules/references.ts';
+import { checkReview } from './rules/review-due.ts';
+import { checkSummary } from './rules/summary-length.ts';
+import { checkChoices } from './rules/tree-choices.ts';
+import { checkLength } from './rules/tree-length.ts';
+import { checkOutcomes } from './rules/tree-outcomes.ts';
+import { checkReports } from './rules/tree-report.ts';
+
+function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): Problem[] {
+  if (tree === undefined) return [];
+  return [
+    ...validateTree(tree, { articles: catalogue.slugs(language) }),
+    ...checkLength(tree, catalogue.limits.questions),
+    ...checkOutcomes(tree, slug, catalogue.topics),
+    ...checkReports(tree),
+    ...checkChoices(tree),
+  ];
+}
+
+/** What can only be seen when the whole folder has been read: references between files, trees' targets, limits. */
+export function checkArticles(catalogue: Catalogue): Finding[] {
+  const checkAliases = aliasRule(catalogue);
+  const checkTitle = titleRule(catalogue);
+  const checkText = duplicateTextRule(catalogue);
+  const heads = catalogue.articles.flatMap((article) =>
+    inFile(article.file, [
+      ...checkReferences(article, catalogue),
+      ...checkAliases(article),
+      ...checkTitle(article),
+      ...checkReview(article, catalogue),
+      ...checkSummary(article),
+    ]),
+  );
+  const texts = catalogue.guides.flatMap((guide) =>
+    inFile(guide.file, [
+      ...checkText(guide),
+      ...checkLinks(guide, catalogue),
+      ...checkTree(guide, catalogue),
+      ...checkReading(guide, catalogue),
+    ]),
+  );
+  return [...heads, ...texts];
+}

@@ -1,0 +1,28 @@
+import type { RuleName } from '../../diagnostics/rules.ts';
+import { codeDocs } from './code.ts';
+import { fileDocs } from './files.ts';
+import { frontMatterDocs } from './front-matter.ts';
+import { languageDocs } from './language.ts';
+import { linkDocs } from './links.ts';
+import type { RuleDoc } from './rule-doc.ts';
+import { treeDocs } from './trees.ts';
+
+/** The parts of the rules' page, in its order. */
+export const ruleSections: readonly (readonly [title: string, docs: Readonly<Record<string, RuleDoc>>])[] = [
+  ['سرآغاز راهنما', frontMatterDocs],
+  ['متن و جزءها', codeDocs],
+  ['پیوند و تصویر', linkDocs],
+  ['درخت پرسش', treeDocs],
+  ['زبان فارسی', languageDocs],
+  ['پرونده‌ها و تنظیم سایت', fileDocs],
+];
+
+/** What is said of every rule: the type refuses a rule without it. */
+export const ruleDocs: Readonly<Record<RuleName, RuleDoc>> = {
+  ...frontMatterDocs,
+  ...codeDocs,
+  ...linkDocs,
+  ...treeDocs,
+  ...languageDocs,
+  ...fileDocs,
+};

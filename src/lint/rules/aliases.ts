@@ -1,0 +1,49 @@
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { foldDigits } from '../../text/format/digits.ts';
+import { foldLetters } from '../../text/letters.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Article } from '../../content/model.ts';
+import { placeInFrontMatter } from '../../content/yaml/read-yaml.ts';
+
+/** An alias as search reads it: spellings, spaces and half-spaces make no difference. */
+export function folded(alias: string): string {
+  return foldDigits(foldLetters(alias)).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The first guide of each language that claims an alias; the guides come in the order of their paths. */
+function claims(articles: readonly Article[]): ReadonlyMap<string, Article> {
+  const first = new Map<string, Article>();
+  for (const article of articles) {
+    for (const alias of article.data.aliases) {
+      const key = `${article.language} ${folded(alias)}`;
+      if (!first.has(key)) first.set(key, article);
+    }
+  }
+  return first;
+}
+
+/** An alias that two guides claim, or that one guide has twice: search could not tell which is meant. */
+export function aliasRule({ articles }: Catalogue): (article: Article) => Problem[] {
+  const first = claims(articles);
+  return (article) => {
+    const seen = new Set<string>();
+    return article.data.aliases.flatMap((alias, index): Problem[] => {
+      if (alias.includes('،')) {
+        const mend = 'Put a Latin comma between the names: [مودم, روتر].';
+        const place = placeInFrontMatter(article.source, ['aliases', index]);
+        return [{ ...place, rule: 'field-value', message: `The alias "${alias}" holds several.`, mend }];
+      }
+      const key = folded(alias);
+      const owner = first.get(`${article.language} ${key}`);
+      const twice = seen.has(key);
+      seen.add(key);
+      if (!twice && owner === article) return [];
+      const where = twice
+        ? 'stands twice in this guide'
+        : `is already claimed by ${owner?.file ?? 'another guide'}`;
+      const place = placeInFrontMatter(article.source, ['aliases', index]);
+      const mend = 'Leave it in the guide that it fits best, or make it more exact.';
+      return [{ ...place, rule: 'alias-shared', message: `The alias "${alias}" ${where}.`, mend }];
+    });
+  };
+}

@@ -1,0 +1,55 @@
+import type { MdastNode } from 'satteri';
+import { lightColours, lightNames, parseLight } from '../../blocks/lights.ts';
+import { isWiringKind, wirings } from '../../blocks/wiring.ts';
+import { suggestWord } from '../../diagnostics/closest.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { attributePlace } from '../../mdx/attribute-position.ts';
+import {
+  attribute,
+  hasAttribute,
+  isComponent,
+  placeOf,
+  walk,
+  type ComponentNode,
+} from '../../mdx/syntax-tree.ts';
+
+/** An attribute without a literal value: another rule has said so. */
+const isBare = (node: ComponentNode, name: string) =>
+  hasAttribute(node, name) && attribute(node, name) === undefined;
+
+function lightProblems(node: ComponentNode, source: string): Problem[] {
+  return lightNames.flatMap((name): Problem[] => {
+    const value = attribute(node, name);
+    if (value === undefined || parseLight(name, value) !== undefined) return [];
+    const message = `The light ${name} cannot be "${value}".`;
+    const mend = `Write one of ${lightColours.join(', ')}, and "blinking" after it where it blinks.`;
+    return [{ ...attributePlace(source, node, name), rule: 'attribute-value', message, mend }];
+  });
+}
+
+function wiringProblems(node: ComponentNode, source: string): Problem[] {
+  const kind = attribute(node, 'kind') ?? '';
+  if (isWiringKind(kind) || isBare(node, 'kind')) return [];
+  const message = kind === '' ? '<Wiring> has no kind.' : `There is no wiring "${kind}".`;
+  const mend = suggestWord(kind, Object.keys(wirings));
+  return [{ ...attributePlace(source, node, 'kind'), rule: 'attribute-value', message, mend }];
+}
+
+function platformProblems(node: ComponentNode): Problem[] {
+  if ((attribute(node, 'name') ?? '').trim() !== '' || isBare(node, 'name')) return [];
+  const mend = 'Write the system that it is for: <Platform name="ویندوز">.';
+  return [{ ...placeOf(node), rule: 'attribute-value', message: '<Platform> has no name.', mend }];
+}
+
+const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Problem[]> = new Map([
+  ['ModemLights', lightProblems],
+  ['Wiring', wiringProblems],
+  ['Platform', platformProblems],
+]);
+
+/** Values that a component cannot draw. */
+export function checkValues(root: MdastNode, source: string): Problem[] {
+  return [...walk(root)]
+    .filter(isComponent)
+    .flatMap((node) => checks.get(node.name ?? '')?.(node, source) ?? []);
+}

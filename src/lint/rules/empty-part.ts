@@ -1,0 +1,46 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import {
+  childrenOf,
+  isComponent,
+  placeOf,
+  plainText,
+  walk,
+  type ComponentNode,
+} from '../../mdx/syntax-tree.ts';
+
+/** Components that show what is in them. */
+const filled: ReadonlySet<string> = new Set([
+  'Action',
+  'Steps',
+  'Note',
+  'Warning',
+  'Key',
+  'Platform',
+  'Platforms',
+]);
+
+/** Components that show their attributes. */
+const described: ReadonlySet<string> = new Set(['Screen', 'ModemLights']);
+
+function isEmpty(node: ComponentNode): boolean {
+  if (described.has(node.name ?? '')) return node.attributes.length === 0;
+  if (!filled.has(node.name ?? '')) return false;
+  const shows = [...walk(node)].some((one) => one !== node && (one.type === 'image' || isComponent(one)));
+  return !shows && plainText(node) === '';
+}
+
+/** Parts of a guide that show an empty box, and a guide without a text. */
+export function checkEmptyParts(root: MdastNode): Problem[] {
+  const parts = [...walk(root)].filter(isComponent).filter(isEmpty);
+  const problems = parts.map((node): Problem => {
+    const name = node.name ?? '';
+    const mend = described.has(name)
+      ? `Say in its attributes what it shows: <${name} …="…" />.`
+      : `Write what it shows between <${name}> and </${name}>, or take it out.`;
+    return { ...placeOf(node), rule: 'empty-part', message: `<${name}> shows nothing.`, mend };
+  });
+  if (childrenOf(root).some(({ type }) => type !== 'yaml')) return problems;
+  const message = 'The guide has no text.';
+  return [{ line: 1, column: 1, rule: 'empty-part', message, mend: 'Write it below the second line ---.' }];
+}

@@ -1,0 +1,69 @@
+import type { MdastNode } from 'satteri';
+import type { Place, Problem } from '../../diagnostics/diagnostic.ts';
+import { frontMatter } from '../../mdx/front-matter.ts';
+import { childrenOf, isComponent, placeOf, plainText, walk } from '../../mdx/syntax-tree.ts';
+import { fencesIn } from '../../content/code-ranges.ts';
+
+const problem = (place: Place, message: string, mend: string): Problem => ({
+  line: place.line,
+  column: place.column,
+  rule: 'markdown',
+  message,
+  mend,
+});
+
+/** A link of a kind that Markdown takes for text: a space before the address, or a name that is not defined. */
+const almostLink = /\[([^[\]\n]{1,200})\](?: \((?:\/|https?:|#)[^)\n]{0,300}\)|\[([^[\]\n]{1,100})\])/u;
+
+function nodeProblems(node: MdastNode): Problem[] {
+  if (node.type === 'heading' && node.depth === 1) {
+    const message = 'A # makes a title, and the guide has one already.';
+    return [problem(placeOf(node), message, 'Write ## for a part of the guide.')];
+  }
+  if (node.type === 'link' && plainText(node) === '') {
+    return [
+      problem(
+        placeOf(node),
+        'A link has no words to press.',
+        'Write them between the brackets: [words](/…/).',
+      ),
+    ];
+  }
+  if (node.type === 'text') {
+    const found = almostLink.exec(node.value);
+    if (found === null) return [];
+    const [text, words = '', name] = found;
+    const message = `"${text.slice(0, 60)}" is no link.`;
+    const mend =
+      name === undefined
+        ? `Leave no space after the bracket: [${words}](…).`
+        : `Write the address: [${words}](/…/).`;
+    const before = node.value.slice(0, found.index).split('\n');
+    const { line, column } = placeOf(node);
+    const last = before.at(-1)?.length ?? 0;
+    const at = before.length === 1 ? column + last : last + 1;
+    return [problem({ line: line + before.length - 1, column: at }, message, mend)];
+  }
+  if (!isComponent(node) || node.name !== 'Steps') return [];
+  const inside = childrenOf(node);
+  if (inside.length === 0 || inside.some(({ type }) => type === 'list')) return [];
+  const mend = 'Begin each line with a Latin number, a full stop and a space: 1. …';
+  return [problem(placeOf(inside[0] ?? node), 'What stands in <Steps> is no list.', mend)];
+}
+
+/** A piece of code that is opened and never closed: the rest of the guide becomes code. */
+function fenceProblems(source: string): Problem[] {
+  const start = frontMatter(source)?.length ?? 0;
+  const { open } = fencesIn(source.slice(start));
+  if (open === undefined) return [];
+  const line = source.slice(0, start + open).split('\n').length;
+  const message = 'A piece of code begins here and is never closed.';
+  return [
+    problem({ line, column: 1 }, message, 'Write the same signs on a line of their own where it ends.'),
+  ];
+}
+
+/** What an editor meant as Markdown and is something else. */
+export function checkMarkdown(root: MdastNode, source: string): Problem[] {
+  return [...[...walk(root)].flatMap(nodeProblems), ...fenceProblems(source)];
+}

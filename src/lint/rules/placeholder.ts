@@ -1,0 +1,37 @@
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+
+/** What the template of `npm run new` says should be written; a test finds one of them in each of its paragraphs. */
+const placeholders = new RegExp(
+  [
+    'در یک یا دو جملهٔ ساده بنویسید این راهنما',
+    'بنویسید این راهنما برای چه وقتی است',
+    'پیش از آغاز، بنویسید خواننده',
+    'نخستین کار را در یک جمله بنویسید',
+    'کار بعدی را بنویسید',
+    'بنویسید خواننده از کجا بفهمد',
+    'اگر چیزی هست که نباید انجام شود، اینجا بنویسید',
+    'بنویسید قدم بعدی چیست',
+    'پرسشی که با نگاه کردن پاسخ دارد',
+    'در یک جمله بگویید کجا را نگاه کند',
+    'آنچه پشتیبانی باید از این پاسخ بداند',
+    'کاری که باید انجام شود',
+    'بگویید خواننده از کجا بفهمد',
+    'بنویسید مشکل چه بود و چطور پیش نیاید',
+    'بنویسید پشتیبانی چه می\u200cکند',
+  ].join('|'),
+  'gu',
+);
+
+/** Words of the template that nobody has written over. */
+export function checkPlaceholders(source: string): Problem[] {
+  return [...source.matchAll(placeholders)].map(({ 0: text, index }) => {
+    const before = source.slice(0, index).split('\n');
+    return {
+      line: before.length,
+      column: (before.at(-1)?.length ?? 0) + 1,
+      rule: 'placeholder',
+      message: `"${text}" is the template's.`,
+      mend: 'Write what the guide says here.',
+    };
+  });
+}

@@ -1,0 +1,84 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { meantBy, ruleOf } from '../../mdx/components.ts';
+import {
+  childrenOf,
+  isComponent,
+  placeOf,
+  plainText,
+  walk,
+  type ComponentNode,
+} from '../../mdx/syntax-tree.ts';
+
+const nameOf = (node: ComponentNode) => meantBy(node.name ?? '');
+
+/** What may stand in an answer: it is a link itself, so a line of words. */
+const inAnswer: ReadonlySet<string> = new Set([
+  'text',
+  'paragraph',
+  'strong',
+  'emphasis',
+  'delete',
+  'inlineCode',
+  'break',
+]);
+
+function answerProblems(answer: ComponentNode): Problem[] {
+  const inside = childrenOf(answer).flatMap((child) => [...walk(child)]);
+  const wrong = inside.find((node) =>
+    isComponent(node) ? nameOf(node) !== 'Key' : !inAnswer.has(node.type),
+  );
+  if (wrong === undefined) return [];
+  const message = 'An answer can hold words only: no link, list, picture or component but <Key>.';
+  return [
+    { ...placeOf(wrong), rule: 'tree-content', message, mend: 'Move it above, into the text of the step.' },
+  ];
+}
+
+/** What stands in a component that takes only certain others; a paragraph counts as what is in it. */
+function heldProblems(node: ComponentNode): Problem[] {
+  const holds = ruleOf(nameOf(node))?.holds;
+  if (holds === undefined) return [];
+  const parts = childrenOf(node).flatMap((child) =>
+    child.type === 'paragraph' ? childrenOf(child) : [child],
+  );
+  const wrong = parts.filter((child) =>
+    // A component that is known and stands wrongly has a finding of its own where it belongs somewhere else.
+    isComponent(child)
+      ? !holds.includes(nameOf(child)) && ruleOf(nameOf(child))?.inside === undefined
+      : child.type !== 'text' || plainText(child) !== '',
+  );
+  return wrong.map((child) => ({
+    ...placeOf(child),
+    rule: 'tree-content',
+    message: `Nobody sees what stands directly in <${node.name ?? ''}>.`,
+    mend: `Move it into one of ${holds.map((name) => `<${name}>`).join(', ')}, or out of <${node.name ?? ''}>.`,
+  }));
+}
+
+function insideProblems(node: ComponentNode, parent: string | undefined): Problem[] {
+  const inside = ruleOf(nameOf(node))?.inside;
+  if (inside === undefined || inside === parent) return [];
+  const place = { ...placeOf(node), rule: 'misplaced-component' } as const;
+  const message = `<${node.name ?? ''}> does not stand directly in <${inside}>.`;
+  return [{ ...place, message, mend: `Move it into <${inside}>, out of everything else.` }];
+}
+
+/**
+ * Components that stand where they show nothing or break the page: the parts of a tree anywhere but directly in it, and
+ * what is no part of a tree between them.
+ */
+export function checkPlacement(root: MdastNode): Problem[] {
+  const visit = (node: MdastNode, parent: string | undefined): Problem[] => {
+    const own = isComponent(node)
+      ? [
+          ...insideProblems(node, parent),
+          ...heldProblems(node),
+          ...(nameOf(node) === 'Choice' ? answerProblems(node) : []),
+        ]
+      : [];
+    const around = isComponent(node) ? nameOf(node) : node.type === 'paragraph' ? parent : undefined;
+    return [...own, ...childrenOf(node).flatMap((child) => visit(child, around))];
+  };
+  return visit(root, undefined);
+}

@@ -1,0 +1,44 @@
+import { suggestWord } from '../../diagnostics/closest.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Catalogue } from '../catalogue.ts';
+import type { Article } from '../../content/model.ts';
+import { placeInFrontMatter } from '../../content/yaml/read-yaml.ts';
+
+/** Symptoms and related guides that front matter names and that are not there. */
+export function checkReferences(article: Article, catalogue: Catalogue): Problem[] {
+  const { data, source, symptom: folder } = article;
+  const problems: Problem[] = [];
+  if (data.symptoms[0] !== folder) {
+    const message = `The first symptom is "${data.symptoms[0] ?? ''}", but the file stands in "${folder}".`;
+    const mend = `Write "${folder}" first in symptoms, or move the file.`;
+    problems.push({ ...placeInFrontMatter(source, ['symptoms']), rule: 'symptom-folder', message, mend });
+  }
+  for (const [index, symptom] of data.symptoms.entries()) {
+    if (catalogue.symptoms.has(symptom)) continue;
+    const place = placeInFrontMatter(source, ['symptoms', index]);
+    const mend = suggestWord(symptom, catalogue.symptoms);
+    problems.push({ ...place, rule: 'unknown-symptom', message: `There is no symptom "${symptom}".`, mend });
+  }
+  const slugs = catalogue.slugs(article.language);
+  for (const [index, slug] of data.related.entries()) {
+    const own = slug === article.slug;
+    if (slugs.has(slug) && !own) continue;
+    const message = own ? 'A guide cannot be related to itself.' : `There is no guide "${slug}".`;
+    const mend = own ? 'Remove it.' : suggestWord(slug, slugs);
+    problems.push({
+      ...placeInFrontMatter(source, ['related', index]),
+      rule: 'unknown-article',
+      message,
+      mend,
+    });
+  }
+  for (const field of ['symptoms', 'related'] as const) {
+    for (const [index, name] of data[field].entries()) {
+      if (data[field].indexOf(name) === index) continue;
+      const message = `"${name}" stands twice in ${field}.`;
+      const place = placeInFrontMatter(source, [field, index]);
+      problems.push({ ...place, rule: 'field-value', message, mend: 'Leave one of the two.' });
+    }
+  }
+  return problems;
+}

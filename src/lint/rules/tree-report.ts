@@ -1,0 +1,34 @@
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Choice, Outcome, Tree } from '../../tree/tree.ts';
+
+/** An answer or an end that support would read as nothing: a report that is there but empty. */
+function emptyReport(kind: string, { line, column, id, report }: Choice | Outcome): Problem[] {
+  if (report?.trim() !== '') return [];
+  const message = `The ${kind} "${id}" has an empty report.`;
+  const mend = 'Write how support should read it, or leave report out: then its own words are used.';
+  return [{ line, column, rule: 'tree-empty-report', message, mend }];
+}
+
+/**
+ * A verb at a clause's end that asks somebody to do something: «بزنید»، «خبر بدهید»، «بررسی کنیم», and denied «نزنید».
+ * Verbs with می, and others of the second person such as «ندارید», tell and do not ask.
+ */
+const asking =
+  /(?:^|[\s\u200c])(?:ب(?!ود|ازدید)\p{L}{2,}|ن?(?:کن|ده|زن|گیر|شو|گذار|رو|آور))(?:ید|یم)(?=$|[.!؟؛،])/u;
+
+/** An end that goes to support and says to the customer what to do: support would read that as what was found. */
+function askingTitle({ line, column, id, result, title = '', report }: Outcome): Problem[] {
+  const supported = result === 'ticket' || result === 'call' || result === 'visit';
+  if (!supported || report !== undefined || !asking.test(title)) return [];
+  const message = `The title of the outcome "${id}" tells the customer what to do; support reads it as what was found.`;
+  const mend = 'Write report="…" in it: in a few words what was found, for support.';
+  return [{ line, column, rule: 'tree-outcome-report', message, mend }];
+}
+
+/** Answers and ends that would tell support nothing. */
+export function checkReports(tree: Tree): Problem[] {
+  return tree.nodes.flatMap((node) => {
+    if (node.kind === 'step') return node.choices.flatMap((choice) => emptyReport('choice', choice));
+    return node.kind === 'outcome' ? [...emptyReport('outcome', node), ...askingTitle(node)] : [];
+  });
+}

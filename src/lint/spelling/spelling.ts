@@ -1,0 +1,63 @@
+import type { Place, Problem } from '../../diagnostics/diagnostic.ts';
+import type { RuleName } from '../../diagnostics/rules.ts';
+
+/** One way of writing something wrongly, and what to write instead. */
+export interface Spelling {
+  /** Finds it; global and unicode. */
+  readonly find: RegExp;
+  /** What a text must hold for `find` to find anything, where that is much quicker to see; not global. */
+  readonly hint?: RegExp;
+  /** What stands there rightly; undefined where a person has to decide. */
+  readonly replace: (match: RegExpMatchArray) => string | undefined;
+  /** What is wrong, in a few words: the message says «"…" <fault>». */
+  readonly fault: string;
+}
+
+/** A rule of spelling: its name, and the ways of breaking it. */
+export interface SpellingRule {
+  readonly rule: RuleName;
+  readonly spellings: readonly Spelling[];
+}
+
+/** The words around a stretch of prose, up to the spaces on both sides: what a message shows. */
+function around(
+  prose: string,
+  start: number,
+  end: number,
+): { readonly before: string; readonly after: string } {
+  return {
+    before: /[^\s\uFFFC]*$/u.exec(prose.slice(Math.max(0, start - 40), start))?.[0] ?? '',
+    after: /^[^\s\uFFFC]*/u.exec(prose.slice(end, end + 40))?.[0] ?? '',
+  };
+}
+
+/** The line and column of a place in a text. Counted for each fault: most files have none. */
+function placeAt(text: string, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/**
+ * Holds prose to one rule.
+ * @param prose the file's prose, everything else masked (`prose.ts`).
+ */
+export function spellingProblems(prose: string, { rule, spellings }: SpellingRule): Problem[] {
+  const likely = spellings.filter(({ hint }) => hint === undefined || hint.test(prose));
+  return likely.flatMap(({ find, replace, fault }) =>
+    [...prose.matchAll(find)].flatMap((match): Problem[] => {
+      const text = replace(match);
+      if (text === match[0]) return [];
+      const end = match.index + match[0].length;
+      const { before, after } = around(prose, match.index, end);
+      return [
+        {
+          ...placeAt(prose, match.index),
+          rule,
+          message: `"${before}${match[0]}${after}" ${fault}.`,
+          mend: text === undefined ? 'Mend it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
+          ...(text === undefined ? {} : { fix: { start: match.index, end, text } }),
+        },
+      ];
+    }),
+  );
+}

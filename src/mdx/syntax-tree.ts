@@ -1,0 +1,106 @@
+import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
+import type { Place, Problem } from '../diagnostics/diagnostic.ts';
+import { depthProblem, tooDeep } from '../diagnostics/depth.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+
+/** A component in MDX, on lines of its own or inside a sentence. */
+export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;
+
+/** Whether a node is a component (or raw HTML, which MDX reads as one). */
+export function isComponent(node: MdastNode): node is ComponentNode {
+  return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+}
+
+/** The node's children, none for a leaf. */
+export function childrenOf(node: MdastNode): readonly MdastNode[] {
+  return 'children' in node ? node.children : [];
+}
+
+/** The node and all below it, in reading order. */
+export function* walk(node: MdastNode): Generator<MdastNode> {
+  yield node;
+  for (const child of childrenOf(node)) yield* walk(child);
+}
+
+/** The addresses that are defined apart from their words (`[name]: /address/`), by name; of two the first counts. */
+export function definitionsIn(root: MdastNode): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const node of walk(root)) {
+    if (node.type === 'definition' && !addresses.has(node.identifier))
+      addresses.set(node.identifier, node.url);
+  }
+  return addresses;
+}
+
+/** Where a node begins; a node made up by the parser counts as the file's first character. */
+export function placeOf(node: MdastNode): Place {
+  return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/** An attribute's literal value; undefined where it is missing, bare or an expression. */
+export function attribute(node: ComponentNode, name: string): string | undefined {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  return found?.type === 'mdxJsxAttribute' && typeof found.value === 'string' ? found.value : undefined;
+}
+
+/** Whether a component has an attribute, with whatever value. */
+export function hasAttribute(node: ComponentNode, name: string): boolean {
+  return node.attributes.some((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+}
+
+/** The attributes that a reader sees as Persian text. */
+export const proseAttributes = ['question', 'title', 'name', 'fa', 'caption'] as const;
+
+/** The attributes that a reader sees as text. */
+const shownAttributes = [...proseAttributes, 'en'];
+
+const blocks = new Set([
+  'paragraph',
+  'heading',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'code',
+]);
+
+/**
+ * The text that a reader sees, paragraphs and headings on lines of their own. Components inside count with what is in
+ * them and with the attributes that show; of the node itself only the inside counts.
+ */
+export function plainText(node: MdastNode): string {
+  const write = (one: MdastNode): string => {
+    if (one.type === 'text' || one.type === 'inlineCode' || one.type === 'code') return one.value;
+    if (one.type === 'break') return '\n';
+    if (one.type === 'image') return one.alt ?? '';
+    const inner = childrenOf(one)
+      .map(write)
+      .join(one.type === 'tableRow' ? ' ' : '');
+    if (one.type !== 'mdxJsxFlowElement') return blocks.has(one.type) ? `\n${inner}\n` : inner;
+    const shown = one === node ? [] : shownAttributes.flatMap((name) => attribute(one, name) ?? []);
+    return `\n${[...shown, inner].join('\n')}\n`;
+  };
+  return write(node)
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+/** What parsing gives: the syntax tree, or the one problem that kept it from being made. */
+export type Parsed = { readonly root: MdastNode } | { readonly problem: Problem };
+
+/**
+ * Parses a whole MDX file, front matter included, so that lines count as the editor sees them.
+ * A fault of syntax comes back as a problem that says what to write, never as an exception.
+ */
+export function parseMdx(source: string): Parsed {
+  try {
+    const root = mdxToMdast(source);
+    const deep = tooDeep<MdastNode>(root, childrenOf);
+    return deep === undefined ? { root } : { problem: depthProblem(placeOf(deep)) };
+  } catch (error) {
+    return { problem: syntaxProblem(source, error instanceof Error ? error.message : String(error)) };
+  }
+}

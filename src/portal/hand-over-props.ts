@@ -1,0 +1,14 @@
+import type { PortalForm } from './portal-link.ts';
+import type { ReportFacts, ReportWords } from '../report/report.ts';
+
+/** What a page gives to its hand-over's script, as JSON in `data-given`. */
+export interface HandOverGiven {
+  /** What the report tells of the guide before a walk has ended in it. */
+  readonly facts: ReportFacts;
+  readonly words: ReportWords;
+  /** The subject of the ticket and of the letter. */
+  readonly subject: string;
+  readonly form: PortalForm;
+  /** Where a letter goes. */
+  readonly email: string;
+}

@@ -1,0 +1,74 @@
+import { persianDigits } from '../../text/format/persian-format.ts';
+import { partsIn, readCode, type CodeParts } from './parse-reference-code.ts';
+import type { ReportFacts } from '../report.ts';
+import { guideNumber, spoken } from '../reference-code/reference-code.ts';
+import { walkOfNumber, type WalkShape } from '../../tree/path-number.ts';
+import { formatFragment } from '../../tree/fragment.ts';
+import type { GuideWords } from './guide-labels.ts';
+
+/** A walk that a code names: the guide, the fragment that opens it there, and the facts of its report. */
+export interface NamedWalk {
+  readonly guide: GuideWords;
+  /** The answers as the guide's address has them, with the `#`; empty for a walk that has not begun. */
+  readonly fragment: string;
+  readonly facts: ReportFacts;
+}
+
+/** What a code says. */
+export type Decoded =
+  | { readonly kind: 'empty' }
+  /** It has not twelve digits. */
+  | { readonly kind: 'length'; readonly count: number }
+  /** Its check digits do not fit: a digit is wrong or two changed places. */
+  | { readonly kind: 'mistyped' }
+  /** It is right, but no guide of this site has its number. */
+  | { readonly kind: 'unknown' }
+  /** The guide has changed since: its title can be told, the answers cannot. */
+  | { readonly kind: 'older'; readonly guides: readonly GuideWords[] }
+  /** The walk; more than one only where two guides share a number. */
+  | { readonly kind: 'walks'; readonly walks: readonly NamedWalk[] };
+
+const shapeOf = ({ start, parts }: GuideWords): WalkShape => ({
+  start,
+  ways: new Map(parts.map(([id, , answers]) => [id, new Map(answers.map(([choice, go]) => [choice, go]))])),
+});
+
+/** The walk that a code names in a guide; none where the guide has changed since. */
+function walkIn(guide: GuideWords, read: CodeParts): NamedWalk[] {
+  const shape = shapeOf(guide);
+  const { revision, walk } = partsIn(shape, read);
+  const path = revision === guide.revision ? walkOfNumber(shape, walk) : undefined;
+  if (path === undefined) return [];
+  const parts = new Map(guide.parts.map((part) => [part[0], part]));
+  let at = guide.start;
+  const entries = path.map(({ step, choice }) => {
+    const [, question, answers] = parts.get(step) ?? [step, step, []];
+    const [, go, answer] = answers.find(([id]) => id === choice) ?? [choice, step, choice];
+    at = go;
+    return { question, answer };
+  });
+  const [, words, ways] = parts.get(at) ?? [at, at, []];
+  const facts: ReportFacts = {
+    guide: guide.title,
+    revision: persianDigits(String(guide.revision)),
+    code: spoken(read.code),
+    entries,
+    ...(ways.length === 0 ? { outcome: words } : { stopped: words }),
+  };
+  const fragment = formatFragment(new Map(path.map(({ step, choice }) => [step, choice])));
+  return [{ guide, fragment, facts }];
+}
+
+/**
+ * Turns a code, as somebody typed it, back into the walk that it names. Total.
+ * @param guides all guides with a tree, as they are now.
+ */
+export function decode(typed: string, guides: readonly GuideWords[]): Decoded {
+  const read = readCode(typed);
+  if (read.kind === 'length') return read.count === 0 ? { kind: 'empty' } : read;
+  if (read.kind === 'mistyped') return read;
+  const meant = guides.filter(({ slug }) => guideNumber(slug) === read.guide);
+  if (meant.length === 0) return { kind: 'unknown' };
+  const walks = meant.flatMap((guide) => walkIn(guide, read));
+  return walks.length === 0 ? { kind: 'older', guides: meant } : { kind: 'walks', walks };
+}

@@ -1,0 +1,63 @@
+import { treeRevision } from '../../tree/revision.ts';
+import type { Tree, TreeNode } from '../../tree/tree.ts';
+import { actionChoices } from '../../tree/replay.ts';
+
+/** One answer as the reader of codes knows it: its id, the part that it leads to, and its words in a report. */
+export type AnswerWords = readonly [id: string, go: string, words: string];
+
+/** One part of a tree: its id, its words in a report, and its answers; an outcome has none. */
+export type PartWords = readonly [id: string, words: string, answers: readonly AnswerWords[]];
+
+/** All that is needed to turn a spoken code of one guide back into its report. */
+export interface GuideWords {
+  readonly slug: string;
+  readonly title: string;
+  /** The guide's address from the site's root. */
+  readonly url: string;
+  readonly revision: number;
+  readonly start: string;
+  readonly parts: readonly PartWords[];
+}
+
+/** The words that the interface gives where a guide has none of its own. */
+export interface DefaultWords {
+  readonly actionTitle: string;
+  readonly actionDone: string;
+  readonly actionSkipped: string;
+  readonly resultTitles: Readonly<Record<string, string>>;
+}
+
+function partWords(node: TreeNode, words: DefaultWords): PartWords {
+  if (node.kind === 'step') {
+    return [
+      node.id,
+      node.question,
+      node.choices.map(({ id, go, label, report }) => [id, go, report ?? label]),
+    ];
+  }
+  if (node.kind === 'outcome') {
+    return [node.id, node.report ?? node.title ?? words.resultTitles[node.result] ?? '', []];
+  }
+  return [
+    node.id,
+    node.title ?? words.actionTitle,
+    [
+      [actionChoices.done, node.go, words.actionDone],
+      [actionChoices.skipped, node.go, words.actionSkipped],
+    ],
+  ];
+}
+
+/** A guide's words, as the page of the guide itself would say them in a report. */
+export function guideWords(
+  guide: Pick<GuideWords, 'slug' | 'title' | 'url'>,
+  tree: Tree,
+  words: DefaultWords,
+): GuideWords {
+  return {
+    ...guide,
+    revision: treeRevision(tree),
+    start: tree.start,
+    parts: tree.nodes.map((node) => partWords(node, words)),
+  };
+}

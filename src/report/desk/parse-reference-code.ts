@@ -1,0 +1,46 @@
+import { foldDigits } from '../../text/format/digits.ts';
+import { hasCheckDigits } from '../reference-code/check-digits.ts';
+import { codeLength } from '../reference-code/reference-code.ts';
+import { countWalks, type WalkShape } from '../../tree/path-number.ts';
+
+/** What a code names. */
+export interface CodeParts {
+  /** The twelve digits, 0-9. */
+  readonly code: string;
+  /** The number of the guide, as `guideNumber` gives it. */
+  readonly guide: number;
+  /** Its revision and walk in one number, which the guide's tree alone can part. */
+  readonly rest: number;
+}
+
+/** What the rest of a code names in a tree. */
+export interface WalkParts {
+  readonly revision: number;
+  /** The number of the walk within the tree. */
+  readonly walk: number;
+}
+
+/** What reading a code gives: its parts, or what is wrong with it. */
+export type ReadCode =
+  | ({ readonly kind: 'code' } & CodeParts)
+  /** It has not twelve digits. */
+  | { readonly kind: 'length'; readonly count: number }
+  /** A digit is wrong or digits changed places. */
+  | { readonly kind: 'mistyped' };
+
+/**
+ * Reads a code as somebody typed or pasted it: Persian, Arabic or Latin digits; spaces, hyphens and words around them
+ * do not count. Total.
+ */
+export function readCode(typed: string): ReadCode {
+  const code = foldDigits(typed).replace(/[^0-9]/g, '');
+  if (code.length !== codeLength) return { kind: 'length', count: code.length };
+  if (!hasCheckDigits(code)) return { kind: 'mistyped' };
+  return { kind: 'code', code, guide: Number(code.slice(0, 4)), rest: Number(code.slice(4, 10)) };
+}
+
+/** Parts the rest of a code into revision and walk, as the tree's number of walks divides it. */
+export function partsIn(shape: WalkShape, { rest }: CodeParts): WalkParts {
+  const walks = countWalks(shape);
+  return { revision: Math.floor(rest / walks), walk: rest % walks };
+}

@@ -1,0 +1,62 @@
+import { fnv1a } from '../../tree/fnv1a.ts';
+import { withCheckDigits } from './check-digits.ts';
+import { countWalks, walkNumber, type WalkShape, type WalkStep } from '../../tree/path-number.ts';
+
+/**
+ * A spoken code is twelve digits: four of the guide, six of its revision and the walk, two to check. A guide with few
+ * walks leaves room for many revisions, one with many for few; both sides count the walks of the tree and so agree.
+ */
+export const guideNumbers = 10_000;
+export const codeLength = 12;
+
+/** What six digits tell apart. */
+const room = 1_000_000;
+
+/** The fewest revisions that a guide must leave room for, and the most: three digits, which people can compare. */
+const fewestRevisions = 32;
+const mostRevisions = 1000;
+
+/** The most walks that a tree may have. */
+export const walkNumbers = room / fewestRevisions;
+
+/** How many revisions of a tree a code tells apart; never less than one, whatever the tree. */
+export function revisionNumbers(shape: WalkShape): number {
+  return Math.max(1, Math.min(mostRevisions, Math.floor(room / countWalks(shape))));
+}
+
+/**
+ * A guide's number, 0 to 9999: a hash of its slug, which is for ever. So it is the same whatever guides come or go and
+ * no list of numbers has to be kept, which two editors would fill with the same number. Two slugs can share one (one
+ * new guide in 400 where 25 have a tree): a code of either then names both, and `/agent/` shows both titles; a test of
+ * the catalogue asks to rename the newer file before it is published.
+ */
+export function guideNumber(slug: string): number {
+  return fnv1a(slug) % guideNumbers;
+}
+
+/**
+ * The spoken code of a walk, as twelve digits 0-9.
+ * Undefined where the answers are no walk of the tree, or the tree has more than a code can tell apart.
+ * @param revision the revision of the guide's tree, below `revisionNumbers`.
+ */
+export function codeOf(
+  slug: string,
+  revision: number,
+  shape: WalkShape,
+  path: readonly WalkStep[],
+): string | undefined {
+  const walk = walkNumber(shape, path);
+  const walks = countWalks(shape);
+  if (walk === undefined || walks > walkNumbers) return undefined;
+  const rest = String(revision * walks + walk).padStart(6, '0');
+  return withCheckDigits(String(guideNumber(slug)).padStart(4, '0') + rest);
+}
+
+/**
+ * A code as it is shown and read out: Persian digits, four by four. The spaces between are no-break spaces, which keep
+ * a number one in the order of right-to-left text; plain ones or hyphens would turn its groups round.
+ */
+export function spoken(code: string): string {
+  const digits = code.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
+  return digits.replace(/(.{4})(?=.)/g, '$1\u00a0');
+}

@@ -1,0 +1,57 @@
+import type { Analyser } from '../../text/analyse.ts';
+import { latinStems } from '../../text/latin-spelling.ts';
+import { spokenStems } from '../../text/colloquial-endings.ts';
+import { commonStem, knownTerm } from './known-words.ts';
+import { foldWord } from './fold-word.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A known word that another one is an inflected form of. */
+export interface Stem {
+  /** In a spelling for people. */
+  readonly shown: string;
+  /** How many endings had to be taken off. */
+  readonly endings: 1 | 2;
+}
+
+/** Two endings can be taken off almost any word; what is left has to be a word of this length. */
+const SHORTEST_DOUBLE_STEM = 4;
+
+/** A shorter stop word is the beginning of anything: بیمه is no form of بی. */
+const SHORTEST_LIGHT_STEM = 3;
+
+/** A folded stem as the site or the editors' table spells it. */
+function spelled(stem: string, term: string, analyser: Analyser, vocabulary: Vocabulary): string {
+  const spellings = [vocabulary.get(term)?.shown ?? '', ...analyser.spellings];
+  return spellings.find((spelling) => foldWord(spelling) === stem) ?? stem;
+}
+
+/** The most frequent of the stems that the site knows, in a spelling for people. */
+function bestStem(stems: readonly string[], analyser: Analyser, vocabulary: Vocabulary): string | undefined {
+  let best: { stem: string; term: string; documents: number } | undefined;
+  for (const stem of stems) {
+    const known = knownTerm(stem, analyser, vocabulary);
+    if (known === undefined || (known.light && stem.length < SHORTEST_LIGHT_STEM)) continue;
+    const term = commonStem(known.term, analyser, vocabulary);
+    const documents = vocabulary.get(term)?.documents ?? 0;
+    if (best !== undefined && documents <= best.documents) continue;
+    best = { stem: term === known.term ? stem : term, term, documents };
+  }
+  return best === undefined ? undefined : spelled(best.stem, best.term, analyser, vocabulary);
+}
+
+/** Finds the word that one the site does not know is a spoken form of: آنتن for آنتنشان, خانه for خونمون. */
+export function readStem(word: string, analyser: Analyser, vocabulary: Vocabulary): Stem | undefined {
+  const stems = spokenStems(word);
+  const one = bestStem(stems, analyser, vocabulary);
+  if (one !== undefined) return { shown: one, endings: 1 };
+  const long = stems.flatMap(spokenStems).filter((stem) => stem.length >= SHORTEST_DOUBLE_STEM);
+  const two = bestStem(long, analyser, vocabulary);
+  return two === undefined ? undefined : { shown: two, endings: 2 };
+}
+
+/** The same for a Latin word with a Persian ending: ticket for ticketam, password for passwordo. */
+export function readLatinStem(word: string, analyser: Analyser, vocabulary: Vocabulary): Stem | undefined {
+  const [, ...stems] = latinStems(word);
+  const stem = stems.find((each) => knownTerm(each, analyser, vocabulary)?.light === false);
+  return stem === undefined ? undefined : { shown: stem, endings: 1 };
+}

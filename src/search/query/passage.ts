@@ -1,0 +1,42 @@
+import type { Span } from './segments.ts';
+
+/** About two lines of text on a phone. */
+const PASSAGE_WORDS = 28;
+
+/** How many words of a passage stand before the first word that matched, when it starts in mid-sentence. */
+const WORDS_BEFORE = 5;
+
+/**
+ * Finds the stretch of a text that holds most of the words searched for.
+ *
+ * @param text the original text; lines are paragraphs, and a passage never crosses one
+ * @param matches the numbers of its whitespace-separated words that matched
+ * @returns where the passage starts and ends, or undefined when no word matched
+ */
+export function findPassage(text: string, matches: readonly number[]): Span | undefined {
+  const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
+  const ordered = [...new Set(matches)].filter((match) => match < words.length).sort((a, b) => a - b);
+  let best: { from: number; count: number } | undefined;
+  for (const [position, from] of ordered.entries()) {
+    const lineEnd = text.indexOf('\n', words[from]?.start);
+    let count = 0;
+    for (const match of ordered.slice(position, position + PASSAGE_WORDS)) {
+      const start = words[match]?.start ?? 0;
+      if (match - from < PASSAGE_WORDS - WORDS_BEFORE && (lineEnd === -1 || start < lineEnd)) count += 1;
+    }
+    if (best === undefined || count > best.count) best = { from, count };
+  }
+  if (best === undefined) return undefined;
+  const anchor = words[best.from]?.start ?? 0;
+  const lineStart = text.lastIndexOf('\n', anchor) + 1;
+  const nextLine = text.indexOf('\n', anchor);
+  const lineEnd = nextLine === -1 ? text.length : nextLine;
+  const line = words.filter(({ start, end }) => start >= lineStart && end <= lineEnd);
+  const anchorInLine = line.findIndex(({ start }) => start === anchor);
+  const first = Math.max(0, Math.min(anchorInLine - WORDS_BEFORE, line.length - PASSAGE_WORDS));
+  const last = Math.min(line.length, first + PASSAGE_WORDS) - 1;
+  return { start: line[first]?.start ?? lineStart, end: line[last]?.end ?? lineEnd };
+}

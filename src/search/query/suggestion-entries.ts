@@ -1,0 +1,88 @@
+import type { Lexicon } from '../../text/lexicon.ts';
+import type { SearchDocument, SearchSymptom } from '../index/document.ts';
+
+/** One line of the suggestions: a symptom page or a guide. */
+export interface SuggestionEntry {
+  readonly kind: 'symptom' | 'guide';
+  readonly url: string;
+  readonly title: string;
+  /** The title of the symptom that a guide stands under; empty for a symptom. */
+  readonly symptom: string;
+  readonly aliases: readonly string[];
+}
+
+/** A symptom page with its guides, which stand under its address. */
+export interface SuggestedSymptom {
+  readonly url: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly guides: readonly SuggestedGuide[];
+}
+
+export interface SuggestedGuide {
+  /** The last part of its address. */
+  readonly slug: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+}
+
+/** What the search box loads when it is first touched: what can be suggested, and the words' table to analyse with. */
+export interface SuggestionsData {
+  readonly lexicon: Lexicon;
+  readonly symptoms: readonly SuggestedSymptom[];
+}
+
+/**
+ * Gathers the suggestions of a site. Guides come under their symptoms, so that what they share is shipped once.
+ *
+ * @throws Error when a guide's address is under none of the symptoms: search could not find it
+ */
+export function collectSuggestions(
+  documents: readonly SearchDocument[],
+  symptoms: readonly SearchSymptom[],
+  lexicon: Lexicon,
+): SuggestionsData {
+  const lost = documents.find((document) => !symptoms.some((symptom) => isUnder(document, symptom)));
+  if (lost !== undefined) throw new Error(`Search index: ${lost.url} is under no symptom`);
+  return {
+    lexicon,
+    symptoms: symptoms.map((symptom) => ({
+      url: symptom.url,
+      title: symptom.title,
+      aliases: symptom.aliases,
+      guides: documents
+        .filter((document) => isUnder(document, symptom))
+        .map(({ slug, title, aliases }) => ({ slug, title, aliases })),
+    })),
+  };
+}
+
+function isUnder({ url, slug }: SearchDocument, symptom: SearchSymptom): boolean {
+  return url === guideUrl(symptom.url, slug);
+}
+
+function guideUrl(symptom: string, slug: string): string {
+  return `${symptom}${slug}/`;
+}
+
+/** Every line that can be suggested, symptoms first. */
+export function suggestionEntries(symptoms: readonly SuggestedSymptom[]): SuggestionEntry[] {
+  return [
+    ...symptoms.map(({ url, title, aliases }) => ({
+      kind: 'symptom' as const,
+      url,
+      title,
+      symptom: '',
+      aliases,
+    })),
+    ...symptoms.flatMap((symptom) =>
+      symptom.guides.map(({ slug, title, aliases }) => ({
+        kind: 'guide' as const,
+        url: guideUrl(symptom.url, slug),
+        title,
+        symptom: symptom.title,
+        aliases,
+      })),
+    ),
+  ];
+}

@@ -1,0 +1,83 @@
+import type { Analyser } from '../../text/analyse.ts';
+
+/** The vocabulary as it is shipped: how many articles hold each word. */
+export interface VocabularyData {
+  /** How many articles there are. */
+  readonly documents: number;
+  /** Words as people write them, parted by spaces ("_" stands for a space inside), by how many articles hold them. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** What is known of a guide's page before it is fetched. */
+export interface PageData {
+  /** The id that Pagefind gives to the page. */
+  readonly id: string;
+  readonly summary: string;
+}
+
+/** Everything that a full-text search needs beside Pagefind and the suggestions. */
+export interface SearchData {
+  readonly vocabulary: VocabularyData;
+  /** One for each guide, in the order of the guides among the suggestions. */
+  readonly pages: readonly PageData[];
+}
+
+/** One word of the site. */
+export interface VocabularyWord {
+  readonly term: string;
+  /** The spelling to show to people. */
+  readonly shown: string;
+  /** How many articles hold it. */
+  readonly documents: number;
+}
+
+/** What the site knows of words: the ground for telling a rare word from a common one and from a mistake. */
+export interface Vocabulary {
+  readonly documents: number;
+  readonly words: readonly VocabularyWord[];
+  get(term: string): VocabularyWord | undefined;
+  /** Whether some known word starts with this. */
+  hasPrefix(start: string): boolean;
+  /** How much a term tells one article from another: about 0.7 for one in every article, more the rarer it is. */
+  rarity(term: string): number;
+  /** Whether so many articles hold it that holding it says little about one. */
+  isCommon(term: string): boolean;
+}
+
+/** A term is common from this share of the articles on, and above this number of them. */
+const COMMON_SHARE = 0.1;
+const FEWEST_FOR_COMMON = 5;
+
+/** Reads the shipped form. The words are analysed again, so that only one spelling of each has to be shipped. */
+export function createVocabulary(data: VocabularyData, analyser: Analyser): Vocabulary {
+  const byTerm = new Map<string, VocabularyWord>();
+  for (const [documents, spellings] of Object.entries(data.words)) {
+    for (const spelling of spellings.split(' ')) {
+      const shown = spelling.replaceAll('_', ' ');
+      const term = analyser.analyse(shown)[0]?.term;
+      if (term !== undefined) byTerm.set(term, { term, shown, documents: Number(documents) });
+    }
+  }
+  const words = [...byTerm.values()];
+  const sorted = [...byTerm.keys()].sort();
+  return {
+    documents: data.documents,
+    words,
+    get: (term) => byTerm.get(term),
+    hasPrefix(start) {
+      let low = 0;
+      let high = sorted.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? '') < start) low = middle + 1;
+        else high = middle;
+      }
+      return sorted[low]?.startsWith(start) ?? false;
+    },
+    rarity(term) {
+      return Math.log(1 + data.documents / ((byTerm.get(term)?.documents ?? 0) + 0.5));
+    },
+    isCommon: (term) =>
+      (byTerm.get(term)?.documents ?? 0) > Math.max(FEWEST_FOR_COMMON, data.documents * COMMON_SHARE),
+  };
+}

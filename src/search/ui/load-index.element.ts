@@ -1,0 +1,99 @@
+import { createAnalyser, type Analyser } from '../../text/analyse.ts';
+import type { Search } from '../query/ask.ts';
+import type { SearchManifest } from '../index/build-index.ts';
+import { isPagefindModule, PAGEFIND_OPTIONS, type PagefindModule } from '../query/pagefind-api.ts';
+import type { Suggester } from '../query/suggest.ts';
+import {
+  suggestionEntries,
+  type SuggestionEntry,
+  type SuggestionsData,
+} from '../query/suggestion-entries.ts';
+import type { SearchData } from '../query/vocabulary.ts';
+
+/** Where the index of this page's version is: the search box says it. */
+const root = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';
+
+async function loadPagefind(): Promise<PagefindModule> {
+  const address = `${root}pagefind.js`;
+  const loaded: unknown = await import(/* @vite-ignore */ address);
+  if (!isPagefindModule(loaded)) throw new Error(`${address} has no createInstance.`);
+  return loaded;
+}
+
+/** What suggestions and full text share. */
+interface Base {
+  readonly manifest: SearchManifest;
+  readonly entries: readonly SuggestionEntry[];
+  readonly analyser: Analyser;
+}
+
+async function readJson<Data>(name: string, cache: RequestCache = 'default'): Promise<Data> {
+  const response = await fetch(root + name, { cache });
+  if (!response.ok) throw new Error(`${root}${name} answered ${response.status}.`);
+  return response.json();
+}
+
+async function loadBase(): Promise<Base> {
+  const manifest = await readJson<SearchManifest>('manifest.json', 'no-cache');
+  const suggestions = await readJson<SuggestionsData>(manifest.suggestions);
+  const entries = suggestionEntries(suggestions.symptoms);
+  return { manifest, entries, analyser: createAnalyser(suggestions.lexicon) };
+}
+
+/** Remembers a load once it worked; one that failed is tried again at the next call. */
+function once<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+const baseOnce = once(loadBase);
+
+/**
+ * The suggester over titles and aliases: light, loaded when the box is first touched. Rejects where it is out of reach.
+ * Suggestions and full text each bring their own code, so that neither waits for the other's. This one leaves unknown
+ * words as they are typed and says so.
+ */
+export const loadSuggester: () => Promise<Suggester> = once(async () => {
+  const [{ entries, analyser }, { createSuggester }] = await Promise.all([
+    baseOnce(),
+    import('../query/suggest.ts'),
+  ]);
+  return createSuggester(entries, analyser);
+});
+
+/** The suggester that also mends unknown words: for the first query that has one. */
+export const loadMendingSuggester: () => Promise<Suggester> = once(async () => {
+  const [{ entries, analyser }, { createSuggester }, { mending }] = await Promise.all([
+    baseOnce(),
+    import('../query/suggest.ts'),
+    import('../query/corrector.ts'),
+  ]);
+  return createSuggester(entries, analyser, mending);
+});
+
+/** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
+export const loadSearch: () => Promise<Search> = once(async () => {
+  const [{ manifest, entries, analyser }, { createSearch }, { createVocabulary }, { mending }, library] =
+    await Promise.all([
+      baseOnce(),
+      import('../query/ask.ts'),
+      import('../query/vocabulary.ts'),
+      import('../query/corrector.ts'),
+      loadPagefind(),
+    ]);
+  const data = await readJson<SearchData>(manifest.search);
+  return createSearch({
+    pagefind: library.createInstance(PAGEFIND_OPTIONS),
+    analyser,
+    vocabulary: createVocabulary(data.vocabulary, analyser),
+    pages: data.pages,
+    entries,
+    mending,
+  });
+});

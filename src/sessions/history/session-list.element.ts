@@ -1,0 +1,97 @@
+import { DeviceStore, prefix } from '../device-store.ts';
+import type { ReportWords } from '../../report/report.ts';
+import { sayKept } from '../store-note.element.ts';
+import { WalkStore, type KeptWalk } from '../session-store.ts';
+import { clearWalks } from './clear-sessions.ts';
+import { walkRow } from './session-row.element.ts';
+
+/** A row that is shown, and the walk that it was made of. */
+interface Row {
+  readonly item: HTMLElement;
+  readonly walk: string;
+}
+
+/** `<walk-list>`: shows the walks that this device keeps, and deletes one or all at a touch, which can be taken back. */
+class WalkList extends HTMLElement {
+  readonly #store = new DeviceStore(() => localStorage);
+  readonly #walks = new WalkStore(this.#store);
+  #rows: ReadonlyMap<string, Row> = new Map();
+  /** What was deleted last and did not come back yet, until the page is left. */
+  #deleted: readonly KeptWalk[] = [];
+  /** Another tab may walk on or delete meanwhile; a key of null tells that all was cleared. */
+  readonly #onStorage = ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(prefix)) this.#render();
+  };
+
+  connectedCallback() {
+    this.querySelector('[data-delete-all]')?.addEventListener('click', () => {
+      const walks = this.#walks.all();
+      clearWalks(this.#store);
+      this.#delete(walks);
+    });
+    this.querySelector('[data-undo]')?.addEventListener('click', () => this.#undo());
+    addEventListener('storage', this.#onStorage);
+    this.#render();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('storage', this.#onStorage);
+  }
+
+  #delete(walks: readonly KeptWalk[]) {
+    for (const { id } of walks) this.#walks.remove(id);
+    this.#deleted = walks;
+    sayKept('kept');
+    this.#render();
+    this.querySelector<HTMLElement>('[data-undo]')?.focus();
+  }
+
+  /** Puts back what was deleted; what the store does not take can be tried again. */
+  #undo() {
+    const results = this.#deleted.map((kept) => ({ kept, put: this.#walks.put(kept.id, kept.walk) }));
+    const left = results.filter(({ put }) => put !== 'kept');
+    this.#deleted = left.map(({ kept }) => kept);
+    sayKept(left[0]?.put ?? 'kept');
+    this.#render();
+    this.querySelector<HTMLElement>(left.length > 0 ? '[data-undo]' : '[data-walks]')?.focus();
+  }
+
+  #render() {
+    const walks = this.#walks.all();
+    const show = (part: string, on: boolean) =>
+      this.querySelector(`[data-${part}]`)?.toggleAttribute('hidden', !on);
+    show('forbidden', !this.#walks.allowed);
+    show('empty', this.#walks.allowed && walks.length === 0);
+    show('some', walks.length > 0);
+    show('undo', this.#deleted.length > 0);
+    const said = this.querySelector<HTMLElement>('[data-deleted]');
+    if (said !== null) said.textContent = this.#deleted.length > 0 ? (said.dataset['words'] ?? '') : '';
+    this.#draw(walks);
+  }
+
+  /** Draws the rows. One whose walk is as it was stays, with its report open and the focus where it is. */
+  #draw(walks: readonly KeptWalk[]) {
+    const template = this.querySelector<HTMLTemplateElement>('[data-walk-row]');
+    const list = this.querySelector('[data-walks]');
+    if (template === null || list === null) return;
+    const words: ReportWords = JSON.parse(this.dataset['words'] ?? '{}');
+    const focused = document.activeElement;
+    this.#rows = new Map(
+      walks.map((kept): [string, Row] => {
+        const walk = JSON.stringify(kept.walk);
+        const before = this.#rows.get(kept.id);
+        if (before?.walk === walk) return [kept.id, before];
+        const item = walkRow(template, kept.walk, words, () => this.#delete([kept]));
+        const [report, open] = [item.querySelector('details'), before?.item.querySelector('details')?.open];
+        if (report !== null) report.open = open ?? false;
+        return [kept.id, { item, walk }];
+      }),
+    );
+    list.replaceChildren(...[...this.#rows.values()].map(({ item }) => item));
+    // Taking a row out and in again takes the focus from it.
+    if (focused instanceof HTMLElement && focused.isConnected && focused !== document.activeElement)
+      focused.focus({ preventScroll: true });
+  }
+}
+
+customElements.define('walk-list', WalkList);

@@ -1,0 +1,80 @@
+import type { ReportEntry } from '../report/report.ts';
+
+/** A guide walked on this device, in words: it can be read when the guide has long changed. */
+export interface WalkRecord {
+  /** The guide's slug. */
+  readonly guide: string;
+  readonly title: string;
+  /** The guide's path from the site's root. */
+  readonly url: string;
+  /** The guide's revision as people read it; a guide without questions has none. */
+  readonly revision?: string;
+  /** The answers as they stand in the address's fragment, without its `#`. */
+  readonly answers: string;
+  readonly entries: readonly ReportEntry[];
+  /** The heading of where the walk stands: a question, an action or the outcome. */
+  readonly at: string;
+  /** How it ended; a walk without it is unfinished. */
+  readonly result?: string;
+  /** The number to read out on the phone. */
+  readonly code?: string;
+  /** When it last went on, in milliseconds since 1970. */
+  readonly time: number;
+}
+
+/**
+ * How long a place in a guide is offered again, in milliseconds: a week. A modem's lights and a line's state do not
+ * stay as they were for longer, and answers about them would lead astray.
+ */
+export const offeredFor = 7 * 24 * 60 * 60 * 1000;
+
+/** A record that is so much ahead of the clock, in milliseconds, was made when the clock was wrong: a day. */
+const ahead = 24 * 60 * 60 * 1000;
+
+/** Whether a record's time has not come yet, by more than clocks and zones differ: then nobody knows how old it is. */
+export function isAhead({ time }: Pick<WalkRecord, 'time'>, now: number): boolean {
+  return time - now > ahead;
+}
+
+/** Walks within so many milliseconds of each other belong to one trouble: twelve hours, about a customer's day. */
+export const sitting = 12 * 60 * 60 * 1000;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNone = (value: unknown): value is string | undefined => value === undefined || isText(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+const isEntry = (value: unknown): value is ReportEntry =>
+  isObject(value) && isText(value['question']) && isText(value['answer']);
+
+function isRecord(value: unknown): value is WalkRecord {
+  if (!isObject(value)) return false;
+  const { guide, title, url, revision, answers, entries, at, result, code, time } = value;
+  return (
+    [guide, title, at].every(isText) &&
+    [revision, result, code].every(isTextOrNone) &&
+    // Both are put into links: only a path of this site and only answers may pass.
+    isText(url) &&
+    /^\/(?:[a-z0-9-]+\/)+$/.test(url) &&
+    isText(answers) &&
+    /^[\w=&-]*$/.test(answers) &&
+    Array.isArray(entries) &&
+    entries.every(isEntry) &&
+    typeof time === 'number' &&
+    Math.abs(time) <= 8.64e15
+  );
+}
+
+/** Reads a record as it was kept; undefined for anything else that may stand in its place. */
+export function parseRecord(text: string | undefined): WalkRecord | undefined {
+  try {
+    const value: unknown = JSON.parse(text ?? '');
+    return isRecord(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether one walk has come as far as another on the same way, or further. */
+export function goesThrough(answers: string, earlier: string): boolean {
+  return earlier === '' || `${answers}&`.startsWith(`${earlier}&`);
+}

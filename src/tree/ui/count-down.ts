@@ -1,0 +1,72 @@
+import type { DeviceStore, Kept } from '../../sessions/device-store.ts';
+import { sitting } from '../../sessions/session-record.ts';
+
+/** A moment by both of a device's clocks, in milliseconds: the one on the wall, which may jump, and the steady one. */
+export interface Moment {
+  readonly wall: number;
+  readonly steady: number;
+}
+
+/** A wait: until when it goes on, and whether the device keeps that. */
+export interface Wait {
+  readonly until: Moment;
+  readonly kept: Kept;
+}
+
+/**
+ * Until when a wait goes on. A wait that was begun before, on this page or another, goes on; one whose end lies further
+ * off than it lasts (the clock was set back, or something else stands there) or longer past than a sitting (it belongs
+ * to another walk) begins anew. Where nothing can be kept it begins at each loading of the page.
+ * @param tab what this tab alone keeps: there stands which waits it began.
+ * @param seconds how long the wait lasts.
+ */
+export function waitUntil(
+  store: DeviceStore,
+  tab: DeviceStore,
+  id: string,
+  seconds: number,
+  now: Moment,
+): Wait {
+  const length = seconds * 1000;
+  const kept = Number(store.read('wait', id) ?? Number.NaN) - now.wall;
+  const left = kept > -sitting && kept <= length ? kept : length;
+  const until = { wall: now.wall + left, steady: now.steady + left };
+  if (left === kept) return { until, kept: 'kept' };
+  tab.write('wait', id, String(until.wall));
+  return { until, kept: store.write('wait', id, String(until.wall)) };
+}
+
+/** Forgets a wait that this tab began; one that another tab began is that tab's to forget. */
+export function forgetWait(store: DeviceStore, tab: DeviceStore, id: string): void {
+  const end = tab.read('wait', id);
+  if (end === undefined) return;
+  if (store.read('wait', id) === end) store.remove('wait', id);
+  tab.remove('wait', id);
+}
+
+/**
+ * What is left of a wait, in whole seconds, never less than none. Both clocks are asked and the one that is further
+ * counts: the wall's may be set back, and the steady one stands still while some devices sleep. A clock that is set
+ * forward ends the wait early, which does no harm: it advises and never locks.
+ */
+export function secondsLeft(until: Moment, now: Moment): number {
+  const left = Math.min(until.wall - now.wall, until.steady - now.steady);
+  return Math.max(0, Math.ceil(left / 1000));
+}
+
+/** Seconds as a clock shows them, in the language's digits: ۲:۰۵. */
+export function clockText(seconds: number, language: string): string {
+  const two = new Intl.NumberFormat(language, { minimumIntegerDigits: 2, useGrouping: false });
+  const one = new Intl.NumberFormat(language, { useGrouping: false });
+  return `${one.format(Math.floor(seconds / 60))}:${two.format(seconds % 60)}`;
+}
+
+/**
+ * Whether what is left is worth saying aloud when a count goes on: at its beginning, at each whole minute and at the
+ * end; a voice that counts every second could not be heard out.
+ * @param before what was left when it was last looked at; undefined at the beginning.
+ */
+export function isWorthSaying(before: number | undefined, left: number): boolean {
+  if (before === undefined || (left === 0 && before > 0)) return true;
+  return left > 0 && Math.ceil(left / 60) < Math.ceil(before / 60);
+}

@@ -1,0 +1,177 @@
+import { DeviceStore } from '../../sessions/device-store.ts';
+import { codeOf, spoken } from '../../report/reference-code/reference-code.ts';
+import type { WalkShape } from '../path-number.ts';
+import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
+import { CountDown } from './count-down.element.ts';
+import { formatFragment, losesAnswers, parseFragment } from '../fragment.ts';
+import { answer, keepFitting, replay, type Answers, type Walk } from '../replay.ts';
+import { shortestAnswers } from '../shortest-answers.ts';
+import { readParts, routesOf, type Part } from './tree-parts.element.ts';
+import { WalkMemory, type AddressNote } from './session-memory.element.ts';
+
+/** The words of a part's heading, for reports and the list of answers. */
+const headingOf = (part: Part | undefined) => part?.element.querySelector('h2')?.textContent.trim() ?? '';
+
+/**
+ * `<decision-tree>`: shows one part of the tree at a time. The answers live in the address's fragment: choices are
+ * links to the next fragment, so back, forward, reload and a shared link need no code here. What the device keeps
+ * beside it (the place to come back to, a wait's end, the report) is an offer: without it the tree works the same.
+ */
+class DecisionTree extends HTMLElement {
+  readonly #store = new DeviceStore(() => localStorage);
+  readonly #memory = new WalkMemory(this, this.#store);
+  readonly #countDown = new CountDown(this.#store, () => this.dataset['tree'] ?? '');
+  #parts: ReadonlyMap<string, Part> = new Map();
+  #routes: WalkShape = { start: '', ways: new Map() };
+  #answers: Answers = new Map();
+  /** The part that is shown; undefined until the page has arrived at one. */
+  #shown: string | undefined;
+  /** Whether a link or a button of the tree leads to what is drawn next. */
+  #answered = false;
+  readonly #onHashChange = () => this.#render();
+
+  connectedCallback() {
+    if (this.#parts.size === 0) this.#wake();
+    addEventListener('hashchange', this.#onHashChange);
+    // Before the first drawing: a part that the style sheet still hides cannot be scrolled to.
+    this.dataset['ready'] = '';
+    this.#render();
+  }
+
+  disconnectedCallback() {
+    removeEventListener('hashchange', this.#onHashChange);
+  }
+
+  #wake() {
+    this.#parts = readParts(this);
+    this.#routes = routesOf(this.dataset['start'] ?? '', this.#parts);
+    this.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
+      const touched = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
+      // With a key held down a link opens elsewhere, and here nothing is answered.
+      const here = !(ctrlKey || metaKey || shiftKey || altKey);
+      this.#answered = here && (touched?.matches('a[data-choice], a[data-change]') ?? false);
+      const way = touched?.matches('button') ? touched.dataset['go'] : undefined;
+      if (way === 'back') this.#goBack();
+      else if (way === 'restart') this.#restart();
+      else if (way === 'recount') this.#countDown.again();
+    });
+  }
+
+  /** The address that a set of answers has: without any, the page itself with an empty fragment. */
+  #address(answers: Answers): string {
+    return formatFragment(answers) || '#';
+  }
+
+  #goBack() {
+    const last = replay(this.#routes, this.#answers).path.at(-1);
+    if (last === undefined) return;
+    location.hash = this.#address(answer(this.#routes, this.#answers, last.step, undefined));
+  }
+
+  #restart() {
+    this.#memory.begin();
+    this.#countDown.forget(this.#parts.keys());
+    location.hash = '#';
+  }
+
+  /** Takes the answers from the address and mends it, and gives what is to be said of them. */
+  #readAddress(): AddressNote | undefined {
+    const given = location.hash;
+    const id = given.slice(1);
+    let note: AddressNote | undefined;
+    if (this.#parts.has(id)) note = this.#goTo(id);
+    // The link past the header and its like name a part of the page: they leave the answers as they were.
+    else if (document.getElementById(id) === null) {
+      this.#answers = keepFitting(this.#routes, parseFragment(given));
+      if (losesAnswers(given, this.#answers)) note = 'stale';
+    }
+    const right = formatFragment(this.#answers);
+    if (given.length > 1 && given !== right)
+      history.replaceState(history.state, '', right || location.pathname + location.search);
+    return note;
+  }
+
+  /**
+   * Goes to a part that the address names alone, as links do without JavaScript: back along the customer's own way
+   * where it came by there, else by the fewest answers, which are then nobody's and told so.
+   */
+  #goTo(id: string): AddressNote | undefined {
+    const { path, at } = replay(this.#routes, this.#answers);
+    if (id === at) return undefined;
+    if (path.some(({ step }) => step === id)) {
+      this.#answers = answer(this.#routes, this.#answers, id, undefined);
+      return undefined;
+    }
+    const answers = shortestAnswers(this.#routes).get(id);
+    if (answers === undefined) return 'stale';
+    this.#answers = answers;
+    return 'assumed';
+  }
+
+  #render() {
+    const arriving = this.#shown === undefined;
+    const note = this.#readAddress();
+    const walk = replay(this.#routes, this.#answers);
+    for (const [id, { element, links }] of this.#parts) {
+      element.hidden = id !== walk.at;
+      if (id !== walk.at) continue;
+      for (const [choice, link] of links)
+        link.href = this.#address(answer(this.#routes, this.#answers, id, choice));
+    }
+    const part = this.#parts.get(walk.at);
+    const listed = this.#listed(walk);
+    showAnswers(this, listed);
+    this.#countDown.forget(walk.path.map(({ step }) => step));
+    const wait = this.#countDown.show(part?.element);
+    this.#memory.remember({
+      answers: formatFragment(new Map(walk.path.map(({ step, choice }) => [step, choice]))).slice(1),
+      entries: listed.map(({ question, answer: said }) => ({ question, answer: said })),
+      // An outcome may have words of its own for support; the history and the report then say the same.
+      at: part?.element.dataset['report'] ?? headingOf(part),
+      ...this.#code(walk),
+      end: walk.ended ? part?.element : undefined,
+      wait,
+      answered: this.#answered,
+      arriving,
+      note,
+    });
+    this.#answered = false;
+    this.#moveFocus(walk.at);
+  }
+
+  #listed({ path }: Walk): ListedAnswer[] {
+    return path.map(({ step, choice }) => {
+      const part = this.#parts.get(step);
+      const link = part?.links.get(choice);
+      return {
+        question: headingOf(part),
+        answer: link?.dataset['report'] ?? link?.textContent.trim() ?? '',
+        change: this.#address(answer(this.#routes, this.#answers, step, undefined)),
+      };
+    });
+  }
+
+  /** The number that names the walk on the phone. */
+  #code({ path }: Walk): { code?: string } {
+    const { tree = '', revision = '' } = this.dataset;
+    const code = codeOf(tree, Number(revision), this.#routes, path);
+    return code === undefined ? {} : { code: spoken(code) };
+  }
+
+  /**
+   * The new question comes into view and takes the focus, with the note above it where there is one; on arrival the
+   * focus stays at the page's beginning, and so does the view where the guide begins.
+   */
+  #moveFocus(at: string) {
+    const arriving = this.#shown === undefined;
+    const stays = this.#shown === at || (arriving && at === this.#routes.start);
+    this.#shown = at;
+    const note = this.querySelector('[data-tree-note]:not(:empty)');
+    const part = this.#parts.get(at)?.element;
+    if (!stays && !arriving) part?.querySelector('h2')?.focus({ preventScroll: true });
+    if (stays) note?.scrollIntoView({ block: 'nearest' });
+    else (note ?? part)?.scrollIntoView({ block: 'start' });
+  }
+}
+
+customElements.define('decision-tree', DecisionTree);

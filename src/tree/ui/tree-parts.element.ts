@@ -1,0 +1,38 @@
+import type { WalkShape } from '../path-number.ts';
+
+/** One part of a tree on the page. */
+export interface Part {
+  readonly id: string;
+  readonly element: HTMLElement;
+  /** The links that answer it, by choice id; none for an outcome. */
+  readonly links: ReadonlyMap<string, HTMLAnchorElement>;
+}
+
+/**
+ * Reads a tree from its own HTML, where each choice already links to the part that it leads to: the page carries its
+ * data once, and it is the same that a reader without JavaScript follows.
+ */
+export function readParts(tree: HTMLElement): ReadonlyMap<string, Part> {
+  const parts = new Map<string, Part>();
+  for (const element of tree.querySelectorAll<HTMLElement>(
+    '[data-step], [data-action-step], [data-outcome]',
+  )) {
+    const links = new Map<string, HTMLAnchorElement>();
+    for (const link of element.querySelectorAll<HTMLAnchorElement>('a[data-choice]')) {
+      links.set(link.dataset['choice'] ?? '', link);
+    }
+    parts.set(element.id, { id: element.id, element, links });
+  }
+  return parts;
+}
+
+/** The bare shape of the tree that the parts make; read it before the links are changed. */
+export function routesOf(start: string, parts: ReadonlyMap<string, Part>): WalkShape {
+  const ways = new Map(
+    [...parts].map(([id, { links }]) => [
+      id,
+      new Map([...links].map(([choice, link]) => [choice, link.getAttribute('href')?.slice(1) ?? ''])),
+    ]),
+  );
+  return { start, ways };
+}

@@ -1,0 +1,16 @@
+import { checkFiles } from '../../../src/lint/check-files.ts';
+import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
+import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
+import type { Finding } from '../../../src/diagnostics/diagnostic.ts';
+
+const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/pictures/modem.png']) };
+
+/** What is wrong with an example, in a content folder in which nothing else is wrong. */
+export function findingsOf(example: Example): readonly Finding[] {
+  return checkFiles(exampleFiles(example), surroundings).findings;
+}
+
+/** The names of the rules that a guide's text breaks, in the order of their places. */
+export function rulesBroken(body: string): string[] {
+  return findingsOf({ body }).map(({ rule }) => rule);
+}

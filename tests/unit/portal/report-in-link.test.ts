@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { fa } from '../../../src/strings/fa.ts';
+import { portalForm } from '../../../src/portal/portal-form.ts';
+import { ticketLink } from '../../../src/portal/portal-link.ts';
+import { portalKinds, portalRows, portalTakes } from '../../../src/portal/portals.ts';
+import { composeReport } from '../../../src/report/report.ts';
+import { foldDigits } from '../../../src/text/format/digits.ts';
+
+const code = '۱۲۳۴\u00a0۵۶۷۸\u00a0۹۰۱۲';
+const report = composeReport(
+  {
+    guide: 'چراغ DSL خاموش است یا چشمک می‌زند',
+    code,
+    outcome: 'خرابی خط تلفن تا مخابرات',
+    time: '۱ آذر ۱۴۰۵، ساعت ۱۲:۳۰',
+    entries: Array.from({ length: 20 }, (_, index) => ({
+      question: `چراغ شمارهٔ ${index} روی مودم روشن است؟`,
+      answer: 'نه، خاموش است',
+    })),
+    address: 'https://help.example/no-internet/dsl-light-off/#power=on&dsl=off',
+  },
+  fa.reportWords,
+);
+const subject = 'خط تلفن و سیم\u200cکشی، خرابی خط تلفن تا مخابرات';
+
+const taking = portalKinds.filter((kind) => portalRows[kind].report !== undefined);
+
+test.each(taking)(
+  'a real report to "%s" keeps its code whatever the limit, and the rest as there is room',
+  (kind) => {
+    const values = Object.fromEntries(portalTakes(kind).map((name) => [name, `${name}-1`]));
+    for (const limit of [400, 600, 1000, 2000, 8000]) {
+      const form = portalForm(
+        { kind, address: 'https://portal.provider.example/', values, fields: {} },
+        limit,
+      );
+      const { address: link } = ticketLink(form, subject, report, fa.reportWords.restPasted);
+      expect(link.length).toBeLessThanOrEqual(limit);
+      const lines = new URL(link).searchParams.get(form.report ?? '')?.split(form.newline) ?? [];
+      expect(lines.map(foldDigits)).toContain(`${fa.reportWords.code}: ${foldDigits(code)}`);
+      if (limit >= 2000) expect(lines).toContain(`${fa.reportWords.outcome}: خرابی خط تلفن تا مخابرات`);
+    }
+  },
+);

@@ -1,0 +1,49 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readContent } from '../../../src/lint/read-content.ts';
+import { partsIn, readCode } from '../../../src/report/desk/parse-reference-code.ts';
+import {
+  codeLength,
+  codeOf,
+  guideNumber,
+  walkNumbers,
+} from '../../../src/report/reference-code/reference-code.ts';
+import { countWalks, walkOfNumber } from '../../../src/tree/path-number.ts';
+import { treeRevision } from '../../../src/tree/revision.ts';
+import { treeRoutes } from '../../../src/tree/graph.ts';
+
+const { articles } = await readContent(path.resolve('content'));
+const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));
+
+describe('the codes of the catalogue', () => {
+  it('have guides to name', () => {
+    expect(guides.length).toBeGreaterThan(20);
+  });
+
+  it.each(guides)('name every walk of $slug in twelve digits, each by one of its own', ({ slug, tree }) => {
+    const shape = treeRoutes(tree);
+    const walks = countWalks(shape);
+    expect(walks, 'let a part of it be a guide of its own').toBeLessThanOrEqual(walkNumbers);
+    const codes = new Set<string>();
+    const faults: string[] = [];
+    for (let walk = 0; walk < walks; walk++) {
+      const code = codeOf(slug, treeRevision(tree), shape, walkOfNumber(shape, walk) ?? []) ?? '';
+      const read = readCode(code);
+      const right =
+        read.kind === 'code' &&
+        read.guide === guideNumber(slug) &&
+        partsIn(shape, read).walk === walk &&
+        partsIn(shape, read).revision === treeRevision(tree);
+      if (code.length !== codeLength || !right) faults.push(`walk ${walk}: ${code}`);
+      codes.add(code);
+    }
+    expect(faults).toEqual([]);
+    expect(codes.size).toBe(walks);
+  });
+
+  it('give no two guides one number; of two that share one, rename the newer before it is published', () => {
+    const byNumber = Map.groupBy(guides, ({ slug }) => guideNumber(slug));
+    const shared = [...byNumber.values()].filter((same) => same.length > 1);
+    expect(shared.map((same) => same.map(({ slug }) => slug))).toEqual([]);
+  });
+});

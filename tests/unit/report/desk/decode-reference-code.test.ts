@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../../src/report/desk/decode-reference-code.ts';
+import { guideWords, type GuideWords } from '../../../../src/report/desk/guide-labels.ts';
+import { withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';
+import { codeOf, guideNumber, spoken } from '../../../../src/report/reference-code/reference-code.ts';
+import { fa } from '../../../../src/strings/fa.ts';
+import type { Tree } from '../../../../src/tree/tree.ts';
+import { treeRoutes } from '../../../../src/tree/graph.ts';
+
+const place = { line: 1, column: 1 };
+const tree: Tree = {
+  ...place,
+  start: 'power',
+  nodes: [
+    {
+      ...place,
+      kind: 'step',
+      id: 'power',
+      question: 'چراغ Power روشن است؟',
+      text: '',
+      choices: [
+        { ...place, id: 'on', go: 'restart', label: 'بله', report: 'چراغ Power روشن است' },
+        { ...place, id: 'off', go: 'dead', label: 'نه، خاموش است' },
+      ],
+    },
+    { ...place, kind: 'action', id: 'restart', go: 'line', title: 'مودم را خاموش و روشن کنید', text: '' },
+    { ...place, kind: 'outcome', id: 'dead', result: 'visit', text: '' },
+    { ...place, kind: 'outcome', id: 'line', result: 'ticket', title: 'خط خراب است', text: '' },
+  ],
+};
+const guide = guideWords({ slug: 'power', title: 'مودم خاموش است', url: '/modem/power/' }, tree, fa);
+const other = { ...guide, slug: 'other', title: 'راهنمای دیگر' };
+const guides = [other, guide];
+
+const codeFor = (path: readonly [string, string][], of: GuideWords = guide) =>
+  codeOf(
+    of.slug,
+    of.revision,
+    treeRoutes(tree),
+    path.map(([step, choice]) => ({ step, choice })),
+  ) ?? '';
+
+describe('decode', () => {
+  it('turns a code back into guide, revision, answers and outcome in words', () => {
+    const code = codeFor([
+      ['power', 'on'],
+      ['restart', 'skipped'],
+    ]);
+    expect(decode(code, guides)).toEqual({
+      kind: 'walks',
+      walks: [
+        {
+          guide,
+          fragment: '#power=on&restart=skipped',
+          facts: {
+            guide: 'مودم خاموش است',
+            revision: guide.revision.toLocaleString('fa'),
+            code: spoken(code),
+            entries: [
+              { question: 'چراغ Power روشن است؟', answer: 'چراغ Power روشن است' },
+              { question: 'مودم را خاموش و روشن کنید', answer: 'پیش\u200cتر انجام شده بود' },
+            ],
+            outcome: 'خط خراب است',
+          },
+        },
+      ],
+    });
+  });
+
+  it('gives an outcome as its editor told it to support', () => {
+    const told = { ...tree, nodes: tree.nodes.map((node) => ({ ...node, report: 'سیم پاره است' })) };
+    const words = guideWords({ slug: 'power', title: 'مودم', url: '/modem/power/' }, told, fa);
+    expect(words.parts.map(([, said]) => said)).toContain('سیم پاره است');
+    expect(words.parts.map(([, said]) => said)).not.toContain('خط خراب است');
+  });
+
+  it('gives an outcome without a title the words that its page shows', () => {
+    expect(decode(codeFor([['power', 'off']]), guides)).toMatchObject({
+      walks: [{ facts: { outcome: 'مراجعهٔ حضوری کارشناس لازم است' } }],
+    });
+  });
+
+  it('says of an unfinished walk where it stopped', () => {
+    expect(decode(codeFor([['power', 'on']]), guides)).toMatchObject({
+      walks: [{ facts: { stopped: 'مودم را خاموش و روشن کنید' } }],
+    });
+    expect(decode(codeFor([]), guides)).toMatchObject({ walks: [{ fragment: '', facts: { entries: [] } }] });
+  });
+
+  it('tells nothing, a wrong length and a wrong digit apart', () => {
+    const code = codeFor([['power', 'off']]);
+    expect(decode('', guides)).toEqual({ kind: 'empty' });
+    expect(decode(code.slice(1), guides)).toEqual({ kind: 'length', count: 11 });
+    const [last = ''] = code.slice(-1);
+    expect(decode(code.slice(0, -1) + String((Number(last) + 1) % 10), guides)).toEqual({ kind: 'mistyped' });
+  });
+
+  it('says that a right code belongs to no guide of the site', () => {
+    expect(decode(codeFor([['power', 'off']]), [other])).toEqual({ kind: 'unknown' });
+  });
+
+  it('tells the guide of an older revision, and no answers', () => {
+    const newer = { ...guide, revision: (guide.revision + 1) % 1000 };
+    expect(decode(codeFor([['power', 'off']]), [newer])).toEqual({ kind: 'older', guides: [newer] });
+  });
+
+  it('takes a walk past the tree\u2019s last for one of another revision', () => {
+    const beyond = String(guide.revision * 6 + 6).padStart(6, '0');
+    const code = withCheckDigits(String(guideNumber('power')).padStart(4, '0') + beyond);
+    expect(decode(code, guides)).toEqual({ kind: 'older', guides: [guide] });
+  });
+
+  it('gives both guides where two share a number and a revision', () => {
+    const { slug } = guide;
+    const [one, two] = [
+      { ...other, slug },
+      { ...guide, slug },
+    ];
+    const decoded = decode(codeFor([['power', 'off']]), [one, two]);
+    expect(decoded.kind === 'walks' && decoded.walks.map((walk) => walk.guide)).toEqual([one, two]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { partsIn, readCode } from '../../../../src/report/desk/parse-reference-code.ts';
+import {
+  codeOf,
+  guideNumber,
+  revisionNumbers,
+  spoken,
+} from '../../../../src/report/reference-code/reference-code.ts';
+import type { WalkShape } from '../../../../src/tree/path-number.ts';
+
+const shape: WalkShape = {
+  start: 'power',
+  ways: new Map([
+    [
+      'power',
+      new Map([
+        ['off', 'dead'],
+        ['on', 'fine'],
+      ]),
+    ],
+    ['dead', new Map()],
+    ['fine', new Map()],
+  ]),
+};
+const code = codeOf('no-internet', 312, shape, [{ step: 'power', choice: 'on' }]) ?? '';
+
+describe('a spoken code', () => {
+  it('says guide, revision and walk in twelve digits', () => {
+    expect(code).toMatch(/^[0-9]{12}$/);
+    const read = readCode(code);
+    expect(read).toMatchObject({ kind: 'code', code, guide: guideNumber('no-internet') });
+    expect(read.kind === 'code' && partsIn(shape, read)).toEqual({ revision: 312, walk: 2 });
+  });
+
+  it('keeps the numbers of guides that are in use', () => {
+    expect(guideNumber('no-internet')).toBe(524);
+    expect(guideNumber('dsl-light-off')).toBe(909);
+  });
+
+  it('is not made for answers that are no walk', () => {
+    expect(codeOf('no-internet', 0, shape, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
+  });
+
+  const wide = (walks: number): WalkShape => ({
+    start: 'which',
+    ways: new Map([
+      ['which', new Map(Array.from({ length: walks - 1 }, (_, index) => [`c${index}`, 'end']))],
+      ['end', new Map()],
+    ]),
+  });
+
+  it('leaves room for a thousand revisions where it can, for thirty-two at the least', () => {
+    expect(revisionNumbers(shape)).toBe(1000);
+    expect(revisionNumbers(wide(1001))).toBe(999);
+    expect(revisionNumbers(wide(15_000))).toBe(66);
+    expect(revisionNumbers(wide(31_250))).toBe(32);
+    expect(codeOf('wide', 31, wide(31_250), [{ step: 'which', choice: 'c9' }])).toMatch(/^[0-9]{12}$/);
+  });
+
+  it('is not made for a tree with more walks than it can name', () => {
+    expect(codeOf('wide', 0, wide(31_251), [{ step: 'which', choice: 'c1' }])).toBeUndefined();
+  });
+
+  it('is shown four by four in Persian digits, held together by no-break spaces', () => {
+    expect(spoken('482105739164')).toBe('۴۸۲۱\u00a0۰۵۷۳\u00a0۹۱۶۴');
+  });
+});
+
+describe('reading a code', () => {
+  it.each([
+    ['Persian digits with the spaces shown', spoken(code)],
+    ['Arabic digits', code.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)))],
+    ['hyphens and spaces', ` ${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}`],
+    ['words around it', `کد: ${spoken(code)}.`],
+  ])('takes %s', (_, typed) => {
+    expect(readCode(typed)).toMatchObject({ kind: 'code', code });
+  });
+
+  it('says how many digits there are where they are not twelve', () => {
+    expect(readCode(code.slice(1))).toEqual({ kind: 'length', count: 11 });
+    expect(readCode(`${code}1`)).toEqual({ kind: 'length', count: 13 });
+    expect(readCode('سلام')).toEqual({ kind: 'length', count: 0 });
+  });
+
+  it('sees a wrong digit and two exchanged', () => {
+    const wrong = code.slice(0, 5) + String((Number(code[5]) + 1) % 10) + code.slice(6);
+    expect(readCode(wrong)).toEqual({ kind: 'mistyped' });
+    const [second, last] = [code.charAt(1), code.slice(-1)];
+    const exchanged = code.slice(0, 1) + last + code.slice(2, -1) + second;
+    expect(exchanged).not.toBe(code);
+    expect(readCode(exchanged)).toEqual({ kind: 'mistyped' });
+  });
+});

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { fa } from '../../../src/strings/fa.ts';
+import {
+  codeToRead,
+  composeReport,
+  reportText,
+  restNote,
+  withUserId,
+  type ReportFacts,
+} from '../../../src/report/report.ts';
+
+const words = fa.reportWords;
+const facts: ReportFacts = {
+  guide: 'اینترنت قطع است',
+  revision: '۱۰',
+  code: '۱۲۳۴ ۵۶۷۸',
+  outcome: 'خط خراب است',
+  time: '۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
+  entries: [
+    { question: 'چراغ Power روشن است؟', answer: 'بله' },
+    { question: 'مودم را خاموش و روشن کنید', answer: 'پیش\u200cتر انجام شده بود' },
+  ],
+  earlier: [
+    {
+      guide: 'مودم روشن نمی\u200cشود',
+      outcome: 'روشن شد',
+      code: '۴۳۲۱',
+      entries: [{ question: 'آداپتور وصل است؟', answer: 'بله' }],
+      time: 'ساعت ۱۱:۳۰',
+    },
+    { guide: 'وای\u200cفای', stopped: 'نام شبکه پیداست؟', entries: [], time: 'ساعت ۱۱:۴۵' },
+  ],
+  address: 'https://help.example/no-internet/no-internet/#power=on',
+};
+
+describe('the report', () => {
+  it('read alone says what was asked, answered, done, found and tried before', () => {
+    expect(reportText(composeReport(facts, words)).split('\n')).toEqual([
+      'راهنما: اینترنت قطع است (ویرایش ۱۰)',
+      'کد گزارش: ۱۲۳۴ ۵۶۷۸',
+      'نتیجه: خط خراب است',
+      'زمان: ۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
+      'پاسخ\u200cها:',
+      '- چراغ Power روشن است؟ بله',
+      '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
+      'پیش از این: مودم روشن نمی\u200cشود (ساعت ۱۱:۳۰): روشن شد (کد گزارش ۴۳۲۱)',
+      '- آداپتور وصل است؟ بله',
+      'پیش از این: وای\u200cفای (ساعت ۱۱:۴۵): ناتمام ماند در نام شبکه پیداست؟',
+      'نشانی: https://help.example/no-internet/no-internet/#power=on',
+    ]);
+  });
+
+  it('keeps a line that begins with a Latin word from being laid out from left to right', () => {
+    const entries = [
+      { question: 'DSL و Internet روشن\u200cاند؟', answer: 'نه' },
+      { question: '۲ چراغ LAN', answer: 'خاموش' },
+      { question: '(2.4 GHz) پیداست؟', answer: 'بله' },
+    ];
+    expect(composeReport({ entries }, words).map(({ text }) => text)).toEqual([
+      'پاسخ\u200cها:',
+      '\u200f- DSL و Internet روشن\u200cاند؟ نه',
+      '- ۲ چراغ LAN: خاموش',
+      '\u200f- (2.4 GHz) پیداست؟ بله',
+    ]);
+  });
+
+  it('says nothing of what it does not know', () => {
+    expect(reportText(composeReport({ guide: 'راهنما', revision: undefined, entries: [] }, words))).toBe(
+      'راهنما: راهنما',
+    );
+    expect(composeReport({}, words)).toEqual([]);
+  });
+
+  it('holds its code longest, then what was found and tried before, then answers, the last first', () => {
+    const kept = composeReport(facts, words)
+      .filter(({ weight }) => weight > 0)
+      .toSorted((a, b) => b.weight - a.weight);
+    expect(kept.map(({ text, short = text }) => short)).toEqual([
+      'کد گزارش: 1234 5678',
+      'نتیجه: خط خراب است',
+      'پیش از این: مودم روشن نمی\u200cشود (کد گزارش 4321)',
+      '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
+      '- چراغ Power روشن است؟ بله',
+      'راهنما: اینترنت قطع است',
+      'پیش از این: وای\u200cفای',
+    ]);
+  });
+
+  it('holds the guide longest where there is no code to name it', () => {
+    const [first] = composeReport({ ...facts, code: undefined }, words).toSorted(
+      (a, b) => b.weight - a.weight,
+    );
+    expect(first?.short).toBe('راهنما: اینترنت قطع است');
+  });
+
+  it('says an answer in few words where it says it all, and holds it longer than others', () => {
+    const entries = [
+      { question: 'چراغ DSL چطور است؟', answer: 'چراغ DSL خاموش است', whole: true },
+      { question: 'نوع مودم (روی برچسب)؟', answer: 'دیگر (مانند TP-Link)' },
+    ];
+    const [, light, kind] = composeReport({ entries }, words);
+    expect(light?.text).toBe('- چراغ DSL چطور است؟ چراغ DSL خاموش است');
+    expect(light?.short).toBe('- چراغ DSL خاموش است');
+    expect(kind?.short).toBe('- نوع مودم؟ دیگر');
+    expect(light?.weight).toBeGreaterThan(kind?.weight ?? 0);
+  });
+
+  it('has one number to read out: its own, else the last one of what was tried before', () => {
+    const { earlier = [] } = facts;
+    expect(codeToRead(facts)).toBe('۱۲۳۴ ۵۶۷۸');
+    expect(codeToRead({ earlier })).toBe('۴۳۲۱');
+    expect(codeToRead({ earlier: [...earlier, { guide: 'مودم', code: '۸۸', entries: [], time: '' }] })).toBe(
+      '۸۸',
+    );
+    expect(codeToRead({})).toBeUndefined();
+    expect(restNote({ earlier }, words, 'https://help.example/agent/')).toBe(
+      'بقیه: https://help.example/agent/#4321',
+    );
+  });
+
+  it('says where the rest of a cut one is: by the code, else in the whole that is pasted', () => {
+    const agent = 'https://help.example/agent/';
+    expect(restNote({ code: '۱۲۳۴\u00a0۵۶۷۸' }, words, agent)).toBe(
+      'بقیه: https://help.example/agent/#12345678',
+    );
+    expect(restNote({}, words, agent)).toBe('بقیه در گزارش کامل');
+  });
+
+  it('bears a user ID only where it is asked to', () => {
+    const lines = composeReport(facts, words);
+    const own = withUserId(lines, '  ab\n123 ', words);
+    expect(own[0]?.text).toBe('شناسهٔ کاربری: ab 123');
+    expect(own.slice(1)).toEqual(lines);
+    expect(withUserId(lines, ' \n ', words)).toEqual(lines);
+    expect(withUserId([], 'x'.repeat(500), words)[0]?.text).toHaveLength('شناسهٔ کاربری: '.length + 60);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { commonStem } from '../../../../src/search/query/known-words.ts';
+import { readLatinStem, readStem } from '../../../../src/search/query/correct-stem.ts';
+import { analyser, vocabulary } from '../small-words.ts';
+
+it.each([
+  ['انتنشان', 'آنتن', 'the spelling of the site'],
+  ['مودممان', 'مودم', 'the frequent word, not a rare form of it'],
+  ['خونمون', 'خانه', 'the ه that speech drops'],
+  ['روترم', 'روتر', 'the synonym that was typed'],
+])('reads %s as %s: %s', (word, shown) => {
+  expect(readStem(word, analyser, vocabulary)?.shown).toBe(shown);
+});
+
+it('takes no stop word of two letters for a stem', () => {
+  expect(readStem('بیمه', analyser, vocabulary)).toBeUndefined();
+});
+
+it('takes Persian endings off Latin words', () => {
+  expect(readLatinStem('ticketam', analyser, vocabulary)?.shown).toBe('ticket');
+});
+
+it('takes no word that editors name for a form of a more frequent one', () => {
+  expect(commonStem('بازی', analyser, vocabulary)).toBe('بازی');
+  expect(commonStem('مودمم', analyser, vocabulary)).toBe('مودم');
+});

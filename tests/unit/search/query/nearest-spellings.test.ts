@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { createSpellings } from '../../../../src/search/query/nearest-spellings.ts';
+import { analyser, vocabulary } from '../small-words.ts';
+
+const spellings = createSpellings(vocabulary, analyser);
+
+it.each([
+  ['a sound', 'سرعط', 'سرعت'],
+  ['a swap', 'اینترتن', 'اینترنت'],
+  ['a letter too few', 'اینتنت', 'اینترنت'],
+])('finds the word behind %s', (_, typed, shown) => {
+  expect(spellings.near(typed)[0]?.shown).toBe(shown);
+});
+
+it('takes a short word for no other by one plain mistake', () => {
+  expect(spellings.near('خوق').map(({ shown }) => shown)).not.toContain('بوق');
+});
+
+it('prefers the word that was spelled to a more frequent one that is nearly it', () => {
+  expect(spellings.fromLatin('bazi')[0]?.shown).toBe('بازی');
+});

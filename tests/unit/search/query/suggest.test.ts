@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { mending } from '../../../../src/search/query/corrector.ts';
+import { createSuggester } from '../../../../src/search/query/suggest.ts';
+import { collectSuggestions, suggestionEntries } from '../../../../src/search/query/suggestion-entries.ts';
+import { createAnalyser } from '../../../../src/text/analyse.ts';
+import { documents, lexicon, symptoms } from '../small-site.ts';
+
+const entries = suggestionEntries(collectSuggestions(documents, symptoms, lexicon).symptoms);
+const suggester = createSuggester(entries, createAnalyser(lexicon), mending);
+
+function firstGuide(query: string): string | undefined {
+  return suggester.suggest(query).guides[0]?.url.split('/')[2];
+}
+
+describe('suggestions', () => {
+  it.each([
+    ['a whole word', 'سرعت', 'slow'],
+    ['the start of a word', 'چرا', 'lights'],
+    ['the start of a second word', 'تغییر رم', 'password'],
+    ['a synonym', 'پسورد', 'password'],
+    ['the wrong layout', 'svuj', 'slow'],
+    ['Latin letters', 'cheragh', 'lights'],
+    ['a typing mistake', 'سرعط', 'slow'],
+  ])('are right for %s', (_, query, slug) => {
+    expect(firstGuide(query)).toBe(slug);
+  });
+
+  it('keep symptoms and guides apart', () => {
+    const { symptoms: found, guides } = suggester.suggest('نت');
+    expect(found.map(({ url }) => url)).toEqual(['/slow/']);
+    expect(guides.map(({ url }) => url)).toEqual(['/guides/slow/']);
+  });
+
+  it('mark what was typed and show the alias that fits better than the title', () => {
+    const [suggestion] = suggester.suggest('عوض کردن پسورد').guides;
+    expect(suggestion?.title.map(({ text }) => text).join('')).toBe('تغییر رمز وای\u200cفای');
+    expect(suggestion?.title).toContainEqual({ text: 'رمز', marked: true });
+    expect(suggestion?.alias).toContainEqual({ text: 'پسورد', marked: true });
+  });
+
+  it('have every guide once, and none that stands under no symptom', () => {
+    const guides = entries.filter(({ kind }) => kind === 'guide').map(({ url }) => url);
+    expect(guides.sort()).toEqual(documents.map(({ url }) => url).sort());
+    expect(() => collectSuggestions(documents, [], lexicon)).toThrow('/guides/slow/');
+  });
+
+  it('are none for nothing, for signs and for another world', () => {
+    for (const query of ['', '  ', '؟!', '\u0000', 'قورمه‌سبزی']) {
+      expect(suggester.suggest(query)).toMatchObject({ symptoms: [], guides: [] });
+    }
+  });
+
+  it('are given for any text, without much work', () => {
+    const before = process.cpuUsage();
+    for (const text of ['م'.repeat(10_000), 'سرعط '.repeat(2_000), ';;; '.repeat(2_500)])
+      suggester.suggest(text);
+    expect(process.cpuUsage(before).user).toBeLessThan(5_000_000);
+  });
+});
+
+it('without what mends, an unknown word is left as typed and said to be doubtful', () => {
+  const plain = createSuggester(entries, createAnalyser(lexicon));
+  expect(plain.suggest('l,nl').doubtful).toBe(true);
+  expect(plain.suggest('مودم').doubtful).toBe(false);
+  // What is being typed is no mistake before it is typed to its end.
+  expect(plain.suggest('مود').doubtful).toBe(false);
+  expect(plain.suggest('مودن چراغ').doubtful).toBe(true);
+});

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { createNames } from '../../../../src/search/query/title-matches.ts';
+import type { SuggestionEntry } from '../../../../src/search/query/suggestion-entries.ts';
+import { analyser, vocabulary } from '../small-words.ts';
+
+function entry(url: string, title: string, aliases: string[]): SuggestionEntry {
+  return { kind: 'guide', url, title, symptom: '', aliases };
+}
+
+const names = createNames(
+  [
+    entry('/connects/', 'مودم وصل می\u200cشود', []),
+    entry('/never/', 'مودم وصل نمی\u200cشود', []),
+    entry('/aerial/', 'چراغ خاموش', ['آنتن مودم']),
+  ],
+  analyser,
+  vocabulary,
+);
+
+function match(text: string): ReturnType<typeof names.match> {
+  const query = analyser
+    .analyse(text)
+    .map(({ term, light }) => ({ readings: [{ term, confidence: 1 }], light }));
+  return names.match(query);
+}
+
+it('finds the same words wholly alike', () => {
+  expect(match('مودم وصل نمیشه').get('/never/')?.likeness).toBeCloseTo(1);
+});
+
+it('hears that a problem is denied', () => {
+  const found = match('مودم وصل نمیشه');
+  expect(found.get('/never/')?.likeness).toBeGreaterThan(found.get('/connects/')?.likeness ?? 1);
+});
+
+it('tells a word of the title from one of an alias', () => {
+  expect(match('آنتن').get('/aerial/')).toMatchObject({ held: [1], inTitle: [0] });
+});
+
+it('leaves out what shares no word', () => {
+  expect([...match('چراغ').keys()]).toEqual(['/aerial/']);
+});

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { goesThrough, parseRecord } from '../../../src/sessions/session-record.ts';
+import { endedWalk, walk } from './memory-storage.ts';
+
+describe('reading a kept walk', () => {
+  it('brings back what was kept', () => {
+    expect(parseRecord(JSON.stringify(endedWalk))).toEqual(endedWalk);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['text', 'سلام'],
+    ['half a record', JSON.stringify(walk).slice(0, 40)],
+    ['null', 'null'],
+    ['a number', '7'],
+    ['a list', '[]'],
+    ['no answers', JSON.stringify({ ...walk, answers: undefined })],
+    ['entries of another shape', JSON.stringify({ ...walk, entries: [{ question: 1 }] })],
+    ['a time that no calendar knows', JSON.stringify({ ...walk, time: 1e300 })],
+    ['a time in words', JSON.stringify({ ...walk, time: 'noon' })],
+    ['a revision that is no text', JSON.stringify({ ...walk, revision: 10 })],
+  ])('takes %s for no walk', (_, text) => {
+    expect(parseRecord(text)).toBeUndefined();
+  });
+
+  it.each(['javascript:alert(1)', '//elsewhere.example/', 'https://elsewhere.example/', '/a/../b/', 'a/b/'])(
+    'lets no link to %s through',
+    (url) => {
+      expect(parseRecord(JSON.stringify({ ...walk, url }))).toBeUndefined();
+    },
+  );
+
+  it('lets no answers through that are more than answers', () => {
+    expect(parseRecord(JSON.stringify({ ...walk, answers: 'a=b"><script>' }))).toBeUndefined();
+  });
+
+  it('takes any text and any data without a fault', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+        expect(() => parseRecord(text)).not.toThrow();
+      }),
+      { seed: 4, numRuns: 500 },
+    );
+  });
+});
+
+describe('a kept walk', () => {
+  it('has gone through each of its beginnings, and through nothing else', () => {
+    expect(goesThrough('a=b&c=d', 'a=b')).toBe(true);
+    expect(goesThrough('a=b&c=d', 'a=b&c=d')).toBe(true);
+    expect(goesThrough('a=b', '')).toBe(true);
+    expect(goesThrough('a=bc', 'a=b')).toBe(false);
+    expect(goesThrough('a=b', 'a=b&c=d')).toBe(false);
+  });
+});

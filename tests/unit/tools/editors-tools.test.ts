@@ -1,0 +1,111 @@
+import { z } from 'astro/zod';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { articleSchema } from '../../../src/content/schemas/article.ts';
+import { checkFiles } from '../../../src/lint/check-files.ts';
+import { contentSchemas, fieldSnippets } from '../../../src/content/schemas/json-schemas.ts';
+import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
+import { frontMatter } from '../../../src/mdx/front-matter.ts';
+import { readFiles } from '../../../src/lint/read-content.ts';
+import { componentRules } from '../../../src/mdx/components.ts';
+
+const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/pictures/back.png']) };
+
+test('the schemas in .vscode are those of the code', () => {
+  for (const [name, text] of contentSchemas()) {
+    expect(readFileSync(`.vscode/schemas/${name}`, 'utf8'), `${name}: run "npm run schemas"`).toBe(text);
+  }
+});
+
+test('the snippets of the front matter are those of the code, and each field says what it means', () => {
+  expect(readFileSync('.vscode/front-matter.code-snippets', 'utf8')).toBe(fieldSnippets());
+  const described = (node: unknown): boolean => {
+    if (typeof node !== 'object' || node === null) return true;
+    const inner = Object.values(node).every(described);
+    if (!('properties' in node) || typeof node.properties !== 'object' || node.properties === null)
+      return inner;
+    const fields: unknown[] = Object.values(node.properties);
+    return (
+      inner && fields.every((field) => typeof field === 'object' && field !== null && 'description' in field)
+    );
+  };
+  for (const [name, text] of contentSchemas()) expect(described(JSON.parse(text)), name).toBe(true);
+});
+
+test('the JSON schema of front matter takes every guide and refuses what the site refuses', () => {
+  const text = contentSchemas().get('article.schema.json') ?? '{}';
+  const schema = z.fromJSONSchema(JSON.parse(text));
+  const guides = readdirSync('content/articles', { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.mdx'),
+  );
+  expect(guides.length).toBeGreaterThan(0);
+  for (const name of guides) {
+    const yaml = frontMatter(readFileSync(`content/articles/${name}`, 'utf8'))?.yaml ?? '';
+    expect(schema.safeParse(parse(yaml)).success, name).toBe(true);
+  }
+  const right = {
+    title: 'مودم',
+    summary: 'ده حرف یا بیشتر از آن',
+    symptoms: ['modem'],
+    reviewed: '2026-11-22',
+  };
+  expect(schema.safeParse(right).success).toBe(true);
+  for (const wrong of [
+    { ...right, alias: [] },
+    { ...right, title: 3 },
+    { ...right, symptoms: ['No Slug'] },
+  ]) {
+    expect(schema.safeParse(wrong).success).toBe(false);
+    expect(articleSchema.safeParse(wrong).success).toBe(false);
+  }
+});
+
+interface Snippet {
+  readonly prefix: string;
+  readonly body: readonly string[];
+}
+
+test('there is a snippet for each component, and each uses only what the components take', () => {
+  const snippets: Readonly<Record<string, Snippet>> = JSON.parse(
+    readFileSync('.vscode/rahgosha.code-snippets', 'utf8'),
+  );
+  const all = Object.values(snippets);
+  for (const name of Object.keys(componentRules)) {
+    expect(
+      all.some(({ prefix }) => prefix === name),
+      name,
+    ).toBe(true);
+  }
+  for (const { prefix, body } of all.filter((one) => one.prefix !== 'guide')) {
+    // A snippet's places hold their own words: ${1:word}, ${2|one,two|}.
+    const text = body
+      .join('\n')
+      .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1')
+      .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+      .replace(/\$\d/g, '');
+    const findings = checkFiles(exampleFiles({ body: text }), surroundings).findings;
+    const allowed = /^(?:misplaced-component|tree-|unknown-article)/;
+    expect(
+      findings.filter(({ rule }) => !allowed.test(rule)),
+      prefix,
+    ).toEqual([]);
+  }
+});
+
+test('what the editors\u2019 guide shows as an example is right', () => {
+  const readme = readFileSync('content/README.md', 'utf8');
+  const blocks = [...readme.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text);
+  expect(blocks).toHaveLength(2);
+  for (const body of blocks) expect(checkFiles(exampleFiles({ body }), surroundings).findings).toEqual([]);
+  for (const name of Object.keys(componentRules)) expect(readme).toMatch(new RegExp(`<?${name}\\b`));
+});
+
+test('the catalogue is read and checked in under two seconds of work', async () => {
+  const { files } = await readFiles(path.resolve('content'));
+  const before = process.cpuUsage();
+  checkFiles(files, surroundings);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(2);
+});
