@@ -1,19 +1,19 @@
 /** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
+export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
 /** The pieces of code of a text that stand on lines of their own, and the first that is not closed. */
 export interface Fences {
-  readonly code: readonly Stretch[];
+  readonly code: readonly TextRange[];
   /** Where a piece of code begins that goes on to the text's end. */
   readonly open?: number;
 }
 
 /** Code between lines of three signs or more, a line after the other. */
 export function fencesIn(text: string): Fences {
-  const code: Stretch[] = [];
+  const code: TextRange[] = [];
   let open: { readonly start: number; readonly signs: string } | undefined;
   let start = 0;
   for (const line of text.split('\n')) {
@@ -33,7 +33,7 @@ export function fencesIn(text: string): Fences {
 }
 
 /** A run of backticks and the paragraph that it stands in. */
-interface Run extends Stretch {
+interface Run extends TextRange {
   readonly paragraph: number;
 }
 
@@ -51,7 +51,7 @@ function runsIn(text: string): Run[] {
  * Code between backticks: from a run to the next of the same length in its paragraph. Each run is looked at once, from
  * the end, so that no number of them takes long.
  */
-export function codeSpansIn(text: string): Stretch[] {
+export function codeSpansIn(text: string): TextRange[] {
   const runs = runsIn(text);
   const next = new Map<number, number>();
   const latest = new Map<string, number>();
@@ -63,7 +63,7 @@ export function codeSpansIn(text: string): Stretch[] {
     if (closing !== undefined) next.set(index, closing);
     latest.set(key, index);
   }
-  const spans: Stretch[] = [];
+  const spans: TextRange[] = [];
   for (let index = 0; index < runs.length; index++) {
     const closing = next.get(index);
     if (closing === undefined) continue;

@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
 import { definitionsIn, placeOf, plainText, walk } from '../mdx/syntax-tree.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** A link or an image in a guide's text. */
-export interface Link extends Place {
+export interface Link extends Position {
   readonly address: string;
   readonly kind: 'link' | 'image';
   /** The words of the link, or what the image shows. */

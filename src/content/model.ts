@@ -1,5 +1,5 @@
 import type { ArticleData } from './schemas/article.ts';
-import type { Finding } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { SymptomData } from './schemas/symptom.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -43,5 +43,5 @@ export interface Content {
   readonly articles: readonly Article[];
   /** The editors' words for search; undefined where there are none or they could not be read. */
   readonly lexicon?: Lexicon;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }

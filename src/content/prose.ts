@@ -1,5 +1,5 @@
 import { frontMatter } from '../mdx/front-matter.ts';
-import { codeSpansIn, fencesIn, type Stretch } from './code-ranges.ts';
+import { codeSpansIn, fencesIn, type TextRange } from './code-ranges.ts';
 import { proseAttributes } from '../mdx/syntax-tree.ts';
 
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
@@ -49,11 +49,11 @@ export function yamlProse(yaml: string): string {
     .join('\n');
 }
 
-/** Hides stretches of a text that are in its order. */
-function hideStretches(text: string, stretches: readonly Stretch[]): string {
+/** Hides ranges of a text that are in its order. */
+function hideStretches(text: string, ranges: readonly TextRange[]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end } of stretches) {
+  for (const { start, end } of ranges) {
     parts.push(text.slice(from, start), blank(text.slice(start, end)));
     from = end;
   }

@@ -1,7 +1,7 @@
-import type { Place, Problem } from './diagnostic.ts';
+import type { Position, Problem } from './diagnostic.ts';
 
 /** How deep things may stand in each other. The deepest guide has 10 levels; programs end at some thousands. */
-export const mostLevels = 32;
+export const MAX_DEPTH = 32;
 
 /**
  * The first thing that stands deeper than is allowed; undefined where none does. Goes through a tree without calling
@@ -9,13 +9,13 @@ export const mostLevels = 32;
  */
 export function tooDeep<Node>(root: Node, inside: (node: Node) => readonly Node[]): Node | undefined {
   let level: readonly Node[] = [root];
-  for (let depth = 0; depth <= mostLevels; depth++) level = level.flatMap(inside);
+  for (let depth = 0; depth <= MAX_DEPTH; depth++) level = level.flatMap(inside);
   return level[0];
 }
 
 /** What is said of a text that goes too deep. */
-export function depthProblem(place: Place): Problem {
-  const message = `This stands inside more than ${mostLevels} other things.`;
-  const mend = 'Take the signs before it away: a list has two levels at most, a quotation one.';
-  return { ...place, rule: 'too-deep', message, mend };
+export function depthProblem(place: Position): Problem {
+  const message = `This stands inside more than ${MAX_DEPTH} other things.`;
+  const suggestion = 'Take the signs before it away: a list has two levels at most, a quotation one.';
+  return { ...place, rule: 'too-deep', message, suggestion };
 }

@@ -1,19 +1,19 @@
 import { isError, type RuleName } from './rules.ts';
 
 /** A place in a content file, counted from 1 as editors' programs count. */
-export interface Place {
+export interface Position {
   readonly line: number;
   readonly column: number;
 }
 
 /** One thing wrong in one file, before it is known which file it is. */
-export interface Problem extends Place {
+export interface Problem extends Position {
   /** The rule's short name, stable: editors look it up. */
   readonly rule: RuleName;
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** What to do about it, in one sentence. */
-  readonly mend: string;
+  readonly suggestion: string;
   /** What can be written instead without anybody thinking about it. */
   readonly fix?: Fix;
 }
@@ -26,23 +26,23 @@ export interface Fix {
 }
 
 /** A problem and the file that it stands in. */
-export interface Finding extends Problem {
+export interface Diagnostic extends Problem {
   /** The path that an editor would open, relative to where the command runs. */
   readonly file: string;
 }
 
 /** Puts a file's name on its problems. */
-export function inFile(file: string, problems: readonly Problem[]): Finding[] {
+export function inFile(file: string, problems: readonly Problem[]): Diagnostic[] {
   return problems.map((problem) => ({ file, ...problem }));
 }
 
-/** One finding as one line: `file:line:column rule message mend`; a warning says so before its message. */
-export function formatFinding(finding: Finding): string {
-  const { file, line, column, rule, message, mend } = finding;
-  return `${file}:${line}:${column} ${rule} ${isError(finding) ? '' : 'warning: '}${message} ${mend}`;
+/** One diagnostic as one line: `file:line:column rule message suggestion`; a warning says so before its message. */
+export function formatDiagnostic(diagnostic: Diagnostic): string {
+  const { file, line, column, rule, message, suggestion } = diagnostic;
+  return `${file}:${line}:${column} ${rule} ${isError(diagnostic) ? '' : 'warning: '}${message} ${suggestion}`;
 }
 
-/** Orders findings as a reader goes through the files: by file, then line, then column. */
-export function byPlace(a: Finding, b: Finding): number {
+/** Orders diagnostics as a reader goes through the files: by file, then line, then column. */
+export function byPosition(a: Diagnostic, b: Diagnostic): number {
   return a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
 }

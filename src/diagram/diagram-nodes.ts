@@ -26,7 +26,7 @@ export interface MapPart {
 }
 
 /** The words of the map, in the reader's language. */
-export interface MapWords {
+export interface DiagramLabels {
   readonly start: string;
   readonly action: string;
   readonly results: Readonly<Record<string, string>>;
@@ -35,7 +35,7 @@ export interface MapWords {
   readonly actionTitle: string;
 }
 
-function part(node: TreeNode, start: string, words: MapWords): Omit<MapPart, 'number' | 'start'> {
+function part(node: TreeNode, start: string, words: DiagramLabels): Omit<MapPart, 'number' | 'start'> {
   const { id, kind } = node;
   if (node.kind === 'step') {
     const note = id === start ? words.start : '';
@@ -56,7 +56,7 @@ function part(node: TreeNode, start: string, words: MapWords): Omit<MapPart, 'nu
 }
 
 /** The parts of a tree as the map shows them. */
-export function mapParts(tree: Tree, words: MapWords): MapPart[] {
+export function mapParts(tree: Tree, words: DiagramLabels): MapPart[] {
   return tree.nodes.map((node, index) => ({
     ...part(node, tree.start, words),
     number: index + 1,

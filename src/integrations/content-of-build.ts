@@ -11,7 +11,7 @@ export interface IndexedContent {
 }
 
 /** What a build remembers of a content folder: no sources, no trees, no links, which are many times as large. */
-export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'findings'> {
+export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'diagnostics'> {
   readonly articles: readonly (IndexedContent['articles'][number] & {
     /** Whether it asks questions. */
     readonly guided: boolean;

@@ -1,9 +1,9 @@
 import type { MiddlewareHandler } from 'astro';
-import { keepOwnDigests } from '../serving/inline-hashes.ts';
+import { keepOwnHashes } from '../serving/inline-hashes.ts';
 
 /** Takes the digests of other pages out of a page's policy when it is built. */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();
   if (!(response.headers.get('content-type') ?? '').startsWith('text/html')) return response;
-  return new Response(keepOwnDigests(await response.text()), response);
+  return new Response(keepOwnHashes(await response.text()), response);
 };

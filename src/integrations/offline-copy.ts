@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { howManyFit, inOrder, type Rank } from '../offline/choose-guides.ts';
-import { notKeptPage, type KeptFile } from '../offline/cache-manifest.ts';
+import { notKeptPage, type CachedFile } from '../offline/cache-manifest.ts';
 import { isFragment, packOf, readBuilt, readSearchFiles, weight, type Built } from './offline-files.ts';
 import { writeWorker } from './offline-worker.ts';
 
@@ -76,7 +76,7 @@ const hash = (bytes: Buffer | string) => createHash('sha256').update(bytes);
 const shortHash = (bytes: Buffer | string) => hash(bytes).digest('hex').slice(0, 10);
 const integrity = (bytes: Buffer | string) => `sha256-${hash(bytes).digest('base64')}`;
 
-const keptFile = ({ url, bytes }: Built): KeptFile => ({
+const keptFile = ({ url, bytes }: Built): CachedFile => ({
   url,
   revision: shortHash(bytes),
   integrity: integrity(bytes),

@@ -1,10 +1,10 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { KeptFiles } from '../offline/cache-manifest.ts';
+import type { CacheManifest } from '../offline/cache-manifest.ts';
 
 /** Bundles the service worker with the list of what it keeps, into the built site's root, which is its scope. */
-export async function writeWorker(folder: string, kept: KeptFiles): Promise<void> {
+export async function writeWorker(folder: string, kept: CacheManifest): Promise<void> {
   await build({
     entryPoints: [fileURLToPath(new URL('../offline/service.worker.ts', import.meta.url))],
     outfile: path.join(folder, 'service-worker.js'),

@@ -1,6 +1,6 @@
 import { answersGiven } from '../portal/hand-over-event.ts';
-import { keepWalk } from '../sessions/save-session.element.ts';
-import type { WalkRecord } from '../sessions/session-record.ts';
+import { saveSession } from '../sessions/save-session.element.ts';
+import type { SessionRecord } from '../sessions/session-record.ts';
 
 /**
  * `<solved-question>`: keeps on the device that a guide was read and what came of it, and tells the hand-over.
@@ -20,7 +20,7 @@ class SolvedQuestion extends HTMLElement {
   #answered(part: HTMLDetailsElement) {
     const { guide = '', title = '' } = this.dataset;
     const { outcome = '', result = '' } = part.dataset;
-    const walk: WalkRecord = {
+    const walk: SessionRecord = {
       guide,
       title,
       url: location.pathname,
@@ -30,7 +30,7 @@ class SolvedQuestion extends HTMLElement {
       result,
       time: Date.now(),
     };
-    keepWalk(walk);
+    saveSession(walk);
     part.querySelector('hand-over')?.dispatchEvent(answersGiven(walk));
   }
 }

@@ -2,7 +2,7 @@ import { siteSchema, type SiteData } from '../content/schemas/site.ts';
 import type { Article, GuideText } from '../content/model.ts';
 
 /** What lies around the content folder and time. */
-export interface Surroundings {
+export interface LintContext {
   /** The day that review dates are counted to. */
   readonly today: Date;
   /** The addresses of the files in `public/`: `/pictures/modem.png`. */
@@ -10,7 +10,7 @@ export interface Surroundings {
 }
 
 /** Everything that a rule may look up when it holds one guide to the others. */
-export interface Catalogue extends Surroundings {
+export interface Catalogue extends LintContext {
   readonly articles: readonly Article[];
   /** The texts of all guides, those whose front matter cannot be read among them. */
   readonly guides: readonly GuideText[];
@@ -49,7 +49,7 @@ const { limits } = siteSchema.pick({ limits: true }).parse({});
 export function catalogueOf(
   { site, articles, guides }: { site?: SiteData; articles: readonly Article[]; guides: readonly GuideText[] },
   files: readonly string[],
-  surroundings: Surroundings,
+  surroundings: LintContext,
 ): Catalogue {
   const slugs = new Map<string, Set<string>>();
   const pages = new Set<string>(ownPages);

@@ -1,4 +1,4 @@
-import { inFile, type Finding, type Problem } from '../diagnostics/diagnostic.ts';
+import { inFile, type Diagnostic, type Problem } from '../diagnostics/diagnostic.ts';
 import { validateTree } from '../tree/validate.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GuideText } from '../content/model.ts';
@@ -27,7 +27,7 @@ function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): P
 }
 
 /** What can only be seen when the whole folder has been read: references between files, trees' targets, limits. */
-export function checkArticles(catalogue: Catalogue): Finding[] {
+export function checkArticles(catalogue: Catalogue): Diagnostic[] {
   const checkAliases = aliasRule(catalogue);
   const checkTitle = titleRule(catalogue);
   const checkText = duplicateTextRule(catalogue);

@@ -34,13 +34,14 @@ function headProblems(root: MdastNode, head: FrontMatter | undefined): Problem[]
   const [first] = childrenOf(root);
   const same = (text: string) => text.replaceAll('\r', '').trim();
   if (head === undefined) {
-    const mend = 'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
-    return [{ ...place, message: 'The file has no front matter.', mend }];
+    const suggestion =
+      'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
+    return [{ ...place, message: 'The file has no front matter.', suggestion }];
   }
   if (first?.type === 'yaml' && same(first.value) === same(head.yaml)) return [];
-  const mend =
+  const suggestion =
     'Write the three signs --- alone on the first line of the file, and again after the last field.';
-  return [{ ...place, message: 'The front matter does not end where it seems to.', mend }];
+  return [{ ...place, message: 'The front matter does not end where it seems to.', suggestion }];
 }
 
 /** Tags without which a tree is another: what is missing in it would be blamed on what is left. */

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { byPlace, type Finding } from '../diagnostics/diagnostic.ts';
+import { byPosition, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkFiles, type Files } from './check-files.ts';
 import type { Content } from '../content/model.ts';
 import { listContent } from '../content/files/list-files.ts';
@@ -15,15 +15,15 @@ const openAtOnce = 64;
  */
 export async function readFiles(
   folder: string,
-): Promise<{ readonly files: Files; readonly findings: readonly Finding[] }> {
-  const { files: names, findings } = await listContent(folder);
+): Promise<{ readonly files: Files; readonly diagnostics: readonly Diagnostic[] }> {
+  const { files: names, diagnostics } = await listContent(folder);
   const texts = new Map<string, string>();
   for (let from = 0; from < names.length; from += openAtOnce) {
     const some = names.slice(from, from + openAtOnce);
     const read = await Promise.all(some.map((name) => readFile(path.join(folder, name), 'utf8')));
     some.forEach((name, index) => texts.set(name, read[index] ?? ''));
   }
-  return { files: texts, findings };
+  return { files: texts, diagnostics };
 }
 
 /** The addresses of the files in `public/`, which stands beside the program, whatever the content folder is. */
@@ -48,14 +48,14 @@ export function readOnce(file: string, source: string): ReadArticle {
 }
 
 /**
- * Reads and checks a whole content folder. Never throws for what an editor wrote: each fault is a finding, and all
- * findings come back at once, in the order of files and lines.
+ * Reads and checks a whole content folder. Never throws for what an editor wrote: each fault is a diagnostic, and all
+ * diagnostics come back at once, in the order of files and lines.
  * @param folder absolute path of the content folder.
  * @param today the day that review dates are counted to.
  * @param read reads one guide; by itself it remembers what it has read.
  */
 export async function readContent(folder: string, today = new Date(), read = readOnce): Promise<Content> {
-  const [{ files, findings }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
+  const [{ files, diagnostics }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
   const content = checkFiles(files, { today, assets }, read);
-  return { ...content, findings: [...findings, ...content.findings].sort(byPlace) };
+  return { ...content, diagnostics: [...diagnostics, ...content.diagnostics].sort(byPosition) };
 }

@@ -26,7 +26,7 @@ const promise = ' (--fix does it)';
 
 /**
  * Takes away the fixes of a YAML text after which it would not say the same: a space after a colon makes a field of a
- * value, a quotation mark may be the value's own. Their findings then ask for a person.
+ * value, a quotation mark may be the value's own. Their diagnostics then ask for a person.
  * @param start where the YAML begins in the file.
  */
 export function withSafeFixes(source: string, yaml: string, start: number, problems: Problem[]): Problem[] {
@@ -40,6 +40,9 @@ export function withSafeFixes(source: string, yaml: string, start: number, probl
     const { text } = applyFixes(source, [fix]);
     const mended = text.slice(start, end + text.length - source.length);
     if (before !== undefined && shapeOf(mended) === before) return problem;
-    return { ...rest, mend: rest.mend.replace(promise, ' yourself, with the whole value in single quotes') };
+    return {
+      ...rest,
+      suggestion: rest.suggestion.replace(promise, ' yourself, with the whole value in single quotes'),
+    };
   });
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
 import { placeOf, type ComponentNode } from './syntax-tree.ts';
 
 /** One attribute of a tag, from its name to the end of its value. */
@@ -20,7 +20,7 @@ function lineStart(source: string, line: number): number {
  * @param source the whole file.
  * @param which 0 for the first attribute of that name, 1 for the second.
  */
-export function attributePlace(source: string, node: ComponentNode, name: string, which = 0): Place {
+export function attributePosition(source: string, node: ComponentNode, name: string, which = 0): Position {
   const tag = placeOf(node);
   const start = lineStart(source, tag.line) + tag.column - 1;
   const opening = /^<\s*[\w.:-]+/.exec(source.slice(start, start + 200))?.[0];

@@ -2,7 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { tooDeep, depthProblem } from '../diagnostics/depth.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { childrenOf, placeOf } from './syntax-tree.ts';
-import { placeOfFault, syntaxProblem } from './syntax-problem.ts';
+import { positionOfFault, syntaxProblem } from './syntax-problem.ts';
 
 /** A file as far as it can be read around its faults of syntax. */
 export interface ParsedAround {
@@ -34,7 +34,7 @@ function without(
   source: string,
   raw: string,
 ): { readonly text: string; readonly removed: readonly string[] } {
-  const { line, column } = placeOfFault(raw);
+  const { line, column } = positionOfFault(raw);
   const at = indexOf(source, line, column);
   const tag = stretchAt(source, at);
   const hide = (text: string, start: number, length: number) =>

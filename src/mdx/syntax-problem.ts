@@ -1,5 +1,5 @@
 import { closest } from '../diagnostics/closest.ts';
-import type { Place, Problem } from '../diagnostics/diagnostic.ts';
+import type { Position, Problem } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { componentRules } from './components.ts';
 
@@ -7,7 +7,7 @@ interface Fault {
   /** The rule that it breaks, where it is not `syntax`. */
   readonly rule?: RuleName;
   readonly message: string;
-  readonly mend: string;
+  readonly suggestion: string;
 }
 
 /** What an editor most likely did, by what stands at the place; the first that fits counts. */
@@ -16,78 +16,78 @@ const atPlace: readonly (readonly [pattern: RegExp, fault: (found: string) => Fa
     /^<!/,
     () => ({
       message: 'A comment <!-- … --> is not allowed.',
-      mend: 'Take it out: everything in a guide is read by customers.',
+      suggestion: 'Take it out: everything in a guide is read by customers.',
     }),
   ],
   [
     /^<(?:mailto:)?([\w.+-]+@[\w-]+\.[\w.-]+)>/i,
     (mailbox) => ({
       message: 'A mailbox between < and > is not a link here.',
-      mend: `Write [${mailbox}](mailto:${mailbox}).`,
+      suggestion: `Write [${mailbox}](mailto:${mailbox}).`,
     }),
   ],
   [
     /^<(?:https?:|mailto:|www\.)/i,
     () => ({
       message: 'An address between < and > is not a link here.',
-      mend: 'Write [words](/symptom/slug/), or [words](https://…).',
+      suggestion: 'Write [words](/symptom/slug/), or [words](https://…).',
     }),
   ],
   [
     /^<\/([A-Za-z]\w*)/,
     (name) => ({
       message: `</${name}> closes what is not open here.`,
-      mend: `Write <${name} …> before it, or take it out; what is opened last is closed first.`,
+      suggestion: `Write <${name} …> before it, or take it out; what is opened last is closed first.`,
     }),
   ],
   [
     /^<([A-Z]\w*)/,
     (name) => ({
       message: `The tag <${name}> is not written right.`,
-      mend: `Write it on one line, each value in double quotes: <${name} name="value">.`,
+      suggestion: `Write it on one line, each value in double quotes: <${name} name="value">.`,
     }),
   ],
 ];
 
 const brace: Fault = {
   message: 'A brace { in the text is not allowed.',
-  mend: 'Leave the brace out, or write it as code between two backticks: `{`.',
+  suggestion: 'Leave the brace out, or write it as code between two backticks: `{`.',
 };
 
 const sign: Fault = {
   message: 'A < in the text does not begin a component.',
-  mend: 'Write the sign in words, or as code between two backticks: `<`.',
+  suggestion: 'Write the sign in words, or as code between two backticks: `<`.',
 };
 
 /** A tag of HTML, which MDX wants closed; of a component whose capital letter is missing only the latter is said. */
 function openFault(name: string): Fault {
   const component = Object.keys(componentRules).find((one) => one.toLowerCase() === name.toLowerCase());
   if (component !== undefined && component !== name) {
-    const mend = `Did you mean "${component}"?`;
-    return { rule: 'unknown-component', message: `There is no component <${name}>.`, mend };
+    const suggestion = `Did you mean "${component}"?`;
+    return { rule: 'unknown-component', message: `There is no component <${name}>.`, suggestion };
   }
   if (/^[a-z]/.test(name)) {
-    const mend = /^br$/i.test(name)
+    const suggestion = /^br$/i.test(name)
       ? 'Leave an empty line: a new paragraph begins there.'
       : 'Write Markdown, or use one of the components.';
-    return { rule: 'raw-html', message: `The HTML tag <${name}> is not allowed.`, mend };
+    return { rule: 'raw-html', message: `The HTML tag <${name}> is not allowed.`, suggestion };
   }
   const meant = component ?? closest(name, Object.keys(componentRules)) ?? name;
-  const mend = `Write </${meant}> on a line of its own where it ends, or close it at once: <${meant} … />.`;
-  return { message: `<${name}> is opened and never closed.`, mend };
+  const suggestion = `Write </${meant}> on a line of its own where it ends, or close it at once: <${meant} … />.`;
+  return { message: `<${name}> is opened and never closed.`, suggestion };
 }
 
 function faultOf(rest: string, line: string, column: number): Fault {
   const here = line.slice(column - 1);
   const closing = /^<\/([A-Za-z]\w*)>/.exec(here)?.[1];
   if (closing !== undefined && /either after the end of/.test(rest)) {
-    const mend = `Put </${closing}> on a line of its own, as <${closing}> is.`;
-    return { message: `</${closing}> stands in a line with other words.`, mend };
+    const suggestion = `Put </${closing}> on a line of its own, as <${closing}> is.`;
+    return { message: `</${closing}> stands in a line with other words.`, suggestion };
   }
   const mismatched = /^Unexpected closing tag .* for `<(\w*)>`/.exec(rest)?.[1];
   if (mismatched !== undefined && closing !== undefined) {
-    const mend = `Close <${mismatched}> first, or write both tags with the same name.`;
-    return { message: `</${closing}> stands where <${mismatched}> is still open.`, mend };
+    const suggestion = `Close <${mismatched}> first, or write both tags with the same name.`;
+    return { message: `</${closing}> stands where <${mismatched}> is still open.`, suggestion };
   }
   const open = /Expected a closing tag for `<(\w*)>`/.exec(rest)?.[1];
   if (open === '') return sign;
@@ -100,22 +100,22 @@ function faultOf(rest: string, line: string, column: number): Fault {
   if (rest.includes('<') || here.startsWith('<')) return sign;
   return {
     message: 'The text cannot be read from here on.',
-    mend: 'Take out the signs < and { on this line.',
+    suggestion: 'Take out the signs < and { on this line.',
   };
 }
 
 /** Where a parser's message (`3:7: Unexpected … (mdx-jsx:…)`) says that it stopped. */
-export function placeOfFault(raw: string): Place {
+export function positionOfFault(raw: string): Position {
   const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(raw) ?? [];
   return { line: Number(line), column: Number(column) };
 }
 
 /**
- * Turns a parser's message into a problem with a mend an editor understands.
+ * Turns a parser's message into a problem with a suggestion that an editor understands.
  * @param source the whole file.
  */
 export function syntaxProblem(source: string, raw: string): Problem {
-  const place = placeOfFault(raw);
+  const place = positionOfFault(raw);
   const text = source.split('\n')[place.line - 1] ?? '';
   return { ...place, rule: 'syntax', ...faultOf(raw.replace(/^\d+:\d+:\s*/, ''), text, place.column) };
 }

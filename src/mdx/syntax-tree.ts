@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import type { Place, Problem } from '../diagnostics/diagnostic.ts';
+import type { Position, Problem } from '../diagnostics/diagnostic.ts';
 import { depthProblem, tooDeep } from '../diagnostics/depth.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
@@ -33,7 +33,7 @@ export function definitionsIn(root: MdastNode): ReadonlyMap<string, string> {
 }
 
 /** Where a node begins; a node made up by the parser counts as the file's first character. */
-export function placeOf(node: MdastNode): Place {
+export function placeOf(node: MdastNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 

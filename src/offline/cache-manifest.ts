@@ -1,5 +1,5 @@
 /** One file that the offline copy holds. */
-export interface KeptFile {
+export interface CachedFile {
   /** Its address from the site's root; a page's ends in a slash. */
   readonly url: string;
   /** A short hash of its bytes: the same bytes have the same revision in every version, under whatever address. */
@@ -9,13 +9,13 @@ export interface KeptFile {
 }
 
 /** Everything that one version of the site keeps on the device. */
-export interface KeptFiles {
+export interface CacheManifest {
   /** Fetched one by one. */
-  readonly files: readonly KeptFile[];
+  readonly files: readonly CachedFile[];
   /** Fetched together in the pack, or one by one when only a few of them are new. */
-  readonly packed: readonly KeptFile[];
+  readonly packed: readonly CachedFile[];
   /** Where the pack is. */
-  readonly pack: Pick<KeptFile, 'url' | 'integrity'>;
+  readonly pack: Pick<CachedFile, 'url' | 'integrity'>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PrecacheController } from 'workbox-precaching';
-import { notKeptPage, type KeptFile, type KeptFiles, type Pack } from './cache-manifest.ts';
+import { notKeptPage, type CachedFile, type CacheManifest, type Pack } from './cache-manifest.ts';
 
 /** So many new pages are lighter one by one than the pack of all. */
 const fewPages = 8;
@@ -7,7 +7,7 @@ const fewPages = 8;
 const revisionOf = (cacheKey: string) => new URL(cacheKey).searchParams.get('__WB_REVISION__') ?? '';
 
 /** Fetches the pack, checked by its hash, and keeps what of it is new. Rejects where it does not arrive whole. */
-async function unpack(cache: Cache, keys: ReadonlyMap<string, string>, pack: KeptFiles['pack']) {
+async function unpack(cache: Cache, keys: ReadonlyMap<string, string>, pack: CacheManifest['pack']) {
   const response = await fetch(pack.url, { integrity: pack.integrity });
   if (!response.ok) throw new Error(`${pack.url} answered ${response.status}.`);
   const texts: Pack = await response.json();
@@ -25,12 +25,12 @@ const withoutAddress = ({ body, headers }: Response) => new Response(body, { hea
  * Fills the cache of a version that installs with what need not be fetched file by file: files whose bytes an older
  * version already holds, under whatever address, and the pack's pages. Workbox then fetches what is left.
  */
-export async function seed(controller: PrecacheController, kept: KeptFiles): Promise<void> {
+export async function seed(controller: PrecacheController, kept: CacheManifest): Promise<void> {
   const cache = await caches.open(controller.strategy.cacheName);
   const held = new Map((await cache.keys()).map(({ url }) => [url, revisionOf(url)]));
   const holders = new Map([...held].map(([url, revision]) => [revision, url]));
   const missing = new Map<string, string>();
-  const note = async ({ url, revision }: KeptFile) => {
+  const note = async ({ url, revision }: CachedFile) => {
     const key = controller.getCacheKeyForURL(url);
     if (key === undefined || held.has(key)) return;
     const holder = holders.get(revision);

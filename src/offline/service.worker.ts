@@ -12,13 +12,13 @@
 import { clientsClaim } from 'workbox-core';
 import { PrecacheController } from 'workbox-precaching';
 import { isSparing } from './connection.ts';
-import type { KeptFiles } from './cache-manifest.ts';
+import type { CacheManifest } from './cache-manifest.ts';
 import { createNavigation } from './navigation.worker.ts';
 import { seed, stamp } from './seed.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written into the bundle by src/integrations/offline-worker.ts. */
-declare const KEPT: KeptFiles;
+declare const KEPT: CacheManifest;
 
 const controller = new PrecacheController();
 controller.addToCacheList([...KEPT.files, ...KEPT.packed]);

@@ -1,4 +1,4 @@
-import type { WalkRecord } from '../sessions/session-record.ts';
+import type { SessionRecord } from '../sessions/session-record.ts';
 
 /** The event's name; it is dispatched on the `<hand-over>` itself and does not bubble. */
 export const answersEvent = 'rahgosha-answers';
@@ -9,6 +9,6 @@ export function nothingFound(query: string): CustomEvent<{ readonly query: strin
 }
 
 /** An event that tells a hand-over of the walk that has just ended beside it. */
-export function answersGiven(walk: WalkRecord): CustomEvent<WalkRecord> {
+export function answersGiven(walk: SessionRecord): CustomEvent<SessionRecord> {
   return new CustomEvent(answersEvent, { detail: walk });
 }

@@ -2,9 +2,9 @@ import { dateTime } from '../report/date-time.ts';
 import { answersEvent } from './hand-over-event.ts';
 import { copyReport } from '../report/copy-report.element.ts';
 import { DeviceStore } from '../sessions/device-store.ts';
-import { earlierWalks } from '../report/earlier-sessions.ts';
+import { earlierSessions } from '../report/earlier-sessions.ts';
 import type { FittedLink } from '../report/fit-report.ts';
-import type { HandOverGiven } from './hand-over-props.ts';
+import type { HandOverProps } from './hand-over-props.ts';
 import { mailLink } from './mail-link.ts';
 import { ticketLink } from './portal-link.ts';
 import { printOnly } from '../report/print-only.element.ts';
@@ -16,14 +16,14 @@ import {
   withUserId,
   type ReportFacts,
 } from '../report/report.ts';
-import type { WalkRecord } from '../sessions/session-record.ts';
-import { WalkStore } from '../sessions/session-store.ts';
+import type { SessionRecord } from '../sessions/session-record.ts';
+import { SessionStore } from '../sessions/session-store.ts';
 
 const inWords = (time: number) => dateTime(time, document.documentElement.lang);
 
 /** What a report tells of the walk that ended here, and of those before it. */
-function factsOf(walk: WalkRecord): ReportFacts {
-  const walks = new WalkStore(new DeviceStore(() => localStorage)).all();
+function factsOf(walk: SessionRecord): ReportFacts {
+  const walks = new SessionStore(new DeviceStore(() => localStorage)).all();
   const sentences = new Set(
     [...document.querySelectorAll<HTMLElement>('.choice')].map(({ dataset }) => dataset['report']),
   );
@@ -34,7 +34,7 @@ function factsOf(walk: WalkRecord): ReportFacts {
     // Without the query: what a campaign's or a searcher's link carried there is nobody else's business.
     address: location.origin + location.pathname + location.hash,
     time: inWords(walk.time),
-    earlier: earlierWalks(
+    earlier: earlierSessions(
       walks.map((kept) => kept.walk),
       walk,
       inWords,
@@ -67,7 +67,7 @@ class HandOver extends HTMLElement {
     this.querySelector('[data-user-id]')?.addEventListener('input', () => this.#fill());
   }
 
-  get #given(): HandOverGiven {
+  get #given(): HandOverProps {
     return JSON.parse(this.dataset['given'] ?? '');
   }
 

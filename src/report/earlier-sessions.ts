@@ -1,5 +1,5 @@
-import type { EarlierWalk } from './report.ts';
-import { goesThrough, sitting, type WalkRecord } from '../sessions/session-record.ts';
+import type { EarlierSession } from './report.ts';
+import { goesThrough, sitting, type SessionRecord } from '../sessions/session-record.ts';
 
 /** The most walks that a report tells beside its own. */
 const most = 5;
@@ -11,11 +11,11 @@ const most = 5;
  * @param now the walk that is reported: it, and others of its guide on the same way, are left out.
  * @param inWords turns a walk's time into words.
  */
-export function earlierWalks(
-  walks: readonly WalkRecord[],
-  now: Pick<WalkRecord, 'guide' | 'answers' | 'time'>,
+export function earlierSessions(
+  walks: readonly SessionRecord[],
+  now: Pick<SessionRecord, 'guide' | 'answers' | 'time'>,
   inWords: (time: number) => string,
-): EarlierWalk[] {
+): EarlierSession[] {
   return walks
     .filter(
       (walk) =>

@@ -19,7 +19,7 @@ export interface ReportEntry {
 }
 
 /** A guide that was walked before the one that is reported. */
-export interface EarlierWalk {
+export interface EarlierSession {
   readonly guide: string;
   readonly outcome?: string | undefined;
   /** The question that it was left at. */
@@ -49,13 +49,13 @@ export interface ReportFacts {
   /** When the walk ended, in words. */
   readonly time?: string | undefined;
   /** What was tried before in the same sitting, the oldest first. */
-  readonly earlier?: readonly EarlierWalk[];
+  readonly earlier?: readonly EarlierSession[];
   /** What the customer searched for, where no guide answered. */
   readonly query?: string | undefined;
 }
 
 /** The words around the facts, in the reader's language; they reach scripts through the page. */
-export interface ReportWords {
+export interface ReportLabels {
   readonly guide: string;
   readonly revision: string;
   readonly code: string;
@@ -104,7 +104,7 @@ function entryOf({ question, answer, whole }: ReportEntry, weight: number): Repo
  * which the code names (without a code it is first). The moment, the revision, the heading and the address are not in
  * it: a ticket has its own time, the code names the others, and the note at the end has an address that opens the whole.
  */
-export function composeReport(facts: ReportFacts, words: ReportWords): ReportLine[] {
+export function composeReport(facts: ReportFacts, words: ReportLabels): ReportLine[] {
   const lines: ReportLine[] = [];
   const say = (label: string, value: string | undefined, weight: number, more = '', short = value) => {
     if (value) lines.push({ text: `${label}: ${value}${more}`, short: `${label}: ${short}`, weight });
@@ -141,7 +141,7 @@ export function codeToRead({ code, earlier = [] }: ReportFacts): string | undefi
  * What stands at the end of a report that was cut: where the rest is.
  * @param agent the address of the page that turns codes back into reports.
  */
-export function restNote(facts: ReportFacts, words: ReportWords, agent: string): string {
+export function restNote(facts: ReportFacts, words: ReportLabels, agent: string): string {
   const code = codeToRead(facts);
   return code === undefined
     ? words.restPasted
@@ -155,7 +155,7 @@ const longestUserId = 60;
  * A report with the customer's user ID at its head, for what stays in the customer's hands: the screen, the
  * clipboard, paper, a letter. Never for an address of a portal or of this site.
  */
-export function withUserId(lines: readonly ReportLine[], userId: string, words: ReportWords): ReportLine[] {
+export function withUserId(lines: readonly ReportLine[], userId: string, words: ReportLabels): ReportLine[] {
   const id = userId.replace(/\s+/g, ' ').trim().slice(0, longestUserId);
   return id === '' ? [...lines] : [{ text: `${words.userId}: ${id}`, weight: 1900 }, ...lines];
 }

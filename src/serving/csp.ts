@@ -27,7 +27,7 @@ export const styleSources = ["'self'"];
  * refuse the inline parts that the page's own policy allows. So it names every other kind, what `default-src` covers in
  * the page among them, and adds `frame-ancestors`, which browsers read from a header only.
  */
-export const headerPolicy = [
+export const headerCsp = [
   ...loading,
   "frame-ancestors 'none'",
   "frame-src 'none'",

@@ -1,8 +1,8 @@
-import { headerPolicy } from './csp.ts';
+import { headerCsp } from './csp.ts';
 
 /** What goes with every answer, errors among them. */
 export const everyAnswer: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': headerPolicy,
+  'Content-Security-Policy': headerCsp,
   // A year, as browsers' preload lists ask; the provider's other hosts are not ours to speak for.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',

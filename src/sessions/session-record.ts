@@ -1,7 +1,7 @@
 import type { ReportEntry } from '../report/report.ts';
 
 /** A guide walked on this device, in words: it can be read when the guide has long changed. */
-export interface WalkRecord {
+export interface SessionRecord {
   /** The guide's slug. */
   readonly guide: string;
   readonly title: string;
@@ -26,13 +26,13 @@ export interface WalkRecord {
  * How long a place in a guide is offered again, in milliseconds: a week. A modem's lights and a line's state do not
  * stay as they were for longer, and answers about them would lead astray.
  */
-export const offeredFor = 7 * 24 * 60 * 60 * 1000;
+export const RESUME_TTL_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** A record that is so much ahead of the clock, in milliseconds, was made when the clock was wrong: a day. */
 const ahead = 24 * 60 * 60 * 1000;
 
 /** Whether a record's time has not come yet, by more than clocks and zones differ: then nobody knows how old it is. */
-export function isAhead({ time }: Pick<WalkRecord, 'time'>, now: number): boolean {
+export function isAhead({ time }: Pick<SessionRecord, 'time'>, now: number): boolean {
   return time - now > ahead;
 }
 
@@ -46,7 +46,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isEntry = (value: unknown): value is ReportEntry =>
   isObject(value) && isText(value['question']) && isText(value['answer']);
 
-function isRecord(value: unknown): value is WalkRecord {
+function isRecord(value: unknown): value is SessionRecord {
   if (!isObject(value)) return false;
   const { guide, title, url, revision, answers, entries, at, result, code, time } = value;
   return (
@@ -65,7 +65,7 @@ function isRecord(value: unknown): value is WalkRecord {
 }
 
 /** Reads a record as it was kept; undefined for anything else that may stand in its place. */
-export function parseRecord(text: string | undefined): WalkRecord | undefined {
+export function parseRecord(text: string | undefined): SessionRecord | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
     return isRecord(value) ? value : undefined;

@@ -1,20 +1,20 @@
 import type { DeviceStore, Kept } from './device-store.ts';
-import { isAhead, parseRecord, sitting, type WalkRecord } from './session-record.ts';
+import { isAhead, parseRecord, sitting, type SessionRecord } from './session-record.ts';
 
 /** The most walks that are kept; then the oldest goes. A year of troubles, and some 100 KB at most. */
-export const mostWalks = 50;
+export const MAX_SESSIONS = 50;
 
 /** A walk and the name that it is kept under. */
-export interface KeptWalk {
+export interface StoredSession {
   readonly id: string;
-  readonly walk: WalkRecord;
+  readonly walk: SessionRecord;
 }
 
 /**
  * The guides walked on this device. Each walk has a key of its own, so that two tabs never write over each other's;
  * what stands under a key and is no walk is passed over.
  */
-export class WalkStore {
+export class SessionStore {
   readonly #store: DeviceStore;
 
   constructor(store: DeviceStore) {
@@ -26,9 +26,9 @@ export class WalkStore {
   }
 
   /** All walks, the newest first; last those of a clock that was ahead, which would else stay the newest for ever. */
-  all(): KeptWalk[] {
+  all(): StoredSession[] {
     const now = Date.now();
-    const age = ({ walk }: KeptWalk) => (isAhead(walk, now) ? Infinity : now - walk.time);
+    const age = ({ walk }: StoredSession) => (isAhead(walk, now) ? Infinity : now - walk.time);
     return this.#store
       .ids('walk')
       .flatMap((id) => {
@@ -38,7 +38,7 @@ export class WalkStore {
       .sort((a, b) => age(a) - age(b));
   }
 
-  get(id: string): WalkRecord | undefined {
+  get(id: string): SessionRecord | undefined {
     return parseRecord(this.#store.read('walk', id));
   }
 
@@ -46,7 +46,7 @@ export class WalkStore {
    * Keeps a walk in the place of the one under the same name and of one that tells the same in the same sitting: the same
    * answers with the same result, or left unfinished there. «Not solved» and «solved» of one guide are two.
    */
-  put(id: string, walk: WalkRecord): Kept {
+  put(id: string, walk: SessionRecord): Kept {
     const kept = this.#store.write('walk', id, JSON.stringify(walk));
     if (kept !== 'kept') return kept;
     const others = this.all().filter((other) => other.id !== id);
@@ -57,7 +57,7 @@ export class WalkStore {
         (other.result === undefined ||
           (other.result === walk.result && Math.abs(walk.time - other.time) < sitting)),
     );
-    for (const { id: old } of [...same, ...others.slice(mostWalks - 1)]) this.remove(old);
+    for (const { id: old } of [...same, ...others.slice(MAX_SESSIONS - 1)]) this.remove(old);
     return kept;
   }
 
@@ -67,6 +67,6 @@ export class WalkStore {
 }
 
 /** A name for a new walk: no two of a device are alike. */
-export function newWalkId(): string {
+export function newSessionId(): string {
   return `${Date.now()}-${Math.random()}`;
 }

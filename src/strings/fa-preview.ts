@@ -1,8 +1,8 @@
 /** The words of the editors' live preview in Persian. */
 export const previewFa = {
   title: 'پیش‌نمایش برای نویسنده',
-  findings: 'یافته‌ها',
-  noFindings: 'چیزی برای درست کردن نیست.',
+  diagnostics: 'یافته‌ها',
+  noDiagnostics: 'چیزی برای درست کردن نیست.',
   review: 'بازبینی',
   nextReview: 'بازبینی بعدی تا',
   tree: 'درخت پرسش',

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { SiteData } from '../content/schemas/site.ts';
 
 /** What an editor wants to write. */
-export interface GuideWish {
+export interface NewGuideOptions {
   readonly symptom: string;
   readonly slug: string;
   readonly title: string;
@@ -93,7 +93,7 @@ function readable(title: string): string {
  * @param today the day that counts as its first review.
  * @param topic one of the topics of site.yaml.
  */
-export function guideTemplate(wish: GuideWish, today: Date, topic: string): string {
+export function guideTemplate(wish: NewGuideOptions, today: Date, topic: string): string {
   const head = {
     title: wish.title,
     summary: 'در یک یا دو جملهٔ ساده بنویسید این راهنما به چه کسی کمک می‌کند و در پایان چه می‌شود.',

@@ -33,6 +33,8 @@ export function titleProblems(title: string): string[] {
   const words = [...checkHidden(title), ...checkSpelling(plainTitle(title))];
   return [
     ...problems,
-    ...words.map(({ message, mend }) => `The title: ${message} ${mend.replace(' (--fix does it)', '')}`),
+    ...words.map(
+      ({ message, suggestion }) => `The title: ${message} ${suggestion.replace(' (--fix does it)', '')}`,
+    ),
   ];
 }

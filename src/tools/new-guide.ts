@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { checkFiles } from '../lint/check-files.ts';
 import { publicFiles, readFiles, readOnce } from '../lint/read-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
-import { formatFinding } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
-import { guideTemplate, supportTopic, type GuideWish } from './guide-template.ts';
+import { guideTemplate, supportTopic, type NewGuideOptions } from './guide-template.ts';
 import { plainTitle, slugProblems, symptomProblems, titleProblems } from './new-guide-options.ts';
 
 const usage =
@@ -69,7 +69,7 @@ async function readAll(folder: string) {
   return { files, surroundings, content: checkFiles(files, surroundings, readOnce) };
 }
 
-async function wishOf({ content }: Read): Promise<GuideWish> {
+async function optionsOf({ content }: Read): Promise<NewGuideOptions> {
   const flags = givenFlags();
   const checks = {
     symptom: (given: string) => symptomProblems(given, content),
@@ -108,12 +108,16 @@ async function wishOf({ content }: Read): Promise<GuideWish> {
   }
 }
 
-async function write(folder: string, wish: GuideWish, { files, surroundings, content }: Read): Promise<void> {
+async function write(
+  folder: string,
+  wish: NewGuideOptions,
+  { files, surroundings, content }: Read,
+): Promise<void> {
   const name = `articles/fa/${wish.symptom}/${wish.slug}.mdx`;
   const text = guideTemplate(wish, surroundings.today, supportTopic(content.site));
   const checked = checkFiles(new Map([...files, [name, text]]), surroundings, readOnce);
-  const errors = checked.findings.filter((finding) => finding.file === name && isError(finding));
-  if (errors.length > 0) throw new Error(`Nothing is written:\n${errors.map(formatFinding).join('\n')}`);
+  const errors = checked.diagnostics.filter((diagnostic) => diagnostic.file === name && isError(diagnostic));
+  if (errors.length > 0) throw new Error(`Nothing is written:\n${errors.map(formatDiagnostic).join('\n')}`);
   const file = path.join(folder, name);
   await mkdir(path.dirname(file), { recursive: true });
   // Neither a file written since the check nor one that it could not see is ever written over.
@@ -130,7 +134,7 @@ async function write(folder: string, wish: GuideWish, { files, surroundings, con
 try {
   const folder = contentFolder();
   const read = await readAll(folder);
-  await write(folder, await wishOf(read), read);
+  await write(folder, await optionsOf(read), read);
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

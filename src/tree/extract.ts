@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import { suggestWord } from '../diagnostics/closest.ts';
-import { attributePlace } from '../mdx/attribute-position.ts';
+import { attributePosition } from '../mdx/attribute-position.ts';
 import {
   attribute,
   childrenOf,
@@ -74,7 +74,7 @@ function attributeProblems(node: ComponentNode): Problem[] {
         ...placeOf(node),
         rule: 'tree-attribute',
         message: `<${node.name ?? ''}> has no ${name}.`,
-        mend: `Write ${name}="…" in it, in double quotes.`,
+        suggestion: `Write ${name}="…" in it, in double quotes.`,
       }))
   );
 }
@@ -141,10 +141,10 @@ function valueProblems(node: ComponentNode, source: string): Problem[] {
   if (node.name === 'Outcome' && result !== undefined && !isResult(result)) {
     return [
       {
-        ...attributePlace(source, node, 'result'),
+        ...attributePosition(source, node, 'result'),
         rule: 'tree-result',
         message: `An outcome cannot have the result "${result}".`,
-        mend: suggestWord(result, results),
+        suggestion: suggestWord(result, results),
       },
     ];
   }
@@ -152,10 +152,10 @@ function valueProblems(node: ComponentNode, source: string): Problem[] {
   if (node.name === 'Action' && wait !== undefined && parseWait(wait) === undefined) {
     return [
       {
-        ...attributePlace(source, node, 'wait'),
+        ...attributePosition(source, node, 'wait'),
         rule: 'tree-wait',
         message: `An action cannot wait "${wait}".`,
-        mend: 'Write a number with s for seconds or m for minutes, at most 60m: wait="2m".',
+        suggestion: 'Write a number with s for seconds or m for minutes, at most 60m: wait="2m".',
       },
     ];
   }
@@ -184,7 +184,7 @@ export function extractTree(root: MdastNode, source = ''): Extracted {
     ...placeOf(extra),
     rule: 'tree-single',
     message: 'A guide has one decision tree at most.',
-    mend: 'Move this tree to a guide of its own.',
+    suggestion: 'Move this tree to a guide of its own.',
   }));
   for (const component of new Set(components))
     problems.push(...attributeProblems(component), ...valueProblems(component, source));

@@ -1,4 +1,4 @@
-import type { WalkShape } from './path-number.ts';
+import type { Graph } from './path-number.ts';
 import { actionChoices } from './replay.ts';
 import type { Tree, TreeNode } from './tree.ts';
 
@@ -12,6 +12,6 @@ function waysOf(node: TreeNode): Map<string, string> {
 }
 
 /** The bare shape of a tree, the same that the browser reads from the page: an action is answered by done or skipped. */
-export function treeRoutes(tree: Tree): WalkShape {
+export function graphOf(tree: Tree): Graph {
   return { start: tree.start, ways: new Map(tree.nodes.map((node) => [node.id, waysOf(node)])) };
 }

@@ -1,4 +1,4 @@
-import { waysOut, type Tree } from './tree.ts';
+import { edgesOf, type Tree } from './tree.ts';
 
 /**
  * The way with the most questions, as their ids. Total: a tree that loops, which another rule reports, is followed once round.
@@ -15,7 +15,7 @@ export function longestPath(tree: Tree): readonly string[] {
     if (before !== undefined) return before;
     open.add(id);
     let longest: readonly string[] = [];
-    for (const way of waysOut(node)) {
+    for (const way of edgesOf(node)) {
       const rest = from(way.go);
       if (rest.length > longest.length) longest = rest;
     }

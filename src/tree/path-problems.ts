@@ -1,20 +1,21 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { walkNumbers } from '../report/reference-code/reference-code.ts';
-import { countWalks } from './path-number.ts';
+import { MAX_PATHS } from '../report/reference-code/reference-code.ts';
+import { countPaths } from './path-number.ts';
 import type { Tree } from './tree.ts';
-import { treeRoutes } from './graph.ts';
+import { graphOf } from './graph.ts';
 
 /** What keeps the walks of a tree from being named by spoken codes. */
 export function pathProblems(tree: Tree): Problem[] {
-  const walks = countWalks(treeRoutes(tree));
-  if (walks <= walkNumbers) return [];
+  const walks = countPaths(graphOf(tree));
+  if (walks <= MAX_PATHS) return [];
   return [
     {
       line: tree.line,
       column: tree.column,
       rule: 'tree-too-many-paths',
-      message: `This tree can be walked in ${walks.toLocaleString('en')} ways; a code of 12 digits can name ${walkNumbers.toLocaleString('en')}.`,
-      mend: 'Let a part of it be a guide of its own, and lead to it by an outcome with result="article".',
+      message: `This tree can be walked in ${walks.toLocaleString('en')} ways; a code of 12 digits can name ${MAX_PATHS.toLocaleString('en')}.`,
+      suggestion:
+        'Let a part of it be a guide of its own, and lead to it by an outcome with result="article".',
     },
   ];
 }

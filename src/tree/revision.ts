@@ -1,6 +1,6 @@
 import { fnv1a } from './fnv1a.ts';
 import { revisionNumbers } from '../report/reference-code/reference-code.ts';
-import { treeRoutes } from './graph.ts';
+import { graphOf } from './graph.ts';
 import type { Tree, TreeNode } from './tree.ts';
 
 /** What of a node decides where answers lead: its kind, its id, and its ways on in their order. */
@@ -19,5 +19,5 @@ function shapeOf(node: TreeNode): string {
  */
 export function treeRevision(tree: Tree): number {
   const hash = fnv1a([`^${tree.start}`, ...tree.nodes.map(shapeOf).sort()].join('\n'));
-  return ((hash ^ (hash >>> 16)) >>> 0) % revisionNumbers(treeRoutes(tree));
+  return ((hash ^ (hash >>> 16)) >>> 0) % revisionNumbers(graphOf(tree));
 }

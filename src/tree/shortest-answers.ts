@@ -1,8 +1,8 @@
-import type { WalkShape } from './path-number.ts';
+import type { Graph } from './path-number.ts';
 import type { Answers } from './replay.ts';
 
 /** For each part of a tree the fewest answers that lead to it. */
-export function shortestAnswers({ start, ways }: WalkShape): ReadonlyMap<string, Answers> {
+export function shortestAnswers({ start, ways }: Graph): ReadonlyMap<string, Answers> {
   const found = new Map<string, Answers>([[start, new Map()]]);
   for (const [id, answers] of found) {
     for (const [choice, go] of ways.get(id) ?? []) {

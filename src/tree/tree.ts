@@ -1,11 +1,11 @@
-import type { Place } from '../diagnostics/diagnostic.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
 
 /** How a guide can end. */
 export const results = ['solved', 'article', 'ticket', 'visit', 'call'] as const;
 export type Result = (typeof results)[number];
 
 /** One answer to a question. */
-export interface Choice extends Place {
+export interface Choice extends Position {
   readonly id: string;
   /** The id of the step, action or outcome that it leads to. */
   readonly go: string;
@@ -16,7 +16,7 @@ export interface Choice extends Place {
 }
 
 /** One question. */
-export interface Step extends Place {
+export interface Step extends Position {
   readonly kind: 'step';
   readonly id: string;
   readonly question: string;
@@ -26,7 +26,7 @@ export interface Step extends Place {
 }
 
 /** Something to do before going on. */
-export interface Action extends Place {
+export interface Action extends Position {
   readonly kind: 'action';
   readonly id: string;
   /** What is to be done, in a few words; undefined where the editor gave none. */
@@ -38,7 +38,7 @@ export interface Action extends Place {
 }
 
 /** One end of the guide. */
-export interface Outcome extends Place {
+export interface Outcome extends Position {
   readonly kind: 'outcome';
   readonly id: string;
   readonly result: Result;
@@ -56,14 +56,14 @@ export interface Outcome extends Place {
 export type TreeNode = Step | Action | Outcome;
 
 /** A decision tree as plain data, in the order in which its parts are written. */
-export interface Tree extends Place {
+export interface Tree extends Position {
   /** The id that it starts at. */
   readonly start: string;
   readonly nodes: readonly TreeNode[];
 }
 
 /** Where a node can lead, with the line that says so. */
-export function waysOut(node: TreeNode): readonly (Place & { readonly go: string })[] {
+export function edgesOf(node: TreeNode): readonly (Position & { readonly go: string })[] {
   if (node.kind === 'step') return node.choices;
   return node.kind === 'action' ? [{ go: node.go, line: node.line, column: node.column }] : [];
 }

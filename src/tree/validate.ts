@@ -1,9 +1,9 @@
 import { closest, suggestWord } from '../diagnostics/closest.ts';
-import type { Place, Problem } from '../diagnostics/diagnostic.ts';
+import type { Position, Problem } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { idPattern } from './ids.ts';
 import { pathProblems } from './path-problems.ts';
-import { waysOut, type Tree, type TreeNode } from './tree.ts';
+import { edgesOf, type Tree, type TreeNode } from './tree.ts';
 
 /** What a tree's outcomes may point to. */
 export interface Known {
@@ -11,17 +11,17 @@ export interface Known {
   readonly articles: ReadonlySet<string>;
 }
 
-const problem = (place: Place, rule: RuleName, message: string, mend: string): Problem => ({
+const problem = (place: Position, rule: RuleName, message: string, suggestion: string): Problem => ({
   line: place.line,
   column: place.column,
   rule,
   message,
-  mend,
+  suggestion,
 });
 
 function idProblems(tree: Tree): Problem[] {
   const problems: Problem[] = [];
-  const check = (parts: readonly (Place & { readonly id: string })[], where: string) => {
+  const check = (parts: readonly (Position & { readonly id: string })[], where: string) => {
     const first = new Map<string, number>();
     for (const part of parts) {
       const earlier = first.get(part.id);
@@ -30,8 +30,8 @@ function idProblems(tree: Tree): Problem[] {
         problems.push(problem(part, 'tree-duplicate-id', message, 'Give one of the two another id.'));
       } else first.set(part.id, part.line);
       if (part.id !== '' && !idPattern.test(part.id)) {
-        const mend = 'Use a short word of Latin letters, digits and hyphens.';
-        problems.push(problem(part, 'tree-id', `"${part.id}" cannot be an id.`, mend));
+        const suggestion = 'Use a short word of Latin letters, digits and hyphens.';
+        problems.push(problem(part, 'tree-id', `"${part.id}" cannot be an id.`, suggestion));
       }
     }
   };
@@ -43,8 +43,9 @@ function idProblems(tree: Tree): Problem[] {
 function targetProblems(tree: Tree, ids: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   if (tree.nodes.length === 0) {
-    const mend = 'Write a <Step …> for each question and an <Outcome …> for each end, or take the tree out.';
-    return [problem(tree, 'tree-start', 'The tree has no question.', mend)];
+    const suggestion =
+      'Write a <Step …> for each question and an <Outcome …> for each end, or take the tree out.';
+    return [problem(tree, 'tree-start', 'The tree has no question.', suggestion)];
   }
   if (tree.start !== '' && !ids.has(tree.start)) {
     problems.push(
@@ -57,7 +58,7 @@ function targetProblems(tree: Tree, ids: ReadonlySet<string>): Problem[] {
     );
   }
   for (const node of tree.nodes) {
-    for (const way of waysOut(node)) {
+    for (const way of edgesOf(node)) {
       if (way.go === '' || ids.has(way.go)) continue;
       const message = `"${node.id}" leads to "${way.go}", which is not there.`;
       problems.push(problem(way, 'tree-target', message, suggestWord(way.go, ids)));
@@ -92,8 +93,8 @@ function reachProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem
   for (const id of reached) {
     const node = byId.get(id);
     if (node === undefined) continue;
-    for (const { go } of waysOut(node)) {
-      // A misspelt target has a finding of its own: what it most likely means counts as reached.
+    for (const { go } of edgesOf(node)) {
+      // A misspelt target has a diagnostic of its own: what it most likely means counts as reached.
       const meant = byId.has(go) ? go : closest(go, byId.keys());
       if (meant === undefined) return [];
       reached.add(meant);
@@ -119,7 +120,7 @@ function loopProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem[
   const visit = (id: string, trail: readonly string[]) => {
     const node = byId.get(id);
     if (node === undefined || finished.has(id)) return;
-    for (const way of waysOut(node)) {
+    for (const way of edgesOf(node)) {
       const here = [...trail, id];
       const since = here.indexOf(way.go);
       if (since >= 0) {

@@ -3,7 +3,7 @@ import { articleUrl } from '../../src/content/addresses.ts';
 import { readContent } from '../../src/lint/read-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
-import { treeRoutes } from '../../src/tree/graph.ts';
+import { graphOf } from '../../src/tree/graph.ts';
 import { expect, test, type Page } from './site.ts';
 
 /** One click: where it is made, on what, and where it should lead. */
@@ -18,7 +18,7 @@ interface Click {
 const { articles } = await readContent(path.resolve('content'));
 const guides = articles.flatMap(({ symptom, slug, tree }) => {
   if (tree === undefined) return [];
-  const routes = treeRoutes(tree);
+  const routes = graphOf(tree);
   const clicks = [...shortestAnswers(routes)].flatMap(([at, answers]): Click[] =>
     [...(routes.ways.get(at) ?? [])].map(([choice, go]) => ({
       at,

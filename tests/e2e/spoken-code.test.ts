@@ -3,17 +3,17 @@ import path from 'node:path';
 import { articleUrl } from '../../src/content/addresses.ts';
 import { readContent } from '../../src/lint/read-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
-import { codeOf, spoken } from '../../src/report/reference-code/reference-code.ts';
+import { referenceCode, spoken } from '../../src/report/reference-code/reference-code.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
 import { treeRevision } from '../../src/tree/revision.ts';
-import { treeRoutes } from '../../src/tree/graph.ts';
+import { graphOf } from '../../src/tree/graph.ts';
 import { expect, test, type Page } from './site.ts';
 
 const walked = '/no-internet/no-internet/#scope=all&service=no&type=not-sure&cable=not-sure';
 const ended = `${walked}&restart-unsure=skipped&after-unsure=not-sure`;
 const { articles } = await readContent(path.resolve('content'));
 const guides = articles.flatMap(({ symptom, slug, tree }) =>
-  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, routes: treeRoutes(tree) }],
+  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, routes: graphOf(tree) }],
 );
 
 /** The report that is shown, without the moment, which a code does not hold. */
@@ -94,11 +94,11 @@ test('a wrong digit, an exchange, an older revision and a guide that is not here
 
   const guide = guides.find(({ slug }) => slug === 'no-internet');
   if (guide === undefined) throw new Error('The catalogue has no guide no-internet.');
-  const older = codeOf('no-internet', (treeRevision(guide.tree) + 1) % 1000, guide.routes, []) ?? '';
+  const older = referenceCode('no-internet', (treeRevision(guide.tree) + 1) % 1000, guide.routes, []) ?? '';
   await typeCode(page, older);
   await expect(problem).toContainText('ویرایش دیگری از راهنمای «اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟»');
 
-  await typeCode(page, codeOf('no-such-guide', 0, guide.routes, []) ?? '');
+  await typeCode(page, referenceCode('no-such-guide', 0, guide.routes, []) ?? '');
   await expect(problem).toContainText('راهنمای آن در این سایت نیست');
   await typeCode(page, '');
   await expect(problem).toContainText('کد را بنویسید');
@@ -126,7 +126,7 @@ test('every ending of every guide has a number that gives its report back', asyn
       .filter(([id]) => routes.ways.get(id)?.size === 0)
       .map(([id, answers]) => {
         const steps = [...answers].map(([step, choice]) => ({ step, choice }));
-        const code = spoken(codeOf(slug, treeRevision(tree), routes, steps) ?? '');
+        const code = spoken(referenceCode(slug, treeRevision(tree), routes, steps) ?? '');
         return { id, url, fragment: formatFragment(answers), code };
       }),
   );

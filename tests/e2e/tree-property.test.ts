@@ -4,7 +4,7 @@ import { articleUrl } from '../../src/content/addresses.ts';
 import { readContent } from '../../src/lint/read-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
-import { treeRoutes } from '../../src/tree/graph.ts';
+import { graphOf } from '../../src/tree/graph.ts';
 import { expect, test, type Page } from './site.ts';
 
 /** One thing that a customer, a shared link or a clumsy program may do to a guide that is open. */
@@ -37,7 +37,7 @@ const { articles } = await readContent(path.resolve('content'));
 const guides = new Map(
   articles.flatMap(({ symptom, slug, tree }) => {
     if (tree === undefined) return [];
-    const routes = treeRoutes(tree);
+    const routes = graphOf(tree);
     const ids = [...routes.ways].flatMap(([id, ways]) => [id, ...ways.keys()]);
     const ways = [...shortestAnswers(routes).values()].map((answers) => formatFragment(answers).slice(1));
     return [[articleUrl(symptom, slug), { ids, ways }] as const];

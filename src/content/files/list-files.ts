@@ -1,12 +1,12 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inFile, type Finding } from '../../diagnostics/diagnostic.ts';
+import { inFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** A content folder's files by their paths below it, in the order of their names, and what is not read at all. */
 export interface Listing {
   readonly files: readonly string[];
   /** Entries that nobody would see in an editor's program, or that lead out of the folder. */
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** A guide's path below `articles/`: `fa/slow/slow-internet.mdx` (language, symptom, slug). */
@@ -28,16 +28,17 @@ interface Entry {
 }
 
 /** Why an entry is not read; undefined where it is, or is a folder, or is some program's own file. */
-function refusal(entry: Entry): { readonly message: string; readonly mend: string } | undefined {
+function refusal(entry: Entry): { readonly message: string; readonly suggestion: string } | undefined {
   if (entry.isSymbolicLink()) {
-    return { message: 'This is a link to another place.', mend: 'Put the file itself here.' };
+    return { message: 'This is a link to another place.', suggestion: 'Put the file itself here.' };
   }
   if (entry.isDirectory()) return undefined;
-  if (!entry.isFile()) return { message: 'This is no ordinary file.', mend: 'Take it out of the folder.' };
+  if (!entry.isFile())
+    return { message: 'This is no ordinary file.', suggestion: 'Take it out of the folder.' };
   if (!entry.name.startsWith('.') || !/\.(?:mdx|yaml)$/.test(entry.name)) return undefined;
   return {
     message: 'A name that begins with a dot is hidden.',
-    mend: 'Take the dot off its beginning, or delete the file.',
+    suggestion: 'Take the dot off its beginning, or delete the file.',
   };
 }
 
@@ -49,16 +50,16 @@ function refusal(entry: Entry): { readonly message: string; readonly mend: strin
 export async function listContent(folder: string): Promise<Listing> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files: string[] = [];
-  const findings: Finding[] = [];
+  const diagnostics: Diagnostic[] = [];
   for (const entry of entries) {
     const file = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
     if (!content.test(file)) continue;
     const refused = refusal(entry);
     if (refused !== undefined)
-      findings.push(...inFile(file, [{ line: 1, column: 1, rule: 'file-name', ...refused }]));
+      diagnostics.push(...inFile(file, [{ line: 1, column: 1, rule: 'file-name', ...refused }]));
     else if (entry.isFile() && !entry.name.startsWith('.')) files.push(file);
   }
-  return { files: files.sort(), findings };
+  return { files: files.sort(), diagnostics };
 }
 
 /** A guide's text by its path below the content folder; undefined where it is no ordinary file of that folder. */

@@ -46,8 +46,8 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
       }
       const helping = helpingWord(groups);
       if (helping !== undefined) {
-        const mend = 'با واژهٔ دیگری بنویسید، مانند «پیام\u200cرسان بله»';
-        context.addIssue({ code: 'custom', message: `«${helping}» واژه\u200cای دستوری است؛ ${mend}` });
+        const suggestion = 'با واژهٔ دیگری بنویسید، مانند «پیام\u200cرسان بله»';
+        context.addIssue({ code: 'custom', message: `«${helping}» واژه\u200cای دستوری است؛ ${suggestion}` });
       }
     }),
   keep: z.array(word).default([]),

@@ -3,7 +3,7 @@ import { suggestWord } from '../../diagnostics/closest.ts';
 
 interface Fault {
   readonly message: string;
-  readonly mend: string;
+  readonly suggestion: string;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -16,31 +16,31 @@ function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, field: strin
   if (value === null || value === '')
     return {
       message: `The field "${field}" is empty.`,
-      mend: 'Write its value after the colon, or remove the line.',
+      suggestion: 'Write its value after the colon, or remove the line.',
     };
   switch (issue.expected) {
     case 'array':
       return {
         message: `The field "${field}" wants a list.`,
-        mend: `Write it in brackets, "${name}: [${shown(value)}]", or each on a line of its own after "- ".`,
+        suggestion: `Write it in brackets, "${name}: [${shown(value)}]", or each on a line of its own after "- ".`,
       };
     case 'string':
       return typeof value === 'object'
-        ? { message: `The field "${field}" wants text.`, mend: 'Write one value after the colon.' }
+        ? { message: `The field "${field}" wants text.`, suggestion: 'Write one value after the colon.' }
         : {
             message: `The field "${field}" wants text, and ${shown(value)} is none.`,
-            mend: `Put it between double quotes: "${shown(value)}".`,
+            suggestion: `Put it between double quotes: "${shown(value)}".`,
           };
     case 'number':
     case 'int':
       return {
         message: `The field "${field}" wants a whole number.`,
-        mend: 'Write Latin digits alone, without quotes: 20.',
+        suggestion: 'Write Latin digits alone, without quotes: 20.',
       };
     default:
       return {
         message: `The field "${field}" wants fields of its own.`,
-        mend: 'Write each on a line of its own below it, two spaces further in.',
+        suggestion: 'Write each on a line of its own below it, two spaces further in.',
       };
   }
 }
@@ -55,15 +55,18 @@ function sizeFault(
   if (issue.origin === 'string') {
     return {
       message: `The field "${field}" has ${[...String(value)].length} letters (${limit}).`,
-      mend: small ? 'Write it out.' : 'Say it in fewer words.',
+      suggestion: small ? 'Write it out.' : 'Say it in fewer words.',
     };
   }
   if (issue.origin === 'array')
     return {
       message: `The list "${field}" has too ${small ? 'few' : 'many'} entries (${limit}).`,
-      mend: 'Mend the list.',
+      suggestion: 'Mend the list.',
     };
-  return { message: `The field "${field}" is ${shown(value)} (${limit}).`, mend: 'Write another number.' };
+  return {
+    message: `The field "${field}" is ${shown(value)} (${limit}).`,
+    suggestion: 'Write another number.',
+  };
 }
 
 const day = 'Write year, month and day of the Gregorian calendar in Latin digits: 2026-11-22.';
@@ -92,24 +95,24 @@ export function fieldFault(issue: Issue, field: string, value: unknown): Fault {
     case 'too_big':
       return sizeFault(issue, field, value);
     case 'invalid_value':
-      return { message: wrong, mend: suggestWord(String(value), issue.values.map(String)) };
+      return { message: wrong, suggestion: suggestWord(String(value), issue.values.map(String)) };
     case 'invalid_union':
-      return { message: wrong, mend: day };
+      return { message: wrong, suggestion: day };
     case 'invalid_format':
       if (isName(field))
         return {
           message: wrong,
-          mend: 'Write a file\u2019s name: small Latin letters, digits and single hyphens.',
+          suggestion: 'Write a file\u2019s name: small Latin letters, digits and single hyphens.',
         };
       if (field === 'support.phone')
-        return { message: wrong, mend: 'Write Latin digits only, as dialled, in quotes: "91000000".' };
+        return { message: wrong, suggestion: 'Write Latin digits only, as dialled, in quotes: "91000000".' };
       return {
         message: wrong,
-        mend: forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
+        suggestion: forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
       };
     case 'custom':
-      return { message: `${issue.message.replace(/\.$/, '')}.`, mend: 'Mend the value on this line.' };
+      return { message: `${issue.message.replace(/\.$/, '')}.`, suggestion: 'Mend the value on this line.' };
     default:
-      return { message: wrong, mend: 'Write it in small Latin letters, digits and hyphens.' };
+      return { message: wrong, suggestion: 'Write it in small Latin letters, digits and hyphens.' };
   }
 }

@@ -5,7 +5,7 @@ import { fieldFault } from './field-problems.ts';
 import { mendLines, yamlFault } from './syntax-problems.ts';
 import { frontMatter } from '../../mdx/front-matter.ts';
 import { depthProblem, tooDeep } from '../../diagnostics/depth.ts';
-import type { Place, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
 
 /** What reading gives: the checked data, or the problems that keep it from being used. */
 export type Checked<Data> = { readonly data: Data } | { readonly problems: readonly Problem[] };
@@ -17,22 +17,22 @@ interface Source {
   readonly before: number;
 }
 
-function placeAt({ lines, before }: Source, offset: number): Place {
+function positionAt({ lines, before }: Source, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: line + before, column: col };
 }
 
 /** Where the value at a path stands, or the nearest thing around it that is there. */
-function placeOfPath(source: Source, path: readonly PropertyKey[]): Place {
+function positionOfPath(source: Source, path: readonly PropertyKey[]): Position {
   for (let length = path.length; length > 0; length--) {
     const parent = source.document.getIn(path.slice(0, length - 1), true);
     const last = path[length - 1];
     if (isMap(parent)) {
       const pair = parent.items.find(({ key }) => isScalar(key) && key.value === last);
-      if (pair !== undefined && isScalar(pair.key)) return placeAt(source, pair.key.range?.[0] ?? 0);
+      if (pair !== undefined && isScalar(pair.key)) return positionAt(source, pair.key.range?.[0] ?? 0);
     }
     const node = source.document.getIn(path.slice(0, length), true);
-    if (isScalar(node) && node.range) return placeAt(source, node.range[0]);
+    if (isScalar(node) && node.range) return positionAt(source, node.range[0]);
   }
   return { line: 1 + source.before, column: 1 };
 }
@@ -53,39 +53,39 @@ function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssu
   const name = issue.path.map(String).join('.');
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
-      ...placeOfPath(source, [...issue.path, key]),
+      ...positionOfPath(source, [...issue.path, key]),
       rule: 'unknown-field',
       message: `There is no field "${key}".`,
-      mend: suggestWord(key, namesIn(schema, issue.path)),
+      suggestion: suggestWord(key, namesIn(schema, issue.path)),
     }));
   }
   const missing = source.document.getIn(issue.path) === undefined;
   if (missing) {
     return [
       {
-        ...placeOfPath(source, issue.path),
+        ...positionOfPath(source, issue.path),
         rule: 'missing-field',
         message: `The field "${name}" is missing.`,
-        mend: `Write a line "${String(issue.path.at(-1) ?? '')}: …".`,
+        suggestion: `Write a line "${String(issue.path.at(-1) ?? '')}: …".`,
       },
     ];
   }
   const value: unknown = source.document.getIn(issue.path);
-  return [{ ...placeOfPath(source, issue.path), rule: 'field-value', ...fieldFault(issue, name, value) }];
+  return [{ ...positionOfPath(source, issue.path), rule: 'field-value', ...fieldFault(issue, name, value) }];
 }
 
 /** Where the value at a path of a guide's front matter stands, or the nearest thing around it that is there. */
-export function placeInFrontMatter(source: string, path: readonly PropertyKey[]): Place {
+export function positionInFrontMatter(source: string, path: readonly PropertyKey[]): Position {
   const head = frontMatter(source);
   if (head === undefined) return { line: 1, column: 1 };
-  const { line, column } = placeInYaml(head.yaml, path);
+  const { line, column } = positionInYaml(head.yaml, path);
   return { line: line + head.before, column };
 }
 
 /** Where the value at a path of a YAML text stands, or the nearest thing around it that is there. */
-export function placeInYaml(text: string, path: readonly PropertyKey[]): Place {
+export function positionInYaml(text: string, path: readonly PropertyKey[]): Position {
   const lines = new LineCounter();
-  return placeOfPath({ document: parseDocument(text, { lineCounter: lines }), lines, before: 0 }, path);
+  return positionOfPath({ document: parseDocument(text, { lineCounter: lines }), lines, before: 0 }, path);
 }
 
 /** Tags run code in some programs, anchors multiply what is read: neither has a use in content. */
@@ -94,10 +94,10 @@ function refusedProblems(source: Source): Problem[] {
   const refuse = (offset: number | undefined, what: string) => {
     const message = `${what} has no use here and is not allowed.`;
     problems.push({
-      ...placeAt(source, offset ?? 0),
+      ...positionAt(source, offset ?? 0),
       rule: 'yaml',
       message,
-      mend: 'Write the value itself, in double quotes where it begins with a sign.',
+      suggestion: 'Write the value itself, in double quotes where it begins with a sign.',
     });
   };
   visit(source.document, {
@@ -128,7 +128,7 @@ export function inNode(node: unknown): readonly unknown[] {
 
 /** The problems of a text that the parser stumbles over, or that goes too deep to be read. */
 function parseProblems({ document, ...source }: Source): Problem[] {
-  const at = (offset: number | undefined) => placeAt({ document, ...source }, offset ?? 0);
+  const at = (offset: number | undefined) => positionAt({ document, ...source }, offset ?? 0);
   const deep = tooDeep<unknown>(document.contents, inNode);
   if (deep !== undefined) return [depthProblem(at(isNode(deep) ? deep.range?.[0] : 0))];
   // Of faults that follow from each other only the first helps; a field that is written twice is one by itself.

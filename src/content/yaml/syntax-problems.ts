@@ -2,40 +2,41 @@ import type { YAMLParseError } from 'yaml';
 
 interface Fault {
   readonly message: string;
-  readonly mend: string;
+  readonly suggestion: string;
 }
 
 const quoted = 'Put the whole value between double quotes.';
 
 /** What an editor most likely did, by the code of the parser's error. */
 const faults: Readonly<Partial<Record<YAMLParseError['code'], Fault>>> = {
-  DUPLICATE_KEY: { message: 'This field is written twice.', mend: 'Leave one of the two.' },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'This value has a colon and a space in it.', mend: quoted },
+  DUPLICATE_KEY: { message: 'This field is written twice.', suggestion: 'Leave one of the two.' },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This value has a colon and a space in it.', suggestion: quoted },
   MULTIPLE_DOCS: {
     message: 'The fields end before this line.',
-    mend: 'Write --- on the first and the last line of the front matter only.',
+    suggestion: 'Write --- on the first and the last line of the front matter only.',
   },
-  TAB_AS_INDENT: { message: 'This line begins with a tab.', mend: 'Begin it with two spaces.' },
+  TAB_AS_INDENT: { message: 'This line begins with a tab.', suggestion: 'Begin it with two spaces.' },
   BAD_INDENT: {
     message: 'This line begins too far left or right.',
-    mend: 'Begin a field at the line\u2019s beginning, and what belongs to it two spaces further in.',
+    suggestion: 'Begin a field at the line\u2019s beginning, and what belongs to it two spaces further in.',
   },
   MISSING_CHAR: {
     message: 'A quotation mark or a bracket is opened here and not closed, or a colon is missing.',
-    mend: 'Close it on the same line; a field is its name, a colon, a space and its value.',
+    suggestion: 'Close it on the same line; a field is its name, a colon, a space and its value.',
   },
-  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', mend: quoted },
+  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', suggestion: quoted },
   BAD_DQ_ESCAPE: {
     message: 'A backslash in double quotes begins a sign that there is not.',
-    mend: 'Take the backslash out, or use single quotes.',
+    suggestion: 'Take the backslash out, or use single quotes.',
   },
   MULTILINE_IMPLICIT_KEY: {
     message: 'This line is no field: it has no colon.',
-    mend: 'Write name: value, or put a value of several lines between double quotes.',
+    suggestion: 'Write name: value, or put a value of several lines between double quotes.',
   },
   UNEXPECTED_TOKEN: {
     message: 'Something stands here that belongs to no value.',
-    mend: 'Put a value that begins with a quotation mark or a bracket between single quotes as a whole.',
+    suggestion:
+      'Put a value that begins with a quotation mark or a bracket between single quotes as a whole.',
   },
 };
 
@@ -44,7 +45,8 @@ export function yamlFault({ code }: YAMLParseError): Fault {
   return (
     faults[code] ?? {
       message: 'This line cannot be read as a field.',
-      mend: 'Write name: value; put the value between double quotes where it has a colon, a # or a bracket.',
+      suggestion:
+        'Write name: value; put the value between double quotes where it has a colon, a # or a bracket.',
     }
   );
 }
@@ -72,7 +74,7 @@ function meantLine(
         ? `After "${name}:" a space is missing.`
         : `The colon after "${name}" is of another script.`;
     const text = `${before}${name}: ${line.slice(before.length + name.length + colon.length)}`;
-    return { column, message, mend: `Write "${name}: ", a Latin colon and a space.`, text };
+    return { column, message, suggestion: `Write "${name}: ", a Latin colon and a space.`, text };
   }
   if (next !== undefined && !fieldLine.test(next)) return undefined;
   const [opened = '', sign = ''] =
@@ -83,7 +85,7 @@ function meantLine(
   return {
     column: line.indexOf(start) + 1,
     message,
-    mend: `Write ${closing} after the value.`,
+    suggestion: `Write ${closing} after the value.`,
     text: line.trimEnd() + closing,
   };
 }
@@ -99,8 +101,8 @@ export function mendLines(text: string): { readonly faults: readonly BrokenLine[
   const meant = lines.map((line, index) => {
     const fault = meantLine(line.replace(/\r$/, ''), lines[index + 1]);
     if (fault === undefined) return line;
-    const { column, message, mend } = fault;
-    faults.push({ line: index + 1, column, message, mend });
+    const { column, message, suggestion } = fault;
+    faults.push({ line: index + 1, column, message, suggestion });
     return fault.text;
   });
   return { faults, text: meant.join('\n') };

@@ -2,7 +2,7 @@ import { benchCases } from '../../content/files/expected-queries.ts';
 import type { Article } from '../../content/model.ts';
 import { readContent } from '../../lint/read-content.ts';
 import { longestPath } from '../../tree/longest-path.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** What the preview tells an editor about one guide. */
 export interface GuideReport {
@@ -10,7 +10,7 @@ export interface GuideReport {
   readonly slug: string;
   /** The guide; undefined where it cannot be read. */
   readonly article?: Article;
-  readonly findings: readonly Finding[];
+  readonly diagnostics: readonly Diagnostic[];
   /** The most questions on one way; undefined without a tree. */
   readonly questions?: number;
   /** The day by which it should be read through again. */
@@ -22,9 +22,9 @@ export interface GuideReport {
 const day = 24 * 60 * 60 * 1000;
 
 /** What there is to tell where site.yaml, without which there is no page, cannot be read. */
-function settingsReport(all: readonly Finding[]): GuideReport {
+function settingsReport(all: readonly Diagnostic[]): GuideReport {
   const file = 'site.yaml';
-  return { file, slug: '', findings: all.filter((finding) => finding.file === file), queries: [] };
+  return { file, slug: '', diagnostics: all.filter((diagnostic) => diagnostic.file === file), queries: [] };
 }
 
 /**
@@ -36,16 +36,16 @@ function settingsReport(all: readonly Finding[]): GuideReport {
 export async function guideReport(folder: string, address: string): Promise<GuideReport | undefined> {
   const [, symptom = '', slug = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(address) ?? [];
   const file = `articles/fa/${symptom}/${slug}.mdx`;
-  const { articles, findings: all, site } = await readContent(folder);
+  const { articles, diagnostics: all, site } = await readContent(folder);
   if (site === undefined) return settingsReport(all);
   const article = articles.find((one) => one.file === file);
-  const findings = all.filter((finding) => finding.file === file);
-  if (slug === '' || (article === undefined && findings.length === 0)) return undefined;
+  const diagnostics = all.filter((diagnostic) => diagnostic.file === file);
+  if (slug === '' || (article === undefined && diagnostics.length === 0)) return undefined;
   const asked = (await benchCases()).flatMap(({ q, want }) => (want.includes(slug) ? [q] : []));
   return {
     file,
     slug,
-    findings,
+    diagnostics,
     queries: [
       ...new Set([...(article === undefined ? [] : [article.data.title, ...article.data.aliases]), ...asked]),
     ],

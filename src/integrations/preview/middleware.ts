@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { contentFolder } from '../../content/files/content-folder.ts';
 import { isError } from '../../diagnostics/rules.ts';
 import { guideReport, type GuideReport } from './guide-report.ts';
-import { findingsPage, previewHead, previewPanel } from './panel.ts';
+import { diagnosticsPage, previewHead, previewPanel } from './panel.ts';
 
 const html = (text: string, status: number) =>
   new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
@@ -30,19 +30,19 @@ async function reportOf(address: string): Promise<GuideReport | undefined> {
  * Whether a page must not even be begun: without site.yaml there is none, and of a guide a text that is deep enough ends
  * the whole program, not only its page.
  */
-const isUnsafe = ({ file, findings }: GuideReport) =>
-  file === 'site.yaml' || findings.some(({ rule }) => rule === 'too-deep');
+const isUnsafe = ({ file, diagnostics }: GuideReport) =>
+  file === 'site.yaml' || diagnostics.some(({ rule }) => rule === 'too-deep');
 
-/** Puts the panel beside a guide, and the findings in the place of a guide that cannot be shown. */
+/** Puts the panel beside a guide, and the diagnostics in the place of a guide that cannot be shown. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   // Pages end with a slash; scripts, styles and the search index are none.
   const report = context.url.pathname.endsWith('/') ? await reportOf(context.url.pathname) : undefined;
   if (report === undefined) return next();
-  if (isUnsafe(report)) return html(findingsPage(report, undefined), 422);
+  if (isUnsafe(report)) return html(diagnosticsPage(report, undefined), 422);
   const { response, text } = await rendered(next);
-  if (response === undefined) return html(findingsPage(report, text), 422);
-  if (!response.ok || (report.article === undefined && report.findings.some(isError)))
-    return html(findingsPage(report, undefined), 422);
+  if (response === undefined) return html(diagnosticsPage(report, text), 422);
+  if (!response.ok || (report.article === undefined && report.diagnostics.some(isError)))
+    return html(diagnosticsPage(report, undefined), 422);
   const page = text
     .replace('</head>', () => `${previewHead}</head>`)
     .replace('</body>', () => `${previewPanel(report)}</body>`);

@@ -1,6 +1,6 @@
 import { ruleDocs } from '../../lint/rule-docs/table.ts';
 import { isError } from '../../diagnostics/rules.ts';
-import type { Finding } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { persianDate, persianNumber } from '../../text/format/persian-format.ts';
 import type { GuideReport } from './guide-report.ts';
@@ -12,17 +12,17 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-function findingItem(finding: Finding): string {
-  const { line, column, rule, message, mend } = finding;
-  const grave = isError(finding) ? 'error' : 'warning';
+function diagnosticItem(diagnostic: Diagnostic): string {
+  const { line, column, rule, message, suggestion } = diagnostic;
+  const grave = isError(diagnostic) ? 'error' : 'warning';
   const title = `<span lang="fa" dir="rtl">${escapeHtml(ruleDocs[rule].title)}</span>`;
-  return `<li class="${grave}">${title} <code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(mend)}</strong></li>`;
+  return `<li class="${grave}">${title} <code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(suggestion)}</strong></li>`;
 }
 
-/** The findings of a guide as a list, or a sentence that there are none. */
-export function findingsList({ findings }: Pick<GuideReport, 'findings'>): string {
-  if (findings.length === 0) return `<p>${words.noFindings}</p>`;
-  return `<ul class="findings" dir="ltr" lang="en">${findings.map(findingItem).join('')}</ul>`;
+/** The diagnostics of a guide as a list, or a sentence that there are none. */
+export function diagnosticsList({ diagnostics }: Pick<GuideReport, 'diagnostics'>): string {
+  if (diagnostics.length === 0) return `<p>${words.noDiagnostics}</p>`;
+  return `<ul class="diagnostics" dir="ltr" lang="en">${diagnostics.map(diagnosticItem).join('')}</ul>`;
 }
 
 function treePart({ article, questions, slug }: GuideReport): string {
@@ -52,7 +52,7 @@ function reviewPart({ article, due }: GuideReport): string {
 /** What the preview shows beside a guide, as HTML. */
 export function previewPanel(report: GuideReport): string {
   const parts: readonly (readonly [title: string, html: string])[] = [
-    [words.findings, findingsList(report)],
+    [words.diagnostics, diagnosticsList(report)],
     [words.review, reviewPart(report)],
     [words.tree, treePart(report)],
     [words.search, searchPart(report)],
@@ -70,11 +70,11 @@ export const previewHead = [
   '<script type="module" src="/src/search/ui/search-preview.element.ts"></script>',
 ].join('');
 
-/** The page that stands in for a guide that cannot be shown: its findings, which reload when it is saved. */
-export function findingsPage(report: GuideReport, reason: string | undefined): string {
+/** The page that stands in for a guide that cannot be shown: its diagnostics, which reload when it is saved. */
+export function diagnosticsPage(report: GuideReport, reason: string | undefined): string {
   const cause =
-    reason === undefined || report.findings.some(isError)
+    reason === undefined || report.diagnostics.some(isError)
       ? ''
       : `<pre dir="ltr" lang="en">${escapeHtml(reason)}</pre>`;
-  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${folder}/preview.css" /></head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${findingsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
+  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${folder}/preview.css" /></head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
 }

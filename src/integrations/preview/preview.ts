@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { contentFolder, isInFolder } from '../../content/files/content-folder.ts';
 
 /**
- * The editors' live preview: in `npm run dev` each guide shows its findings, review date, tree and place in search beside
- * its text, and a guide that cannot be shown shows its findings instead. Nothing of it is in a built site.
+ * The editors' live preview: in `npm run dev` each guide shows its diagnostics, review date, tree and place in search beside
+ * its text, and a guide that cannot be shown shows its diagnostics instead. Nothing of it is in a built site.
  */
 export function preview(): AstroIntegration {
   return {

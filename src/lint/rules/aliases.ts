@@ -3,7 +3,7 @@ import { foldDigits } from '../../text/format/digits.ts';
 import { foldLetters } from '../../text/letters.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
-import { placeInFrontMatter } from '../../content/yaml/read-yaml.ts';
+import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
 /** An alias as search reads it: spellings, spaces and half-spaces make no difference. */
 export function folded(alias: string): string {
@@ -29,9 +29,11 @@ export function aliasRule({ articles }: Catalogue): (article: Article) => Proble
     const seen = new Set<string>();
     return article.data.aliases.flatMap((alias, index): Problem[] => {
       if (alias.includes('،')) {
-        const mend = 'Put a Latin comma between the names: [مودم, روتر].';
-        const place = placeInFrontMatter(article.source, ['aliases', index]);
-        return [{ ...place, rule: 'field-value', message: `The alias "${alias}" holds several.`, mend }];
+        const suggestion = 'Put a Latin comma between the names: [مودم, روتر].';
+        const place = positionInFrontMatter(article.source, ['aliases', index]);
+        return [
+          { ...place, rule: 'field-value', message: `The alias "${alias}" holds several.`, suggestion },
+        ];
       }
       const key = folded(alias);
       const owner = first.get(`${article.language} ${key}`);
@@ -41,9 +43,9 @@ export function aliasRule({ articles }: Catalogue): (article: Article) => Proble
       const where = twice
         ? 'stands twice in this guide'
         : `is already claimed by ${owner?.file ?? 'another guide'}`;
-      const place = placeInFrontMatter(article.source, ['aliases', index]);
-      const mend = 'Leave it in the guide that it fits best, or make it more exact.';
-      return [{ ...place, rule: 'alias-shared', message: `The alias "${alias}" ${where}.`, mend }];
+      const place = positionInFrontMatter(article.source, ['aliases', index]);
+      const suggestion = 'Leave it in the guide that it fits best, or make it more exact.';
+      return [{ ...place, rule: 'alias-shared', message: `The alias "${alias}" ${where}.`, suggestion }];
     });
   };
 }

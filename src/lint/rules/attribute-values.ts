@@ -3,7 +3,7 @@ import { lightColours, lightNames, parseLight } from '../../blocks/lights.ts';
 import { isWiringKind, wirings } from '../../blocks/wiring.ts';
 import { suggestWord } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import { attributePlace } from '../../mdx/attribute-position.ts';
+import { attributePosition } from '../../mdx/attribute-position.ts';
 import {
   attribute,
   hasAttribute,
@@ -22,8 +22,8 @@ function lightProblems(node: ComponentNode, source: string): Problem[] {
     const value = attribute(node, name);
     if (value === undefined || parseLight(name, value) !== undefined) return [];
     const message = `The light ${name} cannot be "${value}".`;
-    const mend = `Write one of ${lightColours.join(', ')}, and "blinking" after it where it blinks.`;
-    return [{ ...attributePlace(source, node, name), rule: 'attribute-value', message, mend }];
+    const suggestion = `Write one of ${lightColours.join(', ')}, and "blinking" after it where it blinks.`;
+    return [{ ...attributePosition(source, node, name), rule: 'attribute-value', message, suggestion }];
   });
 }
 
@@ -31,14 +31,14 @@ function wiringProblems(node: ComponentNode, source: string): Problem[] {
   const kind = attribute(node, 'kind') ?? '';
   if (isWiringKind(kind) || isBare(node, 'kind')) return [];
   const message = kind === '' ? '<Wiring> has no kind.' : `There is no wiring "${kind}".`;
-  const mend = suggestWord(kind, Object.keys(wirings));
-  return [{ ...attributePlace(source, node, 'kind'), rule: 'attribute-value', message, mend }];
+  const suggestion = suggestWord(kind, Object.keys(wirings));
+  return [{ ...attributePosition(source, node, 'kind'), rule: 'attribute-value', message, suggestion }];
 }
 
 function platformProblems(node: ComponentNode): Problem[] {
   if ((attribute(node, 'name') ?? '').trim() !== '' || isBare(node, 'name')) return [];
-  const mend = 'Write the system that it is for: <Platform name="ویندوز">.';
-  return [{ ...placeOf(node), rule: 'attribute-value', message: '<Platform> has no name.', mend }];
+  const suggestion = 'Write the system that it is for: <Platform name="ویندوز">.';
+  return [{ ...placeOf(node), rule: 'attribute-value', message: '<Platform> has no name.', suggestion }];
 }
 
 const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Problem[]> = new Map([

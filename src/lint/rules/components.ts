@@ -2,7 +2,7 @@ import type { MdastNode } from 'satteri';
 import { suggestWord } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
-import { attributePlace } from '../../mdx/attribute-position.ts';
+import { attributePosition } from '../../mdx/attribute-position.ts';
 import { componentRules, ruleOf } from '../../mdx/components.ts';
 import { isComponent, placeOf, walk, type ComponentNode } from '../../mdx/syntax-tree.ts';
 
@@ -15,11 +15,11 @@ type Attribute = ComponentNode['attributes'][number];
 function attributeFault(
   node: ComponentNode,
   one: Attribute,
-): readonly [rule: RuleName, message: string, mend: string] | undefined {
+): readonly [rule: RuleName, message: string, suggestion: string] | undefined {
   const tag = `<${node.name ?? ''}>`;
   if (one.type !== 'mdxJsxAttribute' || (one.value !== null && typeof one.value !== 'string')) {
-    const mend = 'Write the value as plain text in double quotes: name="value".';
-    return ['expression', `${tag} has a value in braces.`, mend];
+    const suggestion = 'Write the value as plain text in double quotes: name="value".';
+    return ['expression', `${tag} has a value in braces.`, suggestion];
   }
   const allowed = ruleOf(node.name ?? '')?.attributes ?? [];
   if (!allowed.includes(one.name)) {
@@ -44,13 +44,13 @@ function attributeProblems(node: ComponentNode, source: string): Problem[] {
   return node.attributes.flatMap((one, index) => {
     const fault = attributeFault(node, one);
     if (fault === undefined) return [];
-    const [rule, message, mend] = fault;
-    if (one.type !== 'mdxJsxAttribute') return [{ ...placeOf(node), rule, message, mend }];
+    const [rule, message, suggestion] = fault;
+    if (one.type !== 'mdxJsxAttribute') return [{ ...placeOf(node), rule, message, suggestion }];
     const before = node.attributes.slice(0, index);
     const which = before.filter(
       (other) => other.type === 'mdxJsxAttribute' && other.name === one.name,
     ).length;
-    return [{ ...attributePlace(source, node, one.name, which), rule, message, mend }];
+    return [{ ...attributePosition(source, node, one.name, which), rule, message, suggestion }];
   });
 }
 
@@ -61,17 +61,17 @@ function componentProblems(node: ComponentNode, source: string): Problem[] {
   if (!/^[A-Z]/.test(name) && sameLetters === undefined) {
     const message =
       name === '' ? 'An empty tag <> is not allowed.' : `The HTML tag <${name}> is not allowed.`;
-    const mend = 'Write Markdown, or use one of the components.';
-    return [{ ...placeOf(node), rule: 'raw-html', message, mend }];
+    const suggestion = 'Write Markdown, or use one of the components.';
+    return [{ ...placeOf(node), rule: 'raw-html', message, suggestion }];
   }
   if (ruleOf(name) !== undefined) return attributeProblems(node, source);
   const message = `There is no component <${name}>.`;
-  return [{ ...placeOf(node), rule: 'unknown-component', message, mend: suggestWord(name, names) }];
+  return [{ ...placeOf(node), rule: 'unknown-component', message, suggestion: suggestWord(name, names) }];
 }
 
 /** What may never stand in an article, by the parser's name for it. */
 const forbidden: Readonly<
-  Partial<Record<MdastNode['type'], readonly [rule: RuleName, message: string, mend: string]>>
+  Partial<Record<MdastNode['type'], readonly [rule: RuleName, message: string, suggestion: string]>>
 > = {
   mdxjsEsm: [
     'import-export',
@@ -95,7 +95,8 @@ const forbidden: Readonly<
 export function checkComponents(root: MdastNode, source: string): Problem[] {
   return [...walk(root)].flatMap((node): Problem[] => {
     const fault = forbidden[node.type];
-    if (fault !== undefined) return [{ ...placeOf(node), rule: fault[0], message: fault[1], mend: fault[2] }];
+    if (fault !== undefined)
+      return [{ ...placeOf(node), rule: fault[0], message: fault[1], suggestion: fault[2] }];
     return isComponent(node) ? componentProblems(node, source) : [];
   });
 }

@@ -10,7 +10,7 @@ export function duplicateTextRule({ guides }: Catalogue): (article: GuideText) =
     const owner = first.get(article.text);
     if (owner === undefined || owner === article) return [];
     const message = `The text is the same as that of ${owner.file}.`;
-    const mend = 'Write what is different, or keep one of the two and name it as related.';
-    return [{ line: 1, column: 1, rule: 'duplicate-text', message, mend }];
+    const suggestion = 'Write what is different, or keep one of the two and name it as related.';
+    return [{ line: 1, column: 1, rule: 'duplicate-text', message, suggestion }];
   };
 }

@@ -35,12 +35,14 @@ export function checkEmptyParts(root: MdastNode): Problem[] {
   const parts = [...walk(root)].filter(isComponent).filter(isEmpty);
   const problems = parts.map((node): Problem => {
     const name = node.name ?? '';
-    const mend = described.has(name)
+    const suggestion = described.has(name)
       ? `Say in its attributes what it shows: <${name} …="…" />.`
       : `Write what it shows between <${name}> and </${name}>, or take it out.`;
-    return { ...placeOf(node), rule: 'empty-part', message: `<${name}> shows nothing.`, mend };
+    return { ...placeOf(node), rule: 'empty-part', message: `<${name}> shows nothing.`, suggestion };
   });
   if (childrenOf(root).some(({ type }) => type !== 'yaml')) return problems;
   const message = 'The guide has no text.';
-  return [{ line: 1, column: 1, rule: 'empty-part', message, mend: 'Write it below the second line ---.' }];
+  return [
+    { line: 1, column: 1, rule: 'empty-part', message, suggestion: 'Write it below the second line ---.' },
+  ];
 }

@@ -13,6 +13,6 @@ export function checkEncoding(text: string): Problem | undefined {
     column: (before.at(-1)?.length ?? 0) + 1,
     rule: 'encoding',
     message: 'The file is not saved as UTF-8, or letters of it were lost here.',
-    mend: 'Save it again as UTF-8; where � shows in your editor, write the letters anew.',
+    suggestion: 'Save it again as UTF-8; where � shows in your editor, write the letters anew.',
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Problem } from '../../diagnostics/diagnostic.ts';
 import { reservedAddresses } from '../catalogue.ts';
 import { isGuidePath } from '../../content/files/list-files.ts';
 
@@ -13,35 +13,42 @@ function articleProblems(file: string, earlier: string | undefined): Problem[] {
   const name = parts.at(-1) ?? '';
   const slug = name.replace(/\.mdx$/, '');
   if (!name.endsWith('.mdx')) {
-    const mend = 'Give it the ending .mdx, or take it out of the folder.';
-    return [{ ...top, rule: 'file-name', message: 'Only files that end in .mdx become guides.', mend }];
+    const suggestion = 'Give it the ending .mdx, or take it out of the folder.';
+    return [{ ...top, rule: 'file-name', message: 'Only files that end in .mdx become guides.', suggestion }];
   }
   if (!isGuidePath(parts.slice(1).join('/'))) {
-    const mend = `Name it articles/<language>/<symptom>/<slug>.mdx, each of ${lettersMend}.`;
-    return [{ ...top, rule: 'file-name', message: 'The file cannot become an address.', mend }];
+    const suggestion = `Name it articles/<language>/<symptom>/<slug>.mdx, each of ${lettersMend}.`;
+    return [{ ...top, rule: 'file-name', message: 'The file cannot become an address.', suggestion }];
   }
   if (earlier === undefined) return [];
   const message = `The slug "${slug}" is already the name of ${earlier}.`;
-  return [{ ...top, rule: 'duplicate-slug', message, mend: 'Rename one of the two files.' }];
+  return [{ ...top, rule: 'duplicate-slug', message, suggestion: 'Rename one of the two files.' }];
 }
 
 function symptomProblems(file: string): Problem[] {
   const name = file.slice('symptoms/'.length);
   const id = name.replace(/\.yaml$/, '');
   if (!name.endsWith('.yaml')) {
-    const mend = 'Give it the ending .yaml, or take it out of the folder.';
-    return [{ ...top, rule: 'file-name', message: 'Only files that end in .yaml become symptoms.', mend }];
+    const suggestion = 'Give it the ending .yaml, or take it out of the folder.';
+    return [
+      { ...top, rule: 'file-name', message: 'Only files that end in .yaml become symptoms.', suggestion },
+    ];
   }
   const reserved = reservedAddresses.some((word) => word === id);
   if (!reserved && address.test(id)) return [];
   const message = reserved ? `"/${id}/" is a page of the site.` : `"${id}" cannot be an address.`;
   return [
-    { ...top, rule: 'symptom-name', message, mend: `Name the file with another word, of ${lettersMend}.` },
+    {
+      ...top,
+      rule: 'symptom-name',
+      message,
+      suggestion: `Name the file with another word, of ${lettersMend}.`,
+    },
   ];
 }
 
 /** Files whose names cannot become addresses, or would become the same one. */
-export function checkFileNames(files: readonly string[]): Finding[] {
+export function checkFileNames(files: readonly string[]): Diagnostic[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     if (file.startsWith('symptoms/')) return symptomProblems(file).map((problem) => ({ file, ...problem }));

@@ -20,6 +20,6 @@ export function checkReading({ source }: GuideText, { limits }: Catalogue): Prob
     const before = source.slice(0, start).split('\n');
     const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
     const message = `A sentence of ${words} words is hard to read on a phone (at most ${limits.sentence}).`;
-    return [{ ...place, rule: 'hard-to-read', message, mend: 'Make two sentences of it, or a list.' }];
+    return [{ ...place, rule: 'hard-to-read', message, suggestion: 'Make two sentences of it, or a list.' }];
   });
 }

@@ -12,7 +12,7 @@ const hidden =
 /** Those of them that end a line or part two words, and spaces that are no plain space. */
 const parting = /^[\u000b\u000c\u001c-\u001f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/u;
 
-const codeOf = (letter: string) =>
+const referenceCode = (letter: string) =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Hidden characters anywhere in a file, addresses and aliases included; taking them out is safe. */
@@ -24,8 +24,8 @@ export function checkHidden(source: string): Problem[] {
       line: before.length,
       column: (before.at(-1)?.length ?? 0) + 1,
       rule: 'hidden-character',
-      message: `A hidden character (${codeOf(letter)}) stands here.`,
-      mend: parts
+      message: `A hidden character (${referenceCode(letter)}) stands here.`,
+      suggestion: parts
         ? 'Write a plain space in its place (--fix does it).'
         : 'Take it out (--fix does it): the site isolates Latin words by itself.',
       fix: { start: index, end: index + letter.length, text: parts ? ' ' : '' },
@@ -39,8 +39,8 @@ export function checkWritten(root: MdastNode, source: string): Problem[] {
     if (node.type !== 'text') return [];
     const letter = [...node.value.matchAll(hidden)].map(([one]) => one).find((one) => !source.includes(one));
     if (letter === undefined) return [];
-    const message = `A hidden character (${codeOf(letter)}) is written here by its name or number.`;
-    const mend = 'Take it out: the site isolates Latin words by itself.';
-    return [{ ...placeOf(node), rule: 'hidden-character', message, mend }];
+    const message = `A hidden character (${referenceCode(letter)}) is written here by its name or number.`;
+    const suggestion = 'Take it out: the site isolates Latin words by itself.';
+    return [{ ...placeOf(node), rule: 'hidden-character', message, suggestion }];
   });
 }

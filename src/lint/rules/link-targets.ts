@@ -6,25 +6,26 @@ import type { Catalogue } from '../catalogue.ts';
 import type { GuideText } from '../../content/model.ts';
 import type { Link } from '../../content/links.ts';
 
-const found = (link: Link, rule: RuleName, message: string, mend: string): Problem[] => [
-  { line: link.line, column: link.column, rule, message, mend },
+const found = (link: Link, rule: RuleName, message: string, suggestion: string): Problem[] => [
+  { line: link.line, column: link.column, rule, message, suggestion },
 ];
 
 function imageProblems(link: Link, { assets }: Catalogue): Problem[] {
   if (link.words.trim() === '') {
-    const mend = 'Write between the brackets what it shows: ![چراغ قرمز مودم](/…).';
-    return found(link, 'image-text', 'An image has no words for who does not see it.', mend);
+    const suggestion = 'Write between the brackets what it shows: ![چراغ قرمز مودم](/…).';
+    return found(link, 'image-text', 'An image has no words for who does not see it.', suggestion);
   }
   if (assets.has(link.address)) return [];
-  const mend = 'Put the file into the folder public/ and write its path from there: /pictures/modem.png.';
-  return found(link, 'missing-image', `There is no image "${link.address}".`, mend);
+  const suggestion =
+    'Put the file into the folder public/ and write its path from there: /pictures/modem.png.';
+  return found(link, 'missing-image', `There is no image "${link.address}".`, suggestion);
 }
 
 function anchorProblems(link: Link, anchor: string, target: GuideText): Problem[] {
   if (target.anchors.has(anchor)) return [];
-  const mend =
+  const suggestion =
     target.anchors.size === 0 ? 'Leave out what follows the #.' : suggestWord(anchor, target.anchors);
-  return found(link, 'broken-anchor', `There is no place "#${anchor}" in "${target.slug}".`, mend);
+  return found(link, 'broken-anchor', `There is no place "#${anchor}" in "${target.slug}".`, suggestion);
 }
 
 /** What a fragment names: percent signs read as letters where they are whole, `step=choice` as the step. */
@@ -41,14 +42,14 @@ function pageProblems(link: Link, article: GuideText, { pages, guideAt }: Catalo
   const page = path.split('?', 1)[0] ?? '';
   if (page !== '' && !pages.has(page)) {
     const message = `There is no page "${page}".`;
-    const mend = pages.has(`${page}/`)
+    const suggestion = pages.has(`${page}/`)
       ? `Write it with a slash at its end: ${page}/`
       : suggestWord(page, pages);
     return found(
       link,
       'broken-link',
       message,
-      mend.startsWith('Use one of') ? 'Write the address of a guide: /symptom/slug/.' : mend,
+      suggestion.startsWith('Use one of') ? 'Write the address of a guide: /symptom/slug/.' : suggestion,
     );
   }
   const target = page === '' ? article : guideAt(page);
@@ -60,16 +61,21 @@ export function checkLinks(article: GuideText, catalogue: Catalogue): Problem[] 
   return article.links.flatMap((link) => {
     if (link.kind === 'image') return imageProblems(link, catalogue);
     if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.(?:ir|com|org|net|info|io)(?:\/|$))/i.test(link.address)) {
-      const mend = `Begin it with https://: https://${link.address}.`;
-      return found(link, 'broken-link', `"${link.address}" is no whole address.`, mend);
+      const suggestion = `Begin it with https://: https://${link.address}.`;
+      return found(link, 'broken-link', `"${link.address}" is no whole address.`, suggestion);
     }
     if (/^[\w.-]+(?:\/|$|#)/.test(link.address) || link.address.startsWith('.')) {
-      const mend = 'Begin it with a slash: /symptom/slug/.';
-      return found(link, 'broken-link', `"${link.address}" is not an address from the site's root.`, mend);
+      const suggestion = 'Begin it with a slash: /symptom/slug/.';
+      return found(
+        link,
+        'broken-link',
+        `"${link.address}" is not an address from the site's root.`,
+        suggestion,
+      );
     }
     if (!isSafeAddress(link.address)) {
-      const mend = 'Link to a guide (/symptom/slug/), to https://…, tel:… or mailto:….';
-      return found(link, 'unsafe-link', `A link cannot lead to "${link.address.slice(0, 60)}".`, mend);
+      const suggestion = 'Link to a guide (/symptom/slug/), to https://…, tel:… or mailto:….';
+      return found(link, 'unsafe-link', `A link cannot lead to "${link.address.slice(0, 60)}".`, suggestion);
     }
     return /^[/#]/.test(link.address) ? pageProblems(link, article, catalogue) : [];
   });

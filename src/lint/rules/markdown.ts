@@ -1,15 +1,15 @@
 import type { MdastNode } from 'satteri';
-import type { Place, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
 import { frontMatter } from '../../mdx/front-matter.ts';
 import { childrenOf, isComponent, placeOf, plainText, walk } from '../../mdx/syntax-tree.ts';
 import { fencesIn } from '../../content/code-ranges.ts';
 
-const problem = (place: Place, message: string, mend: string): Problem => ({
+const problem = (place: Position, message: string, suggestion: string): Problem => ({
   line: place.line,
   column: place.column,
   rule: 'markdown',
   message,
-  mend,
+  suggestion,
 });
 
 /** A link of a kind that Markdown takes for text: a space before the address, or a name that is not defined. */
@@ -34,7 +34,7 @@ function nodeProblems(node: MdastNode): Problem[] {
     if (found === null) return [];
     const [text, words = '', name] = found;
     const message = `"${text.slice(0, 60)}" is no link.`;
-    const mend =
+    const suggestion =
       name === undefined
         ? `Leave no space after the bracket: [${words}](…).`
         : `Write the address: [${words}](/…/).`;
@@ -42,13 +42,13 @@ function nodeProblems(node: MdastNode): Problem[] {
     const { line, column } = placeOf(node);
     const last = before.at(-1)?.length ?? 0;
     const at = before.length === 1 ? column + last : last + 1;
-    return [problem({ line: line + before.length - 1, column: at }, message, mend)];
+    return [problem({ line: line + before.length - 1, column: at }, message, suggestion)];
   }
   if (!isComponent(node) || node.name !== 'Steps') return [];
   const inside = childrenOf(node);
   if (inside.length === 0 || inside.some(({ type }) => type === 'list')) return [];
-  const mend = 'Begin each line with a Latin number, a full stop and a space: 1. …';
-  return [problem(placeOf(inside[0] ?? node), 'What stands in <Steps> is no list.', mend)];
+  const suggestion = 'Begin each line with a Latin number, a full stop and a space: 1. …';
+  return [problem(placeOf(inside[0] ?? node), 'What stands in <Steps> is no list.', suggestion)];
 }
 
 /** A piece of code that is opened and never closed: the rest of the guide becomes code. */

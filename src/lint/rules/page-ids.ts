@@ -25,6 +25,6 @@ export function checkPageIds(root: MdastNode, tree: Tree | undefined): Problem[]
           : undefined;
     if (taken === undefined) return [];
     const message = `"${id}" cannot be the id of a part: ${taken}.`;
-    return [{ line, column, rule: 'tree-id', message, mend: 'Give it another id.' }];
+    return [{ line, column, rule: 'tree-id', message, suggestion: 'Give it another id.' }];
   });
 }

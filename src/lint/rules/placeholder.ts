@@ -31,7 +31,7 @@ export function checkPlaceholders(source: string): Problem[] {
       column: (before.at(-1)?.length ?? 0) + 1,
       rule: 'placeholder',
       message: `"${text}" is the template's.`,
-      mend: 'Write what the guide says here.',
+      suggestion: 'Write what the guide says here.',
     };
   });
 }

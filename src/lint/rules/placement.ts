@@ -31,7 +31,12 @@ function answerProblems(answer: ComponentNode): Problem[] {
   if (wrong === undefined) return [];
   const message = 'An answer can hold words only: no link, list, picture or component but <Key>.';
   return [
-    { ...placeOf(wrong), rule: 'tree-content', message, mend: 'Move it above, into the text of the step.' },
+    {
+      ...placeOf(wrong),
+      rule: 'tree-content',
+      message,
+      suggestion: 'Move it above, into the text of the step.',
+    },
   ];
 }
 
@@ -43,7 +48,7 @@ function heldProblems(node: ComponentNode): Problem[] {
     child.type === 'paragraph' ? childrenOf(child) : [child],
   );
   const wrong = parts.filter((child) =>
-    // A component that is known and stands wrongly has a finding of its own where it belongs somewhere else.
+    // A component that is known and stands wrongly has a diagnostic of its own where it belongs somewhere else.
     isComponent(child)
       ? !holds.includes(nameOf(child)) && ruleOf(nameOf(child))?.inside === undefined
       : child.type !== 'text' || plainText(child) !== '',
@@ -52,7 +57,7 @@ function heldProblems(node: ComponentNode): Problem[] {
     ...placeOf(child),
     rule: 'tree-content',
     message: `Nobody sees what stands directly in <${node.name ?? ''}>.`,
-    mend: `Move it into one of ${holds.map((name) => `<${name}>`).join(', ')}, or out of <${node.name ?? ''}>.`,
+    suggestion: `Move it into one of ${holds.map((name) => `<${name}>`).join(', ')}, or out of <${node.name ?? ''}>.`,
   }));
 }
 
@@ -61,7 +66,7 @@ function insideProblems(node: ComponentNode, parent: string | undefined): Proble
   if (inside === undefined || inside === parent) return [];
   const place = { ...placeOf(node), rule: 'misplaced-component' } as const;
   const message = `<${node.name ?? ''}> does not stand directly in <${inside}>.`;
-  return [{ ...place, message, mend: `Move it into <${inside}>, out of everything else.` }];
+  return [{ ...place, message, suggestion: `Move it into <${inside}>, out of everything else.` }];
 }
 
 /**

@@ -3,17 +3,17 @@ import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { fixedParameters, portalForm, type PortalSettings } from '../../portal/portal-form.ts';
 import { ticketLink } from '../../portal/portal-link.ts';
 import { portalNeeds, portalTakes } from '../../portal/portals.ts';
-import { placeInYaml } from '../../content/yaml/read-yaml.ts';
+import { positionInYaml } from '../../content/yaml/read-yaml.ts';
 
 function missingValues(text: string, portal: PortalSettings): Problem[] {
   const given = Object.keys(portal.values).length > 0 ? 'values' : 'kind';
   return portalNeeds(portal.kind)
     .filter((name) => (portal.values[name] ?? '').trim() === '')
     .map((name) => ({
-      ...placeInYaml(text, name in portal.values ? ['portal', 'values', name] : ['portal', given]),
+      ...positionInYaml(text, name in portal.values ? ['portal', 'values', name] : ['portal', given]),
       rule: 'portal-value',
       message: `A portal of the kind "${portal.kind}" needs the value "${name}".`,
-      mend: `Write "${name}: …" under portal, values (README, "Portals").`,
+      suggestion: `Write "${name}: …" under portal, values (README, "Portals").`,
     }));
 }
 
@@ -22,10 +22,10 @@ function unknownValues(text: string, portal: PortalSettings): Problem[] {
   return Object.keys(portal.values)
     .filter((name) => !known.includes(name))
     .map((name) => ({
-      ...placeInYaml(text, ['portal', 'values', name]),
+      ...positionInYaml(text, ['portal', 'values', name]),
       rule: 'portal-value',
       message: `A portal of the kind "${portal.kind}" takes no value "${name}".`,
-      mend: suggestWord(name, known),
+      suggestion: suggestWord(name, known),
     }));
 }
 
@@ -37,8 +37,8 @@ function fragmentProblems(text: string, portal: PortalSettings): Problem[] {
   if (!parameters || !form.address.includes('#')) return [];
   const where = portal.address.includes('#') ? ['portal', 'address'] : ['portal', 'values', 'path'];
   const message = 'The address has a "#": what comes after it does not reach the portal.';
-  const mend = 'Leave out the "#" and what follows, or choose the kind "none".';
-  return [{ ...placeInYaml(text, where), rule: 'portal-value', message, mend }];
+  const suggestion = 'Leave out the "#" and what follows, or choose the kind "none".';
+  return [{ ...positionInYaml(text, where), rule: 'portal-value', message, suggestion }];
 }
 
 function fieldProblems(text: string, portal: PortalSettings): Problem[] {
@@ -48,10 +48,10 @@ function fieldProblems(text: string, portal: PortalSettings): Problem[] {
   return Object.keys(portal.fields)
     .filter((name) => taken.has(name))
     .map((name) => ({
-      ...placeInYaml(text, ['portal', 'fields', name]),
+      ...positionInYaml(text, ['portal', 'fields', name]),
       rule: 'portal-value',
       message: `The parameter "${name}" is filled by the site itself.`,
-      mend: 'Remove this line.',
+      suggestion: 'Remove this line.',
     }));
 }
 
@@ -67,8 +67,8 @@ function roomProblems(text: string, portal: PortalSettings, limit: number): Prob
   const bare = form.address.length;
   const where = text.includes('link:') ? ['limits', 'link'] : ['portal', 'address'];
   const message = `A link of ${form.limit} bytes has no room for the report's code: the portal's part takes ${bare}.`;
-  const mend = `Set limits, link to at least ${bare + form.report.length + 2 + codeBytes}, or shorten the portal's fields.`;
-  return [{ ...placeInYaml(text, where), rule: 'portal-value', message, mend }];
+  const suggestion = `Set limits, link to at least ${bare + form.report.length + 2 + codeBytes}, or shorten the portal's fields.`;
+  return [{ ...positionInYaml(text, where), rule: 'portal-value', message, suggestion }];
 }
 
 /**

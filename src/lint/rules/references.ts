@@ -2,7 +2,7 @@ import { suggestWord } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
-import { placeInFrontMatter } from '../../content/yaml/read-yaml.ts';
+import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
 /** Symptoms and related guides that front matter names and that are not there. */
 export function checkReferences(article: Article, catalogue: Catalogue): Problem[] {
@@ -10,34 +10,44 @@ export function checkReferences(article: Article, catalogue: Catalogue): Problem
   const problems: Problem[] = [];
   if (data.symptoms[0] !== folder) {
     const message = `The first symptom is "${data.symptoms[0] ?? ''}", but the file stands in "${folder}".`;
-    const mend = `Write "${folder}" first in symptoms, or move the file.`;
-    problems.push({ ...placeInFrontMatter(source, ['symptoms']), rule: 'symptom-folder', message, mend });
+    const suggestion = `Write "${folder}" first in symptoms, or move the file.`;
+    problems.push({
+      ...positionInFrontMatter(source, ['symptoms']),
+      rule: 'symptom-folder',
+      message,
+      suggestion,
+    });
   }
   for (const [index, symptom] of data.symptoms.entries()) {
     if (catalogue.symptoms.has(symptom)) continue;
-    const place = placeInFrontMatter(source, ['symptoms', index]);
-    const mend = suggestWord(symptom, catalogue.symptoms);
-    problems.push({ ...place, rule: 'unknown-symptom', message: `There is no symptom "${symptom}".`, mend });
+    const place = positionInFrontMatter(source, ['symptoms', index]);
+    const suggestion = suggestWord(symptom, catalogue.symptoms);
+    problems.push({
+      ...place,
+      rule: 'unknown-symptom',
+      message: `There is no symptom "${symptom}".`,
+      suggestion,
+    });
   }
   const slugs = catalogue.slugs(article.language);
   for (const [index, slug] of data.related.entries()) {
     const own = slug === article.slug;
     if (slugs.has(slug) && !own) continue;
     const message = own ? 'A guide cannot be related to itself.' : `There is no guide "${slug}".`;
-    const mend = own ? 'Remove it.' : suggestWord(slug, slugs);
+    const suggestion = own ? 'Remove it.' : suggestWord(slug, slugs);
     problems.push({
-      ...placeInFrontMatter(source, ['related', index]),
+      ...positionInFrontMatter(source, ['related', index]),
       rule: 'unknown-article',
       message,
-      mend,
+      suggestion,
     });
   }
   for (const field of ['symptoms', 'related'] as const) {
     for (const [index, name] of data[field].entries()) {
       if (data[field].indexOf(name) === index) continue;
       const message = `"${name}" stands twice in ${field}.`;
-      const place = placeInFrontMatter(source, [field, index]);
-      problems.push({ ...place, rule: 'field-value', message, mend: 'Leave one of the two.' });
+      const place = positionInFrontMatter(source, [field, index]);
+      problems.push({ ...place, rule: 'field-value', message, suggestion: 'Leave one of the two.' });
     }
   }
   return problems;

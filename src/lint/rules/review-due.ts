@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
-import { placeInFrontMatter } from '../../content/yaml/read-yaml.ts';
+import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -9,8 +9,8 @@ const day = 24 * 60 * 60 * 1000;
 export function checkReview({ data, source }: Article, { today, limits }: Catalogue): Problem[] {
   if (data.reviewed.getUTCFullYear() < 2000) {
     const message = `The review date ${data.reviewed.toISOString().slice(0, 10)} is no day of the Gregorian calendar.`;
-    const mend = `Write it so: ${today.toISOString().slice(0, 10)} is today.`;
-    return [{ ...placeInFrontMatter(source, ['reviewed']), rule: 'field-value', message, mend }];
+    const suggestion = `Write it so: ${today.toISOString().slice(0, 10)} is today.`;
+    return [{ ...positionInFrontMatter(source, ['reviewed']), rule: 'field-value', message, suggestion }];
   }
   const age = Math.floor((today.getTime() - data.reviewed.getTime()) / day);
   if (age >= -1 && age <= limits.review) return [];
@@ -18,6 +18,6 @@ export function checkReview({ data, source }: Article, { today, limits }: Catalo
     age < 0
       ? 'The review date has not come yet.'
       : `Nobody has read this guide through for ${age} days (at most ${limits.review}).`;
-  const mend = 'Read it through, mend what is no longer true, then write the day of today.';
-  return [{ ...placeInFrontMatter(source, ['reviewed']), rule: 'review-due', message, mend }];
+  const suggestion = 'Read it through, mend what is no longer true, then write the day of today.';
+  return [{ ...positionInFrontMatter(source, ['reviewed']), rule: 'review-due', message, suggestion }];
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { Article } from '../../content/model.ts';
-import { placeInFrontMatter } from '../../content/yaml/read-yaml.ts';
+import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
 /** A search engine cuts a summary after about 160 letters; below 50 it says too little to choose by. */
 const shortest = 50;
@@ -11,6 +11,6 @@ export function checkSummary({ data, source }: Article): Problem[] {
   const length = [...data.summary].length;
   if (length >= shortest && length <= longest) return [];
   const message = `The summary has ${length} letters.`;
-  const mend = `Say in ${shortest} to ${longest} letters what the guide does.`;
-  return [{ ...placeInFrontMatter(source, ['summary']), rule: 'summary-length', message, mend }];
+  const suggestion = `Say in ${shortest} to ${longest} letters what the guide does.`;
+  return [{ ...positionInFrontMatter(source, ['summary']), rule: 'summary-length', message, suggestion }];
 }

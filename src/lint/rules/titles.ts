@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
-import { placeInFrontMatter } from '../../content/yaml/read-yaml.ts';
+import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 import { folded } from './aliases.ts';
 
 /** A title that two guides have, and an alias that is another guide's title: neither says which guide is meant. */
@@ -23,8 +23,8 @@ export function titleRule({ articles }: Catalogue): (article: Article) => Proble
       if (owner === undefined) return [];
       const path = index === 0 ? ['title'] : ['aliases', index - 1];
       const message = `"${text}" is already the title of ${owner.file}.`;
-      const mend = 'Say what is different in this guide, or leave it out.';
-      return [{ ...placeInFrontMatter(article.source, path), rule: 'title-shared', message, mend }];
+      const suggestion = 'Say what is different in this guide, or leave it out.';
+      return [{ ...positionInFrontMatter(article.source, path), rule: 'title-shared', message, suggestion }];
     });
   };
 }

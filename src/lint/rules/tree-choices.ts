@@ -20,7 +20,7 @@ export function checkChoices(tree: Tree): Problem[] {
               column: same.column,
               rule: 'tree-choices',
               message: `Two answers of the step "${id}" are both "${same.label}".`,
-              mend: 'Say in each what is different.',
+              suggestion: 'Say in each what is different.',
             },
           ];
     if (choices.length === 0 || (choices.length > 1 && choices.length <= mostChoices)) return twice;
@@ -28,7 +28,8 @@ export function checkChoices(tree: Tree): Problem[] {
       choices.length === 1
         ? `The step "${id}" has one answer only.`
         : `The step "${id}" has ${choices.length} answers (at most ${mostChoices}).`;
-    const mend = choices.length === 1 ? 'Write another, or make it an <Action>.' : 'Ask in two questions.';
-    return [...twice, { line, column, rule: 'tree-choices', message, mend }];
+    const suggestion =
+      choices.length === 1 ? 'Write another, or make it an <Action>.' : 'Ask in two questions.';
+    return [...twice, { line, column, rule: 'tree-choices', message, suggestion }];
   });
 }

@@ -7,6 +7,6 @@ export function checkLength(tree: Tree, most: number): Problem[] {
   const questions = longestPath(tree);
   if (questions.length <= most) return [];
   const message = `One way asks ${questions.length} questions (at most ${most}): ${questions.join(' → ')}.`;
-  const mend = 'Ask less on it, or go on in another guide: <Outcome result="article" …>.';
-  return [{ line: tree.line, column: tree.column, rule: 'tree-long-path', message, mend }];
+  const suggestion = 'Ask less on it, or go on in another guide: <Outcome result="article" …>.';
+  return [{ line: tree.line, column: tree.column, rule: 'tree-long-path', message, suggestion }];
 }

@@ -7,12 +7,16 @@ function topicProblems(outcome: Outcome, topics: ReadonlySet<string> | undefined
   const place = { line, column, rule: 'tree-topic' } as const;
   if (topic === undefined) {
     if (result === 'solved' || result === 'article') return [];
-    const mend = 'Write topic="…", one of the topics of site.yaml.';
-    return [{ ...place, message: `The outcome "${id}" goes to support and names no topic.`, mend }];
+    const suggestion = 'Write topic="…", one of the topics of site.yaml.';
+    return [{ ...place, message: `The outcome "${id}" goes to support and names no topic.`, suggestion }];
   }
   if (topics === undefined || topics.has(topic)) return [];
   return [
-    { ...place, message: `There is no topic "${topic}" in site.yaml.`, mend: suggestWord(topic, topics) },
+    {
+      ...place,
+      message: `There is no topic "${topic}" in site.yaml.`,
+      suggestion: suggestWord(topic, topics),
+    },
   ];
 }
 
@@ -27,12 +31,12 @@ export function checkOutcomes(tree: Tree, slug: string, topics: ReadonlySet<stri
     const problems = topicProblems(node, topics);
     const place = { line: node.line, column: node.column };
     if (node.text === '') {
-      const mend = 'Write between <Outcome …> and </Outcome> what it means and what to do now.';
+      const suggestion = 'Write between <Outcome …> and </Outcome> what it means and what to do now.';
       problems.push({
         ...place,
         rule: 'tree-outcome-text',
         message: `The outcome "${node.id}" has no words.`,
-        mend,
+        suggestion,
       });
     }
     if (node.article === slug) {
@@ -41,7 +45,7 @@ export function checkOutcomes(tree: Tree, slug: string, topics: ReadonlySet<stri
         ...place,
         rule: 'tree-article',
         message,
-        mend: 'Name another guide, or make it a ticket.',
+        suggestion: 'Name another guide, or make it a ticket.',
       });
     }
     return problems;

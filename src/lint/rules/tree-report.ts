@@ -5,8 +5,8 @@ import type { Choice, Outcome, Tree } from '../../tree/tree.ts';
 function emptyReport(kind: string, { line, column, id, report }: Choice | Outcome): Problem[] {
   if (report?.trim() !== '') return [];
   const message = `The ${kind} "${id}" has an empty report.`;
-  const mend = 'Write how support should read it, or leave report out: then its own words are used.';
-  return [{ line, column, rule: 'tree-empty-report', message, mend }];
+  const suggestion = 'Write how support should read it, or leave report out: then its own words are used.';
+  return [{ line, column, rule: 'tree-empty-report', message, suggestion }];
 }
 
 /**
@@ -21,8 +21,8 @@ function askingTitle({ line, column, id, result, title = '', report }: Outcome):
   const supported = result === 'ticket' || result === 'call' || result === 'visit';
   if (!supported || report !== undefined || !asking.test(title)) return [];
   const message = `The title of the outcome "${id}" tells the customer what to do; support reads it as what was found.`;
-  const mend = 'Write report="…" in it: in a few words what was found, for support.';
-  return [{ line, column, rule: 'tree-outcome-report', message, mend }];
+  const suggestion = 'Write report="…" in it: in a few words what was found, for support.';
+  return [{ line, column, rule: 'tree-outcome-report', message, suggestion }];
 }
 
 /** Answers and ends that would tell support nothing. */

@@ -1,4 +1,4 @@
-import type { Place, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
 
 /** One way of writing something wrongly, and what to write instead. */
@@ -32,7 +32,7 @@ function around(
 }
 
 /** The line and column of a place in a text. Counted for each fault: most files have none. */
-function placeAt(text: string, index: number): Place {
+function positionAt(text: string, index: number): Position {
   const before = text.slice(0, index).split('\n');
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
@@ -51,10 +51,11 @@ export function spellingProblems(prose: string, { rule, spellings }: SpellingRul
       const { before, after } = around(prose, match.index, end);
       return [
         {
-          ...placeAt(prose, match.index),
+          ...positionAt(prose, match.index),
           rule,
           message: `"${before}${match[0]}${after}" ${fault}.`,
-          mend: text === undefined ? 'Mend it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
+          suggestion:
+            text === undefined ? 'Mend it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
           ...(text === undefined ? {} : { fix: { start: match.index, end, text } }),
         },
       ];

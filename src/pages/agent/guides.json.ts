@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { guideWords } from '../../report/desk/guide-labels.ts';
+import { guideLabels } from '../../report/desk/guide-labels.ts';
 import { articles, articleSource } from '../../content/queries/articles.ts';
 import { firstLanguage } from '../../content/first-language.ts';
 import { stringsFor } from '../../strings/strings.ts';
@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
   const guides = await Promise.all(
     guided.map(async (article) => {
       const tree = treeOf(await articleSource(article));
-      return tree === undefined ? [] : [guideWords(article, tree, strings)];
+      return tree === undefined ? [] : [guideLabels(article, tree, strings)];
     }),
   );
   return new Response(JSON.stringify(guides.flat()), { headers: { 'content-type': 'application/json' } });

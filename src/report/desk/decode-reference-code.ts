@@ -1,14 +1,14 @@
 import { persianDigits } from '../../text/format/persian-format.ts';
-import { partsIn, readCode, type CodeParts } from './parse-reference-code.ts';
+import { partsIn, parseReferenceCode, type CodeParts } from './parse-reference-code.ts';
 import type { ReportFacts } from '../report.ts';
 import { guideNumber, spoken } from '../reference-code/reference-code.ts';
-import { walkOfNumber, type WalkShape } from '../../tree/path-number.ts';
+import { pathOfNumber, type Graph } from '../../tree/path-number.ts';
 import { formatFragment } from '../../tree/fragment.ts';
-import type { GuideWords } from './guide-labels.ts';
+import type { GuideLabels } from './guide-labels.ts';
 
 /** A walk that a code names: the guide, the fragment that opens it there, and the facts of its report. */
-export interface NamedWalk {
-  readonly guide: GuideWords;
+export interface DecodedSession {
+  readonly guide: GuideLabels;
   /** The answers as the guide's address has them, with the `#`; empty for a walk that has not begun. */
   readonly fragment: string;
   readonly facts: ReportFacts;
@@ -24,20 +24,20 @@ export type Decoded =
   /** It is right, but no guide of this site has its number. */
   | { readonly kind: 'unknown' }
   /** The guide has changed since: its title can be told, the answers cannot. */
-  | { readonly kind: 'older'; readonly guides: readonly GuideWords[] }
+  | { readonly kind: 'older'; readonly guides: readonly GuideLabels[] }
   /** The walk; more than one only where two guides share a number. */
-  | { readonly kind: 'walks'; readonly walks: readonly NamedWalk[] };
+  | { readonly kind: 'walks'; readonly walks: readonly DecodedSession[] };
 
-const shapeOf = ({ start, parts }: GuideWords): WalkShape => ({
+const shapeOf = ({ start, parts }: GuideLabels): Graph => ({
   start,
   ways: new Map(parts.map(([id, , answers]) => [id, new Map(answers.map(([choice, go]) => [choice, go]))])),
 });
 
 /** The walk that a code names in a guide; none where the guide has changed since. */
-function walkIn(guide: GuideWords, read: CodeParts): NamedWalk[] {
+function walkIn(guide: GuideLabels, read: CodeParts): DecodedSession[] {
   const shape = shapeOf(guide);
   const { revision, walk } = partsIn(shape, read);
-  const path = revision === guide.revision ? walkOfNumber(shape, walk) : undefined;
+  const path = revision === guide.revision ? pathOfNumber(shape, walk) : undefined;
   if (path === undefined) return [];
   const parts = new Map(guide.parts.map((part) => [part[0], part]));
   let at = guide.start;
@@ -63,8 +63,8 @@ function walkIn(guide: GuideWords, read: CodeParts): NamedWalk[] {
  * Turns a code, as somebody typed it, back into the walk that it names. Total.
  * @param guides all guides with a tree, as they are now.
  */
-export function decode(typed: string, guides: readonly GuideWords[]): Decoded {
-  const read = readCode(typed);
+export function decode(typed: string, guides: readonly GuideLabels[]): Decoded {
+  const read = parseReferenceCode(typed);
   if (read.kind === 'length') return read.count === 0 ? { kind: 'empty' } : read;
   if (read.kind === 'mistyped') return read;
   const meant = guides.filter(({ slug }) => guideNumber(slug) === read.guide);

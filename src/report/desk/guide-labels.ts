@@ -3,31 +3,31 @@ import type { Tree, TreeNode } from '../../tree/tree.ts';
 import { actionChoices } from '../../tree/replay.ts';
 
 /** One answer as the reader of codes knows it: its id, the part that it leads to, and its words in a report. */
-export type AnswerWords = readonly [id: string, go: string, words: string];
+export type AnswerLabels = readonly [id: string, go: string, words: string];
 
 /** One part of a tree: its id, its words in a report, and its answers; an outcome has none. */
-export type PartWords = readonly [id: string, words: string, answers: readonly AnswerWords[]];
+export type PartLabels = readonly [id: string, words: string, answers: readonly AnswerLabels[]];
 
 /** All that is needed to turn a spoken code of one guide back into its report. */
-export interface GuideWords {
+export interface GuideLabels {
   readonly slug: string;
   readonly title: string;
   /** The guide's address from the site's root. */
   readonly url: string;
   readonly revision: number;
   readonly start: string;
-  readonly parts: readonly PartWords[];
+  readonly parts: readonly PartLabels[];
 }
 
 /** The words that the interface gives where a guide has none of its own. */
-export interface DefaultWords {
+export interface DefaultLabels {
   readonly actionTitle: string;
   readonly actionDone: string;
   readonly actionSkipped: string;
   readonly resultTitles: Readonly<Record<string, string>>;
 }
 
-function partWords(node: TreeNode, words: DefaultWords): PartWords {
+function partWords(node: TreeNode, words: DefaultLabels): PartLabels {
   if (node.kind === 'step') {
     return [
       node.id,
@@ -49,11 +49,11 @@ function partWords(node: TreeNode, words: DefaultWords): PartWords {
 }
 
 /** A guide's words, as the page of the guide itself would say them in a report. */
-export function guideWords(
-  guide: Pick<GuideWords, 'slug' | 'title' | 'url'>,
+export function guideLabels(
+  guide: Pick<GuideLabels, 'slug' | 'title' | 'url'>,
   tree: Tree,
-  words: DefaultWords,
-): GuideWords {
+  words: DefaultLabels,
+): GuideLabels {
   return {
     ...guide,
     revision: treeRevision(tree),

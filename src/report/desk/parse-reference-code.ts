@@ -1,7 +1,7 @@
 import { foldDigits } from '../../text/format/digits.ts';
 import { hasCheckDigits } from '../reference-code/check-digits.ts';
-import { codeLength } from '../reference-code/reference-code.ts';
-import { countWalks, type WalkShape } from '../../tree/path-number.ts';
+import { CODE_LENGTH } from '../reference-code/reference-code.ts';
+import { countPaths, type Graph } from '../../tree/path-number.ts';
 
 /** What a code names. */
 export interface CodeParts {
@@ -21,7 +21,7 @@ export interface WalkParts {
 }
 
 /** What reading a code gives: its parts, or what is wrong with it. */
-export type ReadCode =
+export type ParsedCode =
   | ({ readonly kind: 'code' } & CodeParts)
   /** It has not twelve digits. */
   | { readonly kind: 'length'; readonly count: number }
@@ -32,15 +32,15 @@ export type ReadCode =
  * Reads a code as somebody typed or pasted it: Persian, Arabic or Latin digits; spaces, hyphens and words around them
  * do not count. Total.
  */
-export function readCode(typed: string): ReadCode {
+export function parseReferenceCode(typed: string): ParsedCode {
   const code = foldDigits(typed).replace(/[^0-9]/g, '');
-  if (code.length !== codeLength) return { kind: 'length', count: code.length };
+  if (code.length !== CODE_LENGTH) return { kind: 'length', count: code.length };
   if (!hasCheckDigits(code)) return { kind: 'mistyped' };
   return { kind: 'code', code, guide: Number(code.slice(0, 4)), rest: Number(code.slice(4, 10)) };
 }
 
 /** Parts the rest of a code into revision and walk, as the tree's number of walks divides it. */
-export function partsIn(shape: WalkShape, { rest }: CodeParts): WalkParts {
-  const walks = countWalks(shape);
+export function partsIn(shape: Graph, { rest }: CodeParts): WalkParts {
+  const walks = countPaths(shape);
   return { revision: Math.floor(rest / walks), walk: rest % walks };
 }

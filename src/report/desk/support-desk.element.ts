@@ -1,7 +1,7 @@
 import { persianDigits } from '../../text/format/persian-format.ts';
 import { decode, type Decoded } from './decode-reference-code.ts';
-import type { GuideWords } from './guide-labels.ts';
-import { namedWalk } from './decoded-session.element.ts';
+import type { GuideLabels } from './guide-labels.ts';
+import { decodedSession } from './decoded-session.element.ts';
 
 /** Something to tell instead of a report, or beside two: the name of its words, and what is filled into them. */
 type Problem = readonly [name: string, slot?: string, filling?: string];
@@ -19,8 +19,8 @@ function problemOf(decoded: Decoded): Problem | undefined {
  * `<agent-desk>`: the code that a customer read out, turned back into the report in words. The code stands in the
  * address's fragment, so that back, reload and a link from a ticket need no code here, and no server sees it.
  */
-class AgentDesk extends HTMLElement {
-  #guides: Promise<readonly GuideWords[]> | undefined;
+class SupportDesk extends HTMLElement {
+  #guides: Promise<readonly GuideLabels[]> | undefined;
   /** The fragment that was read last. */
   #read = '';
   readonly #onHashChange = () => this.#follow(true);
@@ -65,7 +65,7 @@ class AgentDesk extends HTMLElement {
   }
 
   /** All guides' words, fetched once; a fetch that failed is tried again at the next code. */
-  async #words(): Promise<readonly GuideWords[]> {
+  async #words(): Promise<readonly GuideLabels[]> {
     this.#guides ??= fetch(this.dataset['guides'] ?? '').then((response) => {
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
       return response.json();
@@ -85,7 +85,7 @@ class AgentDesk extends HTMLElement {
     const walks = decoded?.kind === 'walks' ? decoded.walks : [];
     const template = this.querySelector<HTMLTemplateElement>('[data-walk]');
     const rows =
-      template === null ? [] : walks.map((walk) => namedWalk(template, walk, this.dataset['words']));
+      template === null ? [] : walks.map((walk) => decodedSession(template, walk, this.dataset['words']));
     this.querySelector('[data-walks]')?.replaceChildren(...rows);
     if (!asked) return;
     if (walks.length === 0) this.#input.focus();
@@ -101,4 +101,4 @@ class AgentDesk extends HTMLElement {
   }
 }
 
-customElements.define('agent-desk', AgentDesk);
+customElements.define('agent-desk', SupportDesk);

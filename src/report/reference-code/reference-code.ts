@@ -1,13 +1,13 @@
 import { fnv1a } from '../../tree/fnv1a.ts';
 import { withCheckDigits } from './check-digits.ts';
-import { countWalks, walkNumber, type WalkShape, type WalkStep } from '../../tree/path-number.ts';
+import { countPaths, pathNumber, type Graph, type PathStep } from '../../tree/path-number.ts';
 
 /**
  * A spoken code is twelve digits: four of the guide, six of its revision and the walk, two to check. A guide with few
  * walks leaves room for many revisions, one with many for few; both sides count the walks of the tree and so agree.
  */
-export const guideNumbers = 10_000;
-export const codeLength = 12;
+export const GUIDE_NUMBERS = 10_000;
+export const CODE_LENGTH = 12;
 
 /** What six digits tell apart. */
 const room = 1_000_000;
@@ -17,11 +17,11 @@ const fewestRevisions = 32;
 const mostRevisions = 1000;
 
 /** The most walks that a tree may have. */
-export const walkNumbers = room / fewestRevisions;
+export const MAX_PATHS = room / fewestRevisions;
 
 /** How many revisions of a tree a code tells apart; never less than one, whatever the tree. */
-export function revisionNumbers(shape: WalkShape): number {
-  return Math.max(1, Math.min(mostRevisions, Math.floor(room / countWalks(shape))));
+export function revisionNumbers(shape: Graph): number {
+  return Math.max(1, Math.min(mostRevisions, Math.floor(room / countPaths(shape))));
 }
 
 /**
@@ -31,7 +31,7 @@ export function revisionNumbers(shape: WalkShape): number {
  * the catalogue asks to rename the newer file before it is published.
  */
 export function guideNumber(slug: string): number {
-  return fnv1a(slug) % guideNumbers;
+  return fnv1a(slug) % GUIDE_NUMBERS;
 }
 
 /**
@@ -39,15 +39,15 @@ export function guideNumber(slug: string): number {
  * Undefined where the answers are no walk of the tree, or the tree has more than a code can tell apart.
  * @param revision the revision of the guide's tree, below `revisionNumbers`.
  */
-export function codeOf(
+export function referenceCode(
   slug: string,
   revision: number,
-  shape: WalkShape,
-  path: readonly WalkStep[],
+  shape: Graph,
+  path: readonly PathStep[],
 ): string | undefined {
-  const walk = walkNumber(shape, path);
-  const walks = countWalks(shape);
-  if (walk === undefined || walks > walkNumbers) return undefined;
+  const walk = pathNumber(shape, path);
+  const walks = countPaths(shape);
+  if (walk === undefined || walks > MAX_PATHS) return undefined;
   const rest = String(revision * walks + walk).padStart(6, '0');
   return withCheckDigits(String(guideNumber(slug)).padStart(4, '0') + rest);
 }

@@ -2,25 +2,25 @@ import type { Analyser } from '../../text/analyse.ts';
 import { indexWord } from './index-words.ts';
 import { isAnswerable } from './known-words.ts';
 import { type IsWanted, markTerms, wantedTerms } from './highlight.ts';
-import type { Mending } from './corrector.ts';
-import { createNames } from './title-matches.ts';
+import type { Corrector } from './corrector.ts';
+import { createTitleMatches } from './title-matches.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
 import { findPassage } from './passage.ts';
-import type { Piece } from './segments.ts';
+import type { Segment } from './segments.ts';
 import { type Found, rank, type Scored } from './rank.ts';
 import type { Change, QueryTerm, Reading } from './query-term.ts';
 import { createRewriter } from './rewrite.ts';
 import type { SuggestionEntry } from './suggestion-entries.ts';
 import type { PageData, Vocabulary } from './vocabulary.ts';
 
-/** One article that answers a query; every text comes in pieces, those that match marked. */
+/** One article that answers a query; every text comes in segments, those that match marked. */
 export interface Result {
   readonly url: string;
-  readonly title: readonly Piece[];
+  readonly title: readonly Segment[];
   readonly symptom: string;
-  readonly summary: readonly Piece[];
+  readonly summary: readonly Segment[];
   /** The part of the text that matched; empty where only title or aliases did, and below the first few results. */
-  readonly passage: readonly Piece[];
+  readonly passage: readonly Segment[];
 }
 
 /** How well the first result fits: strong, weak (show support above it), or nothing found. */
@@ -51,7 +51,7 @@ export interface SearchParts {
   readonly vocabulary: Vocabulary;
   readonly pages: readonly PageData[];
   readonly entries: readonly SuggestionEntry[];
-  readonly mending: Mending;
+  readonly corrector: Corrector;
 }
 
 /** Longer than any question; what follows is not read, so that a pasted log cannot hang the page. */
@@ -73,13 +73,13 @@ const START_CONFIDENCE = 0.7;
 
 /** Makes the full-text search out of its loaded parts. */
 export function createSearch(parts: SearchParts): Search {
-  const { pagefind, analyser, vocabulary, pages, entries, mending } = parts;
+  const { pagefind, analyser, vocabulary, pages, entries, corrector } = parts;
   const guides = entries.filter((entry) => entry.kind === 'guide');
   const guideOf = new Map(guides.map((entry) => [entry.url, entry]));
   const summaryOf = new Map(guides.map(({ url }, place) => [url, pages[place]?.summary ?? '']));
   const urlOf = new Map(pages.map(({ id }, place) => [id, guides[place]?.url]));
-  const names = createNames(guides, analyser, vocabulary);
-  const rewriter = createRewriter(analyser, vocabulary, mending);
+  const names = createTitleMatches(guides, analyser, vocabulary);
+  const rewriter = createRewriter(analyser, vocabulary, corrector);
 
   const matchOf = (best: Scored | undefined): Match => {
     if (best === undefined) return 'none';

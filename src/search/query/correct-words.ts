@@ -53,7 +53,7 @@ function hasFinglish(
 }
 
 /** Makes the mender of words; the spellings are only asked for when a word is unknown. */
-export function createMender(
+export function createCorrector(
   spellings: () => Spellings,
   analyser: Analyser,
   vocabulary: Vocabulary,

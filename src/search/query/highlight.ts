@@ -1,6 +1,6 @@
 import type { Analyser } from '../../text/analyse.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { cutPieces, type Piece, withoutSigns } from './segments.ts';
+import { cutSegments, type Segment, withoutSigns } from './segments.ts';
 
 /** Whether a term of a text is one that was searched for. */
 export type IsWanted = (term: string) => boolean;
@@ -23,12 +23,12 @@ export function wantedTerms(terms: Iterable<string>, vocabulary: Vocabulary): Is
 /**
  * Marks in a text, in its original spelling, the words whose terms are wanted.
  *
- * @returns pieces that joined give the text back
+ * @returns segments that joined give the text back
  */
-export function markTerms(text: string, analyser: Analyser, isWanted: IsWanted): Piece[] {
+export function markTerms(text: string, analyser: Analyser, isWanted: IsWanted): Segment[] {
   const spans = analyser
     .analyse(text)
     .filter(({ term, parts }) => isWanted(term) || parts.some(isWanted))
     .map((term) => withoutSigns(text, term));
-  return cutPieces(text, spans);
+  return cutSegments(text, spans);
 }

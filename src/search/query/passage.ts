@@ -1,4 +1,4 @@
-import type { Span } from './segments.ts';
+import type { TextRange } from './segments.ts';
 
 /** About two lines of text on a phone. */
 const PASSAGE_WORDS = 28;
@@ -13,7 +13,7 @@ const WORDS_BEFORE = 5;
  * @param matches the numbers of its whitespace-separated words that matched
  * @returns where the passage starts and ends, or undefined when no word matched
  */
-export function findPassage(text: string, matches: readonly number[]): Span | undefined {
+export function findPassage(text: string, matches: readonly number[]): TextRange | undefined {
   const words = Array.from(text.matchAll(/\S+/gu), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,

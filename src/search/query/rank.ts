@@ -13,7 +13,7 @@ export interface Found {
 export interface Scored {
   readonly url: string;
   readonly score: number;
-  /** The share of the query that it covers, by rarity: 0 to 1. */
+  /** The share of the query that it covers, by idf: 0 to 1. */
   readonly coverage: number;
   /** Whether its title or an alias holds a word of the query. */
   readonly isNamed: boolean;
@@ -85,7 +85,7 @@ export function rank(
       }
     }
   });
-  const rarities = query.map(({ readings }) => vocabulary.rarity(readings[0]?.term ?? ''));
+  const rarities = query.map(({ readings }) => vocabulary.idf(readings[0]?.term ?? ''));
   const onlyLight = query.every((word) => word.light);
   const counts = query.map((word) => onlyLight || !word.light);
   for (const url of names.keys()) tallyOf(url);
@@ -98,16 +98,16 @@ export function rank(
     let isNamed = false;
     query.forEach((_, position) => {
       if (counts[position] !== true) return;
-      const rarity = rarities[position] ?? 0;
+      const idf = rarities[position] ?? 0;
       const inName = name?.held[position] ?? 0;
-      whole += rarity;
+      whole += idf;
       isNamed ||= inName > 0;
-      covered += rarity * Math.max(held[position] ?? 0, inName);
-      sum += rarity * (scores[position] ?? 0);
-      sum += rarity * (IN_NAME * inName + IN_TITLE * (name?.inTitle[position] ?? 0));
+      covered += idf * Math.max(held[position] ?? 0, inName);
+      sum += idf * (scores[position] ?? 0);
+      sum += idf * (IN_NAME * inName + IN_TITLE * (name?.inTitle[position] ?? 0));
     });
     const coverage = whole === 0 ? 1 : covered / whole;
-    const likeness = name?.likeness ?? 0;
+    const similarity = name?.similarity ?? 0;
     if (coverage === 0) continue;
     scored.push({
       url,
@@ -115,7 +115,7 @@ export function rank(
       words,
       coverage,
       isNamed,
-      score: sum * coverage ** COVERAGE_POWER + LIKENESS * whole * likeness,
+      score: sum * coverage ** COVERAGE_POWER + LIKENESS * whole * similarity,
     });
   }
   return scored.sort((one, other) => other.score - one.score);

@@ -2,7 +2,7 @@ import type { Analyser, Term } from '../../text/analyse.ts';
 import { commonStem } from './known-words.ts';
 import { foldWord } from './fold-word.ts';
 import type { Word } from './correct-words.ts';
-import type { Mending } from './corrector.ts';
+import type { Corrector } from './corrector.ts';
 import type { Change, QueryTerm, Reading, ReadQuery } from './query-term.ts';
 import type { WordReading } from './correct-word.ts';
 import type { Spellings } from './nearest-spellings.ts';
@@ -29,14 +29,14 @@ const wordsOf = (text: string): Word[] =>
 
 /**
  * Makes the rewriter; the spellings are gathered when the first word has to be mended.
- * @param mending what mends words; without it unknown words stay as typed.
+ * @param corrector what corrects words; without it unknown words stay as typed.
  */
-export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, mending?: Mending): Rewriter {
+export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, corrector?: Corrector): Rewriter {
   let gathered: Spellings | undefined;
-  const spellings = (make: Mending['createSpellings']): Spellings =>
+  const spellings = (make: Corrector['createSpellings']): Spellings =>
     (gathered ??= make(vocabulary, analyser));
-  const mendWords =
-    mending?.createMender(() => spellings(mending.createSpellings), analyser, vocabulary) ?? wordsOf;
+  const correctWords =
+    corrector?.createCorrector(() => spellings(corrector.createSpellings), analyser, vocabulary) ?? wordsOf;
 
   return {
     asTyped: (query) => ({
@@ -49,9 +49,9 @@ export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, mendi
     }),
     rewrite(query) {
       const changes: Change[] = [];
-      const meant = mending?.readLayout(query, analyser, vocabulary);
+      const meant = corrector?.readLayout(query, analyser, vocabulary);
       if (meant !== undefined) changes.push({ kind: 'layout', from: query.trim(), to: meant.trim() });
-      const words = mendWords(meant ?? query);
+      const words = correctWords(meant ?? query);
       for (const { typed, reading } of words) {
         // راه اندازی for راه‌اندازی is read otherwise, but nobody would call it changed.
         if (reading === undefined) continue;

@@ -3,9 +3,9 @@ import type { Analyser } from '../../text/analyse.ts';
 import { collectVocabulary } from './collect-vocabulary.ts';
 import { commonStem } from './known-words.ts';
 import { type IsWanted, markTerms, wantedTerms } from './highlight.ts';
-import type { Mending } from './corrector.ts';
-import { createNames } from './title-matches.ts';
-import type { Piece } from './segments.ts';
+import type { Corrector } from './corrector.ts';
+import { createTitleMatches } from './title-matches.ts';
+import type { Segment } from './segments.ts';
 import type { QueryTerm } from './query-term.ts';
 import { rank } from './rank.ts';
 import { createRewriter } from './rewrite.ts';
@@ -15,9 +15,9 @@ import { createVocabulary } from './vocabulary.ts';
 /** One line of the suggestions, the typed words marked. */
 export interface Suggestion {
   readonly url: string;
-  readonly title: readonly Piece[];
+  readonly title: readonly Segment[];
   /** What customers call it, when that fits the query better than the title; else empty. */
-  readonly alias: readonly Piece[];
+  readonly alias: readonly Segment[];
   /** The title of the symptom that a guide stands under; empty for a symptom. */
   readonly symptom: string;
 }
@@ -61,17 +61,17 @@ const FUSE_OPTIONS = { threshold: 0.3, distance: 20, includeScore: true } as con
  *
  * @param entries what can be suggested
  * @param analyser the analyser of the index
- * @param mending reads what is unknown; it is loaded when the first query needs it
+ * @param corrector reads what is unknown; it is loaded when the first query needs it
  */
 export function createSuggester(
   entries: readonly SuggestionEntry[],
   analyser: Analyser,
-  mending?: Mending,
+  corrector?: Corrector,
 ): Suggester {
   const named = entries.map(({ title, aliases }) => [title, ...aliases].join('\n'));
   const vocabulary = createVocabulary(collectVocabulary(named, analyser), analyser);
-  const rewriter = createRewriter(analyser, vocabulary, mending);
-  const names = createNames(entries, analyser, vocabulary);
+  const rewriter = createRewriter(analyser, vocabulary, corrector);
+  const names = createTitleMatches(entries, analyser, vocabulary);
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const fuse = new Fuse(
     vocabulary.words.map(({ term }) => term),

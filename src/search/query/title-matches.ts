@@ -8,7 +8,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** How a query fits what an article is called: its title and its aliases. */
 export interface NameMatch {
   /** How alike the query and the best title or alias are: 1 for the same words, 0 for no word in common. */
-  readonly likeness: number;
+  readonly similarity: number;
   /** For each word of the query, how surely a title or alias holds it: 0 to 1. */
   readonly held: readonly number[];
   /** The same for the title alone. */
@@ -34,14 +34,14 @@ const LIGHT_WEIGHT = 0.25;
 /** … and a light verb that denies: وصل نمی‌شود is a problem, وصل شد is none. */
 const DENYING_WEIGHT = 0.5;
 
-/** What a word counts in the likeness of two texts: its rarity, or little when it only helps the sentence. */
+/** What a word counts in the similarity of two texts: its idf, or little when it only helps the sentence. */
 function weightOf(term: string, light: boolean, vocabulary: Vocabulary): number {
-  if (!light) return vocabulary.rarity(term);
+  if (!light) return vocabulary.idf(term);
   return DENYING_VERBS.has(term) ? DENYING_WEIGHT : LIGHT_WEIGHT;
 }
 
 /** Analyses all titles and aliases once. */
-export function createNames(
+export function createTitleMatches(
   entries: readonly SuggestionEntry[],
   analyser: Analyser,
   vocabulary: Vocabulary,
@@ -63,10 +63,10 @@ export function createNames(
       }
     });
   }
-  return { match: (query) => matchNames(query, namesWith, vocabulary) };
+  return { match: (query) => matchTitles(query, namesWith, vocabulary) };
 }
 
-function matchNames(
+function matchTitles(
   query: readonly QueryTerm[],
   namesWith: ReadonlyMap<string, ReadonlySet<Name>>,
   vocabulary: Vocabulary,
@@ -86,10 +86,10 @@ function matchNames(
   const matches = new Map<string, NameMatch>();
   for (const [name, held] of heldBy) {
     const shared = held.reduce((sum, confidence, position) => sum + confidence * (weights[position] ?? 0), 0);
-    const likeness = whole * name.weight === 0 ? 0 : Math.min(1, (shared * shared) / (whole * name.weight));
+    const similarity = whole * name.weight === 0 ? 0 : Math.min(1, (shared * shared) / (whole * name.weight));
     const before = matches.get(name.url);
     matches.set(name.url, {
-      likeness: Math.max(likeness, before?.likeness ?? 0),
+      similarity: Math.max(similarity, before?.similarity ?? 0),
       held: held.map((confidence, position) => Math.max(confidence, before?.held[position] ?? 0)),
       inTitle: name.isTitle ? held : (before?.inTitle ?? query.map(() => 0)),
     });

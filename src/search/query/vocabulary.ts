@@ -39,7 +39,7 @@ export interface Vocabulary {
   /** Whether some known word starts with this. */
   hasPrefix(start: string): boolean;
   /** How much a term tells one article from another: about 0.7 for one in every article, more the rarer it is. */
-  rarity(term: string): number;
+  idf(term: string): number;
   /** Whether so many articles hold it that holding it says little about one. */
   isCommon(term: string): boolean;
 }
@@ -74,7 +74,7 @@ export function createVocabulary(data: VocabularyData, analyser: Analyser): Voca
       }
       return sorted[low]?.startsWith(start) ?? false;
     },
-    rarity(term) {
+    idf(term) {
       return Math.log(1 + data.documents / ((byTerm.get(term)?.documents ?? 0) + 0.5));
     },
     isCommon: (term) =>

@@ -68,18 +68,18 @@ export const loadSuggester: () => Promise<Suggester> = once(async () => {
 });
 
 /** The suggester that also mends unknown words: for the first query that has one. */
-export const loadMendingSuggester: () => Promise<Suggester> = once(async () => {
-  const [{ entries, analyser }, { createSuggester }, { mending }] = await Promise.all([
+export const loadCorrectingSuggester: () => Promise<Suggester> = once(async () => {
+  const [{ entries, analyser }, { createSuggester }, { corrector }] = await Promise.all([
     baseOnce(),
     import('../query/suggest.ts'),
     import('../query/corrector.ts'),
   ]);
-  return createSuggester(entries, analyser, mending);
+  return createSuggester(entries, analyser, corrector);
 });
 
 /** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
 export const loadSearch: () => Promise<Search> = once(async () => {
-  const [{ manifest, entries, analyser }, { createSearch }, { createVocabulary }, { mending }, library] =
+  const [{ manifest, entries, analyser }, { createSearch }, { createVocabulary }, { corrector }, library] =
     await Promise.all([
       baseOnce(),
       import('../query/ask.ts'),
@@ -94,6 +94,6 @@ export const loadSearch: () => Promise<Search> = once(async () => {
     vocabulary: createVocabulary(data.vocabulary, analyser),
     pages: data.pages,
     entries,
-    mending,
+    corrector,
   });
 });

@@ -45,7 +45,7 @@ class SearchBox extends HTMLElement {
   /** Without the suggester the field is still a plain form that works, so a failed load says nothing. */
   async #load(): Promise<Suggester | undefined> {
     this.#suggester ??= import('./load-index.element.ts').then((module) =>
-      this.#mends ? module.loadMendingSuggester() : module.loadSuggester(),
+      this.#mends ? module.loadCorrectingSuggester() : module.loadSuggester(),
     );
     try {
       return await this.#suggester;

@@ -18,11 +18,11 @@ function fromTitles({ symptoms, guides }: Suggestions): Shown {
 
 /** Asks the full text; where a file of it is missing or out of reach, the titles. Rejects only where both are. */
 async function answerTo(query: string, exact: boolean): Promise<Shown> {
-  const { loadSearch, loadMendingSuggester } = await import('./load-index.element.ts');
+  const { loadSearch, loadCorrectingSuggester } = await import('./load-index.element.ts');
   try {
     return { ...(await (await loadSearch()).ask(query, { exact })), failed: false };
   } catch {
-    return fromTitles((await loadMendingSuggester()).suggest(query));
+    return fromTitles((await loadCorrectingSuggester()).suggest(query));
   }
 }
 

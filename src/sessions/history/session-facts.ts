@@ -1,8 +1,8 @@
 import type { ReportFacts } from '../../report/report.ts';
-import type { WalkRecord } from '../session-record.ts';
+import type { SessionRecord } from '../session-record.ts';
 
 /** The place of a walk in its guide, as a path with a fragment. */
-export function placeOf({ url, answers }: WalkRecord): string {
+export function placeOf({ url, answers }: SessionRecord): string {
   return answers === '' ? url : `${url}#${answers}`;
 }
 
@@ -10,7 +10,7 @@ export function placeOf({ url, answers }: WalkRecord): string {
 const lastQuestion = 'solved-question';
 
 /** Where a walk is gone on with, or its end seen again: a guide without a tree is opened at its last question. */
-export function linkTo(walk: WalkRecord): string {
+export function linkTo(walk: SessionRecord): string {
   return walk.answers === '' && walk.result !== undefined ? `${walk.url}#${lastQuestion}` : placeOf(walk);
 }
 
@@ -19,7 +19,7 @@ export function linkTo(walk: WalkRecord): string {
  * @param site the address of the site, for the walk's own.
  * @param time the walk's time in words.
  */
-export function factsOf(walk: WalkRecord, site: string, time: string): ReportFacts {
+export function factsOf(walk: SessionRecord, site: string, time: string): ReportFacts {
   return {
     guide: walk.title,
     revision: walk.revision,

@@ -1,9 +1,9 @@
 import { DeviceStore, prefix } from '../device-store.ts';
-import type { ReportWords } from '../../report/report.ts';
-import { sayKept } from '../store-note.element.ts';
-import { WalkStore, type KeptWalk } from '../session-store.ts';
-import { clearWalks } from './clear-sessions.ts';
-import { walkRow } from './session-row.element.ts';
+import type { ReportLabels } from '../../report/report.ts';
+import { showSaveResult } from '../store-note.element.ts';
+import { SessionStore, type StoredSession } from '../session-store.ts';
+import { clearSessions } from './clear-sessions.ts';
+import { sessionRow } from './session-row.element.ts';
 
 /** A row that is shown, and the walk that it was made of. */
 interface Row {
@@ -12,12 +12,12 @@ interface Row {
 }
 
 /** `<walk-list>`: shows the walks that this device keeps, and deletes one or all at a touch, which can be taken back. */
-class WalkList extends HTMLElement {
+class SessionList extends HTMLElement {
   readonly #store = new DeviceStore(() => localStorage);
-  readonly #walks = new WalkStore(this.#store);
+  readonly #walks = new SessionStore(this.#store);
   #rows: ReadonlyMap<string, Row> = new Map();
   /** What was deleted last and did not come back yet, until the page is left. */
-  #deleted: readonly KeptWalk[] = [];
+  #deleted: readonly StoredSession[] = [];
   /** Another tab may walk on or delete meanwhile; a key of null tells that all was cleared. */
   readonly #onStorage = ({ key }: StorageEvent) => {
     if (key === null || key.startsWith(prefix)) this.#render();
@@ -26,7 +26,7 @@ class WalkList extends HTMLElement {
   connectedCallback() {
     this.querySelector('[data-delete-all]')?.addEventListener('click', () => {
       const walks = this.#walks.all();
-      clearWalks(this.#store);
+      clearSessions(this.#store);
       this.#delete(walks);
     });
     this.querySelector('[data-undo]')?.addEventListener('click', () => this.#undo());
@@ -38,10 +38,10 @@ class WalkList extends HTMLElement {
     removeEventListener('storage', this.#onStorage);
   }
 
-  #delete(walks: readonly KeptWalk[]) {
+  #delete(walks: readonly StoredSession[]) {
     for (const { id } of walks) this.#walks.remove(id);
     this.#deleted = walks;
-    sayKept('kept');
+    showSaveResult('kept');
     this.#render();
     this.querySelector<HTMLElement>('[data-undo]')?.focus();
   }
@@ -51,7 +51,7 @@ class WalkList extends HTMLElement {
     const results = this.#deleted.map((kept) => ({ kept, put: this.#walks.put(kept.id, kept.walk) }));
     const left = results.filter(({ put }) => put !== 'kept');
     this.#deleted = left.map(({ kept }) => kept);
-    sayKept(left[0]?.put ?? 'kept');
+    showSaveResult(left[0]?.put ?? 'kept');
     this.#render();
     this.querySelector<HTMLElement>(left.length > 0 ? '[data-undo]' : '[data-walks]')?.focus();
   }
@@ -70,18 +70,18 @@ class WalkList extends HTMLElement {
   }
 
   /** Draws the rows. One whose walk is as it was stays, with its report open and the focus where it is. */
-  #draw(walks: readonly KeptWalk[]) {
+  #draw(walks: readonly StoredSession[]) {
     const template = this.querySelector<HTMLTemplateElement>('[data-walk-row]');
     const list = this.querySelector('[data-walks]');
     if (template === null || list === null) return;
-    const words: ReportWords = JSON.parse(this.dataset['words'] ?? '{}');
+    const words: ReportLabels = JSON.parse(this.dataset['words'] ?? '{}');
     const focused = document.activeElement;
     this.#rows = new Map(
       walks.map((kept): [string, Row] => {
         const walk = JSON.stringify(kept.walk);
         const before = this.#rows.get(kept.id);
         if (before?.walk === walk) return [kept.id, before];
-        const item = walkRow(template, kept.walk, words, () => this.#delete([kept]));
+        const item = sessionRow(template, kept.walk, words, () => this.#delete([kept]));
         const [report, open] = [item.querySelector('details'), before?.item.querySelector('details')?.open];
         if (report !== null) report.open = open ?? false;
         return [kept.id, { item, walk }];
@@ -94,4 +94,4 @@ class WalkList extends HTMLElement {
   }
 }
 
-customElements.define('walk-list', WalkList);
+customElements.define('walk-list', SessionList);

@@ -1,14 +1,14 @@
 import { dateTime } from '../../report/date-time.ts';
 import { copyReport } from '../../report/copy-report.element.ts';
-import { composeReport, reportText, type ReportWords } from '../../report/report.ts';
-import type { WalkRecord } from '../session-record.ts';
+import { composeReport, reportText, type ReportLabels } from '../../report/report.ts';
+import type { SessionRecord } from '../session-record.ts';
 import { factsOf, linkTo } from './session-facts.ts';
 
 /** One walk of the list, from the row that the page holds; what was kept goes in as text, never as markup. */
-export function walkRow(
+export function sessionRow(
   template: HTMLTemplateElement,
-  walk: WalkRecord,
-  words: ReportWords,
+  walk: SessionRecord,
+  words: ReportLabels,
   remove: () => void,
 ): HTMLElement {
   const row = document.importNode(template.content, true).querySelector('li') ?? document.createElement('li');

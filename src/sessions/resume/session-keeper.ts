@@ -1,6 +1,6 @@
 import type { Kept } from '../device-store.ts';
-import { goesThrough, isAhead, offeredFor, type WalkRecord } from '../session-record.ts';
-import type { KeptWalk, WalkStore } from '../session-store.ts';
+import { goesThrough, isAhead, RESUME_TTL_MS, type SessionRecord } from '../session-record.ts';
+import type { StoredSession, SessionStore } from '../session-store.ts';
 
 /** What came of keeping a walk. */
 export interface Keeping {
@@ -11,7 +11,7 @@ export interface Keeping {
 }
 
 /** A walk that a record holds already: at its very place it bears the record's time. */
-const takenUp = (record: WalkRecord, walk: WalkRecord): Keeping => ({
+const takenUp = (record: SessionRecord, walk: SessionRecord): Keeping => ({
   kept: 'kept',
   time: record.answers === walk.answers ? record.time : walk.time,
 });
@@ -22,18 +22,18 @@ const takenUp = (record: WalkRecord, walk: WalkRecord): Keeping => ({
  * report and stays, and the other answer begins a record beside it. So it is too where another tab has taken the record
  * further, or it was deleted.
  */
-export class WalkKeeper {
-  readonly #store: WalkStore;
+export class SessionKeeper {
+  readonly #store: SessionStore;
   readonly #newId: () => string;
   /** The record that this tab goes on in, and the answers that it last saw there. */
   #own: { readonly id: string; readonly answers: string } | undefined;
 
-  constructor(store: WalkStore, newId: () => string) {
+  constructor(store: SessionStore, newId: () => string) {
     this.#store = store;
     this.#newId = newId;
   }
 
-  #walksOf(guide: string): KeptWalk[] {
+  #walksOf(guide: string): StoredSession[] {
     return this.#store.all().filter(({ walk }) => walk.guide === guide);
   }
 
@@ -49,7 +49,7 @@ export class WalkKeeper {
    * nothing is kept until the next answer, since somebody else's link is not this customer's walk, and takes the place
    * of none.
    */
-  keep(walk: WalkRecord, answered: boolean): Keeping {
+  keep(walk: SessionRecord, answered: boolean): Keeping {
     const nothing: Keeping = { kept: this.#store.allowed ? 'none' : 'forbidden', time: walk.time };
     if (walk.answers === '') return nothing;
     const own = this.#own;
@@ -70,16 +70,16 @@ export class WalkKeeper {
     return found === undefined ? nothing : takenUp(found.walk, walk);
   }
 
-  #write(id: string, walk: WalkRecord): Keeping {
+  #write(id: string, walk: SessionRecord): Keeping {
     const kept = this.#store.put(id, walk);
     if (kept === 'kept') this.#own = { id, answers: walk.answers };
     return { kept, time: walk.time };
   }
 
   /** The place to offer again: where the last walk of a guide was left, if it was left unfinished and not too long ago. */
-  placeToOffer(guide: string, now: number): WalkRecord | undefined {
+  placeToOffer(guide: string, now: number): SessionRecord | undefined {
     const last = this.#walksOf(guide)[0]?.walk;
     if (last === undefined || last.result !== undefined || isAhead(last, now)) return undefined;
-    return now - last.time < offeredFor ? last : undefined;
+    return now - last.time < RESUME_TTL_MS ? last : undefined;
   }
 }

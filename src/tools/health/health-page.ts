@@ -1,4 +1,4 @@
-import { formatFinding } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { persianDate, persianNumber } from '../../text/format/persian-format.ts';
 import type { GuideHealth, Health } from './catalogue-health.ts';
 import type { Content } from '../../content/model.ts';
@@ -40,9 +40,9 @@ export function isHealthPage(text: string): boolean {
 }
 
 /** The catalogue's health as one HTML page that needs nothing else: no script, no font, no address of another file. */
-export function healthPage({ symptoms, findings, site }: Content, health: Health, today: Date): string {
+export function healthPage({ symptoms, diagnostics, site }: Content, health: Health, today: Date): string {
   const { guides, orphans, unknownWords, idleSynonyms } = health;
-  const dead = findings.filter(({ rule }) =>
+  const dead = diagnostics.filter(({ rule }) =>
     /^broken-|^unknown-article|^tree-article|^missing-image/.test(rule),
   );
   const facts: readonly (readonly [string, number])[] = [
@@ -50,7 +50,7 @@ export function healthPage({ symptoms, findings, site }: Content, health: Health
     ['با درخت پرسش', guides.filter(({ tree }) => tree !== undefined).length],
     ['وقت بازبینی', guides.filter(({ overdue }) => overdue).length],
     ['بی‌راه', orphans.length],
-    ['یافته', findings.length],
+    ['یافته', diagnostics.length],
   ];
   const parts = [
     `<h1>سلامت راهنماها${site === undefined ? '' : `: ${escaped(site.name)}`}</h1><p>${persianDate(today)}</p>`,
@@ -66,7 +66,7 @@ export function healthPage({ symptoms, findings, site }: Content, health: Health
       ),
     '<h2>پیوندهای شکسته</h2>',
     list(
-      dead.map((finding) => `<span dir="ltr">${escaped(formatFinding(finding))}</span>`),
+      dead.map((diagnostic) => `<span dir="ltr">${escaped(formatDiagnostic(diagnostic))}</span>`),
       'هیچ.',
     ),
     '<h2>راهنماهایی که هیچ راهنما و درختی به آن‌ها نمی‌رسد</h2>',
@@ -83,7 +83,7 @@ export function healthPage({ symptoms, findings, site }: Content, health: Health
     list(idleSynonyms.map(escaped), 'هیچ.'),
     '<h2>همهٔ یافته‌ها</h2>',
     list(
-      findings.map((finding) => `<span dir="ltr">${escaped(formatFinding(finding))}</span>`),
+      diagnostics.map((diagnostic) => `<span dir="ltr">${escaped(formatDiagnostic(diagnostic))}</span>`),
       'هیچ.',
     ),
   ];

@@ -1,13 +1,13 @@
 import { DeviceStore } from '../../sessions/device-store.ts';
-import { codeOf, spoken } from '../../report/reference-code/reference-code.ts';
-import type { WalkShape } from '../path-number.ts';
+import { referenceCode, spoken } from '../../report/reference-code/reference-code.ts';
+import type { Graph } from '../path-number.ts';
 import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
 import { CountDown } from './count-down.element.ts';
 import { formatFragment, losesAnswers, parseFragment } from '../fragment.ts';
 import { answer, keepFitting, replay, type Answers, type Walk } from '../replay.ts';
 import { shortestAnswers } from '../shortest-answers.ts';
-import { readParts, routesOf, type Part } from './tree-parts.element.ts';
-import { WalkMemory, type AddressNote } from './session-memory.element.ts';
+import { readParts, graphOfParts, type Part } from './tree-parts.element.ts';
+import { SessionMemory, type AddressNote } from './session-memory.element.ts';
 
 /** The words of a part's heading, for reports and the list of answers. */
 const headingOf = (part: Part | undefined) => part?.element.querySelector('h2')?.textContent.trim() ?? '';
@@ -19,10 +19,10 @@ const headingOf = (part: Part | undefined) => part?.element.querySelector('h2')?
  */
 class DecisionTree extends HTMLElement {
   readonly #store = new DeviceStore(() => localStorage);
-  readonly #memory = new WalkMemory(this, this.#store);
+  readonly #memory = new SessionMemory(this, this.#store);
   readonly #countDown = new CountDown(this.#store, () => this.dataset['tree'] ?? '');
   #parts: ReadonlyMap<string, Part> = new Map();
-  #routes: WalkShape = { start: '', ways: new Map() };
+  #routes: Graph = { start: '', ways: new Map() };
   #answers: Answers = new Map();
   /** The part that is shown; undefined until the page has arrived at one. */
   #shown: string | undefined;
@@ -44,7 +44,7 @@ class DecisionTree extends HTMLElement {
 
   #wake() {
     this.#parts = readParts(this);
-    this.#routes = routesOf(this.dataset['start'] ?? '', this.#parts);
+    this.#routes = graphOfParts(this.dataset['start'] ?? '', this.#parts);
     this.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
       const touched = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
       // With a key held down a link opens elsewhere, and here nothing is answered.
@@ -154,7 +154,7 @@ class DecisionTree extends HTMLElement {
   /** The number that names the walk on the phone. */
   #code({ path }: Walk): { code?: string } {
     const { tree = '', revision = '' } = this.dataset;
-    const code = codeOf(tree, Number(revision), this.#routes, path);
+    const code = referenceCode(tree, Number(revision), this.#routes, path);
     return code === undefined ? {} : { code: spoken(code) };
   }
 

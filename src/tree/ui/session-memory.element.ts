@@ -1,14 +1,14 @@
 import { answersGiven } from '../../portal/hand-over-event.ts';
 import type { DeviceStore, Kept } from '../../sessions/device-store.ts';
-import type { WalkRecord } from '../../sessions/session-record.ts';
-import { newWalkId, WalkStore } from '../../sessions/session-store.ts';
-import { WalkKeeper, type Keeping } from '../../sessions/resume/session-keeper.ts';
+import type { SessionRecord } from '../../sessions/session-record.ts';
+import { newSessionId, SessionStore } from '../../sessions/session-store.ts';
+import { SessionKeeper, type Keeping } from '../../sessions/resume/session-keeper.ts';
 
 /** What is to be said of an address: its answers fit no longer, or it named a place and no answers. */
 export type AddressNote = 'stale' | 'assumed';
 
 /** Where a walk stands, as the tree shows it. */
-export interface Standing extends Pick<WalkRecord, 'answers' | 'entries' | 'at' | 'code'> {
+export interface Standing extends Pick<SessionRecord, 'answers' | 'entries' | 'at' | 'code'> {
   /** The outcome that is shown; undefined while there is something to answer. */
   readonly end: HTMLElement | undefined;
   /** What came of keeping the end of the wait that is shown; `kept` where there is none. */
@@ -21,13 +21,13 @@ export interface Standing extends Pick<WalkRecord, 'answers' | 'entries' | 'at' 
 }
 
 /** Keeps a tree's walk on the device, tells it to the hand-over, and says what was kept and what was not. */
-export class WalkMemory {
+export class SessionMemory {
   readonly #tree: HTMLElement;
-  readonly #keeper: WalkKeeper;
+  readonly #keeper: SessionKeeper;
 
   constructor(tree: HTMLElement, store: DeviceStore) {
     this.#tree = tree;
-    this.#keeper = new WalkKeeper(new WalkStore(store), newWalkId);
+    this.#keeper = new SessionKeeper(new SessionStore(store), newSessionId);
   }
 
   /** The next answer begins a new walk. */
@@ -39,7 +39,7 @@ export class WalkMemory {
     const { tree = '', title = '', revisionWords: revision } = this.#tree.dataset;
     const { answers, entries, at, code, end } = standing;
     const result = end?.dataset['result'];
-    const record: WalkRecord = {
+    const record: SessionRecord = {
       guide: tree,
       title,
       url: location.pathname,

@@ -1,4 +1,4 @@
-import type { WalkShape } from '../path-number.ts';
+import type { Graph } from '../path-number.ts';
 
 /** One part of a tree on the page. */
 export interface Part {
@@ -27,7 +27,7 @@ export function readParts(tree: HTMLElement): ReadonlyMap<string, Part> {
 }
 
 /** The bare shape of the tree that the parts make; read it before the links are changed. */
-export function routesOf(start: string, parts: ReadonlyMap<string, Part>): WalkShape {
+export function graphOfParts(start: string, parts: ReadonlyMap<string, Part>): Graph {
   const ways = new Map(
     [...parts].map(([id, { links }]) => [
       id,

@@ -1,21 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { byPlace, formatFinding, inFile, type Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { byPosition, formatDiagnostic, inFile, type Problem } from '../../../src/diagnostics/diagnostic.ts';
 
-const problem: Problem = { line: 3, column: 7, rule: 'tree-loop', message: 'It loops.', mend: 'Cut it.' };
+const problem: Problem = {
+  line: 3,
+  column: 7,
+  rule: 'tree-loop',
+  message: 'It loops.',
+  suggestion: 'Cut it.',
+};
 
-describe('a finding', () => {
+describe('a diagnostic', () => {
   it('is one line with file, line, column, rule, message and mend', () => {
-    const [finding] = inFile('articles/a.mdx', [problem]);
-    expect(finding && formatFinding(finding)).toBe('articles/a.mdx:3:7 tree-loop It loops. Cut it.');
+    const [diagnostic] = inFile('articles/a.mdx', [problem]);
+    expect(diagnostic && formatDiagnostic(diagnostic)).toBe('articles/a.mdx:3:7 tree-loop It loops. Cut it.');
   });
 
   it('says that it is a warning where it is one', () => {
-    const [finding] = inFile('a.mdx', [{ ...problem, rule: 'review-due' }]);
-    expect(finding && formatFinding(finding)).toBe('a.mdx:3:7 review-due warning: It loops. Cut it.');
+    const [diagnostic] = inFile('a.mdx', [{ ...problem, rule: 'review-due' }]);
+    expect(diagnostic && formatDiagnostic(diagnostic)).toBe(
+      'a.mdx:3:7 review-due warning: It loops. Cut it.',
+    );
   });
 
   it('stands in the order in which an editor reads the files', () => {
-    const findings = [
+    const diagnostics = [
       ...inFile('b', [problem]),
       ...inFile('a', [
         { ...problem, line: 9 },
@@ -23,7 +31,7 @@ describe('a finding', () => {
         { ...problem, line: 2, column: 1 },
       ]),
     ];
-    expect(findings.sort(byPlace).map(({ file, line, column }) => `${file}${line}:${column}`)).toEqual([
+    expect(diagnostics.sort(byPosition).map(({ file, line, column }) => `${file}${line}:${column}`)).toEqual([
       'a2:1',
       'a2:5',
       'a9:7',

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { annotate } from '../../../src/diagnostics/github-annotation.ts';
+import { githubAnnotation } from '../../../src/diagnostics/github-annotation.ts';
 
-const finding = { file: 'content/a.mdx', line: 3, column: 7, message: 'It loops.', mend: 'Cut it.' };
+const diagnostic = { file: 'content/a.mdx', line: 3, column: 7, message: 'It loops.', suggestion: 'Cut it.' };
 
-describe('a finding as a workflow command', () => {
+describe('a diagnostic as a workflow command', () => {
   test('names file, line, column and rule, and is an error or a warning', () => {
-    expect(annotate({ ...finding, rule: 'tree-loop' })).toBe(
+    expect(githubAnnotation({ ...diagnostic, rule: 'tree-loop' })).toBe(
       '::error file=content/a.mdx,line=3,col=7,title=tree-loop::It loops. Cut it.',
     );
-    expect(annotate({ ...finding, rule: 'review-due' })).toMatch(/^::warning file=/);
+    expect(githubAnnotation({ ...diagnostic, rule: 'review-due' })).toMatch(/^::warning file=/);
   });
 
   test('stays one command, whatever the file is called and the message says', () => {
-    const said = annotate({
-      ...finding,
+    const said = githubAnnotation({
+      ...diagnostic,
       rule: 'yaml',
       file: 'a,b:c%.mdx',
       message: '100%\r\n::error::x',

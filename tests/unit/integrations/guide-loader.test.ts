@@ -56,8 +56,8 @@ test('the loader takes the guides that the check reads', async () => {
 test.each(['..mdx', '.hidden.mdx'])('a file %s is not loaded, and the check names it', async (name) => {
   await save(`articles/fa/no-internet/${name}`, guide);
   expect(await loaded()).toEqual(['fa/no-internet/no-internet']);
-  const { findings } = await readContent(folder);
-  expect(findings).toMatchObject([{ file: `articles/fa/no-internet/${name}`, rule: 'file-name' }]);
+  const { diagnostics } = await readContent(folder);
+  expect(diagnostics).toMatchObject([{ file: `articles/fa/no-internet/${name}`, rule: 'file-name' }]);
 });
 
 test('links to a file or a folder are not followed, and the check names each', async () => {
@@ -65,8 +65,8 @@ test('links to a file or a folder are not followed, and the check names each', a
   await symlink(path.join(folder, 'articles'), path.join(folder, 'articles/fa/round'));
   await symlink(path.join(root, 'outside.mdx'), path.join(folder, 'symptoms/out.yaml'));
   expect(await loaded()).toEqual(['fa/no-internet/no-internet']);
-  const { findings } = await readContent(folder);
-  expect(findings.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+  const { diagnostics } = await readContent(folder);
+  expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
     'articles/fa/no-internet/out.mdx file-name',
     'articles/fa/round file-name',
     'symptoms/out.yaml file-name',

@@ -35,7 +35,7 @@ async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
     const text = (await readFile(path.join(folder, name), 'utf8')).trimEnd();
     const example: Example = kind === 'head' ? { head: text } : { body: text };
     const files = exampleFiles(example);
-    expect(checkFiles(files, { today: new Date(), assets }).findings.filter(isError), name).toEqual([]);
+    expect(checkFiles(files, { today: new Date(), assets }).diagnostics.filter(isError), name).toEqual([]);
     const slug = name.replace(/\.\w+$/, '');
     // No two guides may have the same text or title.
     const own = (files.get(exampleFile) ?? '').replace(/^title: مودم.*/m, `title: ${slug}`);

@@ -60,7 +60,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true, maxRetries: 3 });
 });
 
-test('a guide shows its findings, review date, tree and search beside its text', async () => {
+test('a guide shows its diagnostics, review date, tree and search beside its text', async () => {
   const text = await page('/modem/modem-power/');
   expect(text).toContain('سلام.');
   expect(text).toContain('data-preview');
@@ -70,7 +70,7 @@ test('a guide shows its findings, review date, tree and search beside its text',
   expect(text).toContain('<span data-query>مودم روشن نمی\u200cشود</span>');
 });
 
-test('a guide that is broken shows its findings, and nothing of it runs', async () => {
+test('a guide that is broken shows its diagnostics, and nothing of it runs', async () => {
   expect(await page('/modem/broken-head/')).toMatch(
     /data-preview-broken[\s\S]*سرآغاز خواندنی نیست[\s\S]*yaml/,
   );

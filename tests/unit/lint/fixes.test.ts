@@ -10,14 +10,14 @@ const surroundings = { today: new Date('2026-11-22'), assets: new Set<string>() 
 function mended(example: Example): string {
   const files = new Map(exampleFiles(example));
   for (let round = 0; round < 5; round++) {
-    const { findings } = checkFiles(files, surroundings);
-    const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
+    const { diagnostics } = checkFiles(files, surroundings);
+    const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
     files.set(exampleFile, applyFixes(files.get(exampleFile) ?? '', fixes).text);
   }
   return files.get(exampleFile) ?? '';
 }
 
-describe('mending a text', () => {
+describe('fixing a text', () => {
   test.each([
     ['1,000 متر سیم', '۱٬۰۰۰ متر سیم'],
     ['1.5 متر سیم', '۱٫۵ متر سیم'],
@@ -43,7 +43,7 @@ describe('mending a text', () => {
   });
 });
 
-describe('mending the front matter', () => {
+describe('fixing the front matter', () => {
   test.each([
     ['title: مودم ها', 'title: مودم\u200cها'],
     ['title: "گزینهٔ \\"وای\u200cفای\\" را بزنید"', 'title: "گزینهٔ «وای\u200cفای» را بزنید"'],
@@ -55,9 +55,9 @@ describe('mending the front matter', () => {
   test('a fix after which the fields would be others is left to a person, and the message does not promise it', () => {
     const example = { head: 'title: مودم:روشن' };
     expect(mended(example).split('\n')[1]).toBe('title: مودم:روشن');
-    const [finding] = checkFiles(exampleFiles(example), surroundings).findings;
-    expect(finding?.rule).toBe('punctuation');
-    expect(finding?.mend).not.toContain('--fix');
-    expect(finding?.mend).toContain('single quotes');
+    const [diagnostic] = checkFiles(exampleFiles(example), surroundings).diagnostics;
+    expect(diagnostic?.rule).toBe('punctuation');
+    expect(diagnostic?.suggestion).not.toContain('--fix');
+    expect(diagnostic?.suggestion).toContain('single quotes');
   });
 });

@@ -19,7 +19,7 @@ function pastes(kind: string): (readonly [name: string, text: string])[] {
 }
 
 const errorsOf = (example: Example) =>
-  checkFiles(exampleFiles(example), surroundings).findings.filter(isError);
+  checkFiles(exampleFiles(example), surroundings).diagnostics.filter(isError);
 
 /** Faults that the compiler does not look for; none of them runs anything. Those of trees are such as well. */
 const leftToTheCheck = new Set([
@@ -41,7 +41,8 @@ test.each(pastes('refused-text'))(
   (_, text) => {
     const errors = errorsOf({ body: text });
     expect(errors.length).toBeGreaterThan(0);
-    for (const { message, mend } of errors) expect(`${message} ${mend}`).not.toMatch(/mdx-jsx|at .*\.js:\d/);
+    for (const { message, suggestion } of errors)
+      expect(`${message} ${suggestion}`).not.toMatch(/mdx-jsx|at .*\.js:\d/);
   },
 );
 

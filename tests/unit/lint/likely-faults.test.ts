@@ -39,7 +39,7 @@ describe('what an editor likely does wrong in the front matter', () => {
     ['a name that is another guide\u2019s title', 'aliases: [مودم را خاموش و روشن کنید]', 'title-shared'],
     ['another guide\u2019s title', 'title: مودم را خاموش و روشن کنید', 'title-shared'],
   ])('%s is found', (_, head, rule) => {
-    expect(findingsOf({ head }).map((finding) => finding.rule)).toEqual([rule]);
+    expect(findingsOf({ head }).map((diagnostic) => diagnostic.rule)).toEqual([rule]);
   });
 });
 

@@ -18,7 +18,7 @@ const tree = `<DecisionTree start="power">
 
 </DecisionTree>`;
 
-describe('one fault in a tree gives one finding', () => {
+describe('one fault in a tree gives one diagnostic', () => {
   test('a tree without a fault gives none', () => expect(rulesBroken(tree)).toEqual([]));
 
   test.each([
@@ -27,7 +27,7 @@ describe('one fault in a tree gives one finding', () => {
     ['<Step ', '<Stp ', 'unknown-component', 'Did you mean "Step"?'],
     ['<Outcome id="broken"', '<outcome id="broken"', 'unknown-component', 'Did you mean "Outcome"?'],
     ['question="مودم روشن است؟"', 'question', 'attribute-value', 'Write question="…", in double quotes.'],
-  ])('%s written as %s', (right, wrong, rule, mend) => {
+  ])('%s written as %s', (right, wrong, rule, suggestion) => {
     const closed = wrong.startsWith('<') ? wrong.slice(1).split(' ', 1)[0] : undefined;
     const open = right.slice(1).split(' ', 1)[0] ?? '';
     const from = tree.indexOf(right);
@@ -36,7 +36,7 @@ describe('one fault in a tree gives one finding', () => {
       const end = body.indexOf(`</${open}>`, from);
       body = `${body.slice(0, end)}</${closed}>${body.slice(end + open.length + 3)}`;
     }
-    expect(findingsOf({ body })).toMatchObject([{ rule, mend }]);
+    expect(findingsOf({ body })).toMatchObject([{ rule, suggestion }]);
   });
 
   test('a tree without a part', () => {

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { contentOf, guide, siteYaml, symptomYaml } from './content-folder.ts';
 
 const file = 'articles/fa/no-internet/no-internet.mdx';
-const findingsOf = async (text: string) => (await contentOf({ [file]: text })).findings;
+const findingsOf = async (text: string) => (await contentOf({ [file]: text })).diagnostics;
 
 describe('reading a content folder', () => {
   it('finds nothing wrong with one that is right', async () => {
     const content = await contentOf({});
-    expect(content.findings).toEqual([]);
+    expect(content.diagnostics).toEqual([]);
     expect(content.articles[0]).toMatchObject({
       slug: 'no-internet',
       symptom: 'no-internet',
@@ -23,12 +23,12 @@ describe('reading a content folder', () => {
   });
 
   it('names a missing field, and an unknown one with what was meant', async () => {
-    const findings = await findingsOf(guide.replace('summary:', 'sumary:'));
-    expect(findings).toContainEqual(
+    const diagnostics = await findingsOf(guide.replace('summary:', 'sumary:'));
+    expect(diagnostics).toContainEqual(
       expect.objectContaining({ rule: 'missing-field', message: 'The field "summary" is missing.' }),
     );
-    expect(findings).toContainEqual(
-      expect.objectContaining({ rule: 'unknown-field', line: 3, mend: 'Did you mean "summary"?' }),
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ rule: 'unknown-field', line: 3, suggestion: 'Did you mean "summary"?' }),
     );
   });
 
@@ -49,22 +49,22 @@ describe('reading a content folder', () => {
     ['<Note kind={x}>متن</Note>', 'expression', 'double quotes'],
     ['<div>متن</div>', 'raw-html', 'components'],
     ['<Note>\n\nمتن', 'syntax', '</Note>'],
-  ])('refuses %s on its line', async (line, rule, mend) => {
-    const findings = await findingsOf(guide.replace('متن راهنما.', `متن.\n\n${line}`));
-    const found = findings.find((finding) => finding.rule === rule);
+  ])('refuses %s on its line', async (line, rule, suggestion) => {
+    const diagnostics = await findingsOf(guide.replace('متن راهنما.', `متن.\n\n${line}`));
+    const found = diagnostics.find((diagnostic) => diagnostic.rule === rule);
     expect(found).toMatchObject({ file, line: 10 });
-    expect(found?.mend).toContain(mend);
+    expect(found?.suggestion).toContain(suggestion);
   });
 
   it('finds references to what is not there, on their lines', async () => {
-    const findings = await findingsOf(
+    const diagnostics = await findingsOf(
       guide.replace(
         'symptoms: [no-internet]',
         'symptoms: [no-internet, no-internt]\nrelated: [no-such-guide]',
       ),
     );
-    expect(findings).toMatchObject([
-      { rule: 'unknown-symptom', line: 4, mend: 'Did you mean "no-internet"?' },
+    expect(diagnostics).toMatchObject([
+      { rule: 'unknown-symptom', line: 4, suggestion: 'Did you mean "no-internet"?' },
       { rule: 'unknown-article', line: 5 },
     ]);
   });
@@ -74,7 +74,7 @@ describe('reading a content folder', () => {
       'symptoms/slow.yaml': symptomYaml,
       [file]: guide.replace('[no-', '[slow, no-'),
     });
-    expect(content.findings).toMatchObject([{ rule: 'symptom-folder', line: 4 }]);
+    expect(content.diagnostics).toMatchObject([{ rule: 'symptom-folder', line: 4 }]);
   });
 
   it('refuses one slug in two folders, and a symptom that is a page of the site', async () => {
@@ -86,7 +86,7 @@ describe('reading a content folder', () => {
         .replace('متن', 'متنی')
         .replace('title: اینترنت قطع', 'title: اینترنت کند'),
     });
-    expect(content.findings.map(({ rule }) => rule).sort()).toEqual(['duplicate-slug', 'symptom-name']);
+    expect(content.diagnostics.map(({ rule }) => rule).sort()).toEqual(['duplicate-slug', 'symptom-name']);
   });
 
   it('does not blame a link to a guide that could not be read', async () => {
@@ -94,7 +94,7 @@ describe('reading a content folder', () => {
       'articles/fa/no-internet/broken.mdx': 'متن',
       [file]: guide.replace('symptoms:', 'related: [broken]\nsymptoms:'),
     });
-    expect(content.findings).toMatchObject([{ rule: 'front-matter' }]);
+    expect(content.diagnostics).toMatchObject([{ rule: 'front-matter' }]);
   });
 
   it('checks the tree of each guide', async () => {
@@ -106,8 +106,8 @@ describe('reading a content folder', () => {
   it('checks the tree of a guide whose front matter is broken as well', async () => {
     const tree =
       '<DecisionTree start="a">\n\n<Outcome id="b" result="solved">متن</Outcome>\n\n</DecisionTree>';
-    const findings = await findingsOf(`${guide.replace('summary:', 'sumary:')}\n${tree}\n`);
-    expect(findings.map(({ rule }) => rule)).toContain('tree-start');
+    const diagnostics = await findingsOf(`${guide.replace('summary:', 'sumary:')}\n${tree}\n`);
+    expect(diagnostics.map(({ rule }) => rule)).toContain('tree-start');
   });
 
   it('checks the text of a guide whose front matter is broken, links and sentences among it', async () => {
@@ -119,11 +119,11 @@ describe('reading a content folder', () => {
   });
 
   it('asks for site.yaml, and for what the portal needs', async () => {
-    expect((await contentOf({ 'site.yaml': undefined })).findings).toMatchObject([
+    expect((await contentOf({ 'site.yaml': undefined })).diagnostics).toMatchObject([
       { file: 'site.yaml', rule: 'site' },
     ]);
     const tracker = siteYaml.replace('kind: none', 'kind: request-tracker');
-    expect((await contentOf({ 'site.yaml': tracker })).findings[0]?.message).toContain(
+    expect((await contentOf({ 'site.yaml': tracker })).diagnostics[0]?.message).toContain(
       'needs the value "queue"',
     );
   });
@@ -134,7 +134,7 @@ describe('reading a content folder', () => {
       'symptoms/no-internet.yaml': symptomYaml.replace('plug', 'spoon'),
       [file]: guide.replace('متن راهنما.', '{a}\n\n{b}'),
     });
-    expect(content.findings.map(({ file: name, line }) => `${name}:${line}`)).toEqual([
+    expect(content.diagnostics.map(({ file: name, line }) => `${name}:${line}`)).toEqual([
       `${file}:8`,
       `${file}:10`,
       'site.yaml:1',

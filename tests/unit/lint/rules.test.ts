@@ -9,15 +9,15 @@ import { isError, rules } from '../../../src/diagnostics/rules.ts';
 
 const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/pictures/modem.png']) };
 
-const findingsOf = (example: Example) => checkFiles(exampleFiles(example), surroundings).findings;
+const findingsOf = (example: Example) => checkFiles(exampleFiles(example), surroundings).diagnostics;
 
 describe.each(Object.entries(ruleDocs))('the rule %s', (name, { wrong, right }) => {
   test('finds its wrong example, with a message and a mend', () => {
     const found = findingsOf(wrong).filter(({ rule }) => rule === name);
     expect(found.length).toBeGreaterThan(0);
-    for (const { message, mend, line, column } of found) {
+    for (const { message, suggestion, line, column } of found) {
       expect(message).toMatch(/\S.*[.]$/u);
-      expect(mend).not.toBe('');
+      expect(suggestion).not.toBe('');
       expect(line).toBeGreaterThan(0);
       expect(column).toBeGreaterThan(0);
     }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { attributePlace } from '../../../src/mdx/attribute-position.ts';
+import { attributePosition } from '../../../src/mdx/attribute-position.ts';
 import { isComponent, parseMdx, walk } from '../../../src/mdx/syntax-tree.ts';
 
 function place(source: string, name: string, which = 0) {
   const parsed = parseMdx(source);
   const node = 'root' in parsed ? [...walk(parsed.root)].find(isComponent) : undefined;
   if (node === undefined) throw new Error('There is no component.');
-  return attributePlace(source, node, name, which);
+  return attributePosition(source, node, name, which);
 }
 
 test('an attribute has its own column, whatever stands in the values before it', () => {

@@ -31,11 +31,11 @@ describe('a fault of syntax', () => {
     ['متن {', 'syntax', 'A brace {', 'two backticks'],
     ['سرعت <5', 'syntax', 'A < in the text', 'in words'],
     ['<>متن', 'syntax', 'A < in the text', 'in words'],
-  ])('%j has one finding with a mend', (source, rule, message, mend) => {
+  ])('%j has one diagnostic with a mend', (source, rule, message, suggestion) => {
     const faults = faultsOf(source);
     expect(faults).toHaveLength(1);
     expect(faults[0]).toMatchObject({ rule, message: expect.stringContaining(message) });
-    expect(faults[0]?.mend).toContain(mend);
+    expect(faults[0]?.suggestion).toContain(suggestion);
   });
 
   test('hides no other, and not what else is wrong with the text', () => {

@@ -14,9 +14,9 @@ describe('parsing MDX', () => {
   });
 
   it('says which component is left open', () => {
-    const { message, mend } = problemOf('<Note>\n\ntext');
+    const { message, suggestion } = problemOf('<Note>\n\ntext');
     expect(message).toBe('<Note> is opened and never closed.');
-    expect(mend).toContain('</Note>');
+    expect(suggestion).toContain('</Note>');
   });
 
   it('has a message of its own for a brace and for a < in prose', () => {

@@ -18,18 +18,18 @@ const toPortal =
   ({ subject, facts }) => {
     const values = Object.fromEntries(portalTakes(kind).map((name) => [name, `${name}-1`]));
     const form = portalForm({ kind, address: 'https://support.provider.example/', values, fields: {} }, 2000);
-    const note = restNote(facts, fa.reportWords, agent);
-    const { address } = ticketLink(form, subject, composeReport(facts, fa.reportWords), note);
+    const note = restNote(facts, fa.reportLabels, agent);
+    const { address } = ticketLink(form, subject, composeReport(facts, fa.reportLabels), note);
     expect(address.length).toBeLessThanOrEqual(2000);
     return new URL(address).searchParams.get(form.report ?? '')?.split(form.newline) ?? [];
   };
 
 const byMail: Arrive = ({ subject, facts }) => {
-  const note = restNote(facts, fa.reportWords, agent);
+  const note = restNote(facts, fa.reportLabels, agent);
   const { address } = mailLink(
     'support@provider.example',
     subject,
-    composeReport(facts, fa.reportWords),
+    composeReport(facts, fa.reportLabels),
     note,
   );
   expect(address.length).toBeLessThanOrEqual(2000);

@@ -3,7 +3,7 @@ import { fa } from '../../../src/strings/fa.ts';
 import { mailLink } from '../../../src/portal/mail-link.ts';
 import { composeReport, withUserId } from '../../../src/report/report.ts';
 
-const words = fa.reportWords;
+const words = fa.reportLabels;
 const note = 'بقیه: https://help.example/agent/#123456789012';
 
 /** What the mail program puts into the letter. */

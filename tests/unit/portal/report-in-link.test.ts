@@ -19,7 +19,7 @@ const report = composeReport(
     })),
     address: 'https://help.example/no-internet/dsl-light-off/#power=on&dsl=off',
   },
-  fa.reportWords,
+  fa.reportLabels,
 );
 const subject = 'خط تلفن و سیم\u200cکشی، خرابی خط تلفن تا مخابرات';
 
@@ -34,11 +34,11 @@ test.each(taking)(
         { kind, address: 'https://portal.provider.example/', values, fields: {} },
         limit,
       );
-      const { address: link } = ticketLink(form, subject, report, fa.reportWords.restPasted);
+      const { address: link } = ticketLink(form, subject, report, fa.reportLabels.restPasted);
       expect(link.length).toBeLessThanOrEqual(limit);
       const lines = new URL(link).searchParams.get(form.report ?? '')?.split(form.newline) ?? [];
-      expect(lines.map(foldDigits)).toContain(`${fa.reportWords.code}: ${foldDigits(code)}`);
-      if (limit >= 2000) expect(lines).toContain(`${fa.reportWords.outcome}: خرابی خط تلفن تا مخابرات`);
+      expect(lines.map(foldDigits)).toContain(`${fa.reportLabels.code}: ${foldDigits(code)}`);
+      if (limit >= 2000) expect(lines).toContain(`${fa.reportLabels.outcome}: خرابی خط تلفن تا مخابرات`);
     }
   },
 );

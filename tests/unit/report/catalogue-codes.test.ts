@@ -1,16 +1,16 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/lint/read-content.ts';
-import { partsIn, readCode } from '../../../src/report/desk/parse-reference-code.ts';
+import { partsIn, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
 import {
-  codeLength,
-  codeOf,
+  CODE_LENGTH,
+  referenceCode,
   guideNumber,
-  walkNumbers,
+  MAX_PATHS,
 } from '../../../src/report/reference-code/reference-code.ts';
-import { countWalks, walkOfNumber } from '../../../src/tree/path-number.ts';
+import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
-import { treeRoutes } from '../../../src/tree/graph.ts';
+import { graphOf } from '../../../src/tree/graph.ts';
 
 const { articles } = await readContent(path.resolve('content'));
 const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));
@@ -21,20 +21,20 @@ describe('the codes of the catalogue', () => {
   });
 
   it.each(guides)('name every walk of $slug in twelve digits, each by one of its own', ({ slug, tree }) => {
-    const shape = treeRoutes(tree);
-    const walks = countWalks(shape);
-    expect(walks, 'let a part of it be a guide of its own').toBeLessThanOrEqual(walkNumbers);
+    const shape = graphOf(tree);
+    const walks = countPaths(shape);
+    expect(walks, 'let a part of it be a guide of its own').toBeLessThanOrEqual(MAX_PATHS);
     const codes = new Set<string>();
     const faults: string[] = [];
     for (let walk = 0; walk < walks; walk++) {
-      const code = codeOf(slug, treeRevision(tree), shape, walkOfNumber(shape, walk) ?? []) ?? '';
-      const read = readCode(code);
+      const code = referenceCode(slug, treeRevision(tree), shape, pathOfNumber(shape, walk) ?? []) ?? '';
+      const read = parseReferenceCode(code);
       const right =
         read.kind === 'code' &&
         read.guide === guideNumber(slug) &&
         partsIn(shape, read).walk === walk &&
         partsIn(shape, read).revision === treeRevision(tree);
-      if (code.length !== codeLength || !right) faults.push(`walk ${walk}: ${code}`);
+      if (code.length !== CODE_LENGTH || !right) faults.push(`walk ${walk}: ${code}`);
       codes.add(code);
     }
     expect(faults).toEqual([]);

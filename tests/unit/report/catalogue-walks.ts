@@ -2,11 +2,11 @@ import path from 'node:path';
 import { readContent } from '../../../src/lint/read-content.ts';
 import { fa } from '../../../src/strings/fa.ts';
 import type { ReportEntry, ReportFacts } from '../../../src/report/report.ts';
-import { codeOf, spoken } from '../../../src/report/reference-code/reference-code.ts';
-import { countWalks, walkOfNumber, type WalkStep } from '../../../src/tree/path-number.ts';
+import { referenceCode, spoken } from '../../../src/report/reference-code/reference-code.ts';
+import { countPaths, pathOfNumber, type PathStep } from '../../../src/tree/path-number.ts';
 import { formatFragment } from '../../../src/tree/fragment.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
-import { treeRoutes } from '../../../src/tree/graph.ts';
+import { graphOf } from '../../../src/tree/graph.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 
 /** A walk that ended with support, as the page hands it over. */
@@ -19,7 +19,7 @@ export interface EndedWalk {
 const { articles, site } = await readContent(path.resolve('content'));
 
 /** One answer in words, as the page puts it into the report. */
-function entryOf(tree: Tree, { step, choice }: WalkStep): ReportEntry {
+function entryOf(tree: Tree, { step, choice }: PathStep): ReportEntry {
   const node = tree.nodes.find(({ id }) => id === step);
   if (node?.kind === 'step') {
     const { label, report } = node.choices.find(({ id }) => id === choice) ?? { label: '' };
@@ -37,8 +37,8 @@ function entryOf(tree: Tree, { step, choice }: WalkStep): ReportEntry {
 }
 
 /** Where a walk stands after its answers. */
-function endOf(tree: Tree, walk: readonly WalkStep[]) {
-  const routes = treeRoutes(tree);
+function endOf(tree: Tree, walk: readonly PathStep[]) {
+  const routes = graphOf(tree);
   const last = walk.at(-1);
   const at = last === undefined ? tree.start : routes.ways.get(last.step)?.get(last.choice);
   return tree.nodes.find(({ id }) => id === at);
@@ -50,11 +50,11 @@ const most = 400;
 /** Walks of every guide of the catalogue that end with a ticket, a call or a visit. */
 export const endedWalks: readonly EndedWalk[] = articles.flatMap(({ slug, symptom, tree, data }) => {
   if (tree === undefined) return [];
-  const shape = treeRoutes(tree);
-  const count = countWalks(shape);
+  const shape = graphOf(tree);
+  const count = countPaths(shape);
   const stride = Math.ceil(count / most);
   return Array.from({ length: Math.ceil(count / stride) }, (_, index) => index * stride).flatMap((number) => {
-    const walk = walkOfNumber(shape, number) ?? [];
+    const walk = pathOfNumber(shape, number) ?? [];
     const end = endOf(tree, walk);
     if (end?.kind !== 'outcome' || end.result === 'solved' || end.result === 'article') return [];
     const fragment = formatFragment(new Map(walk.map(({ step, choice }) => [step, choice])));
@@ -66,7 +66,7 @@ export const endedWalks: readonly EndedWalk[] = articles.flatMap(({ slug, sympto
         facts: {
           guide: data.title,
           revision: '۱۰',
-          code: spoken(codeOf(slug, treeRevision(tree), shape, walk) ?? ''),
+          code: spoken(referenceCode(slug, treeRevision(tree), shape, walk) ?? ''),
           outcome,
           time: '۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
           entries: walk.map((step) => entryOf(tree, step)),

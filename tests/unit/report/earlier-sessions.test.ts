@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { earlierWalks } from '../../../src/report/earlier-sessions.ts';
-import { sitting, type WalkRecord } from '../../../src/sessions/session-record.ts';
+import { earlierSessions } from '../../../src/report/earlier-sessions.ts';
+import { sitting, type SessionRecord } from '../../../src/sessions/session-record.ts';
 import { endedWalk, noon, walk } from '../sessions/memory-storage.ts';
 
 const inWords = (time: number) => `${(time - noon) / 60_000} دقیقه`;
 const minutes = (count: number) => noon + count * 60_000;
-const of = (guide: string, time: number, over: Partial<WalkRecord> = {}): WalkRecord => ({
+const of = (guide: string, time: number, over: Partial<SessionRecord> = {}): SessionRecord => ({
   ...endedWalk,
   guide,
   title: guide,
@@ -16,7 +16,7 @@ const now = { guide: 'dsl-light-off', answers: 'splitter=yes', time: minutes(30)
 
 describe('what was tried before', () => {
   it('is told in the order in which it was tried, with how it ended or where it was left, and its code', () => {
-    const told = earlierWalks(
+    const told = earlierSessions(
       [of('b', minutes(20), { result: 'article', code: '۱۲۳۴' }), { ...walk, title: 'a', time: minutes(10) }],
       now,
       inWords,
@@ -31,22 +31,22 @@ describe('what was tried before', () => {
     const own = ['splitter=yes', 'splitter=yes&line=dead', ''].map((answers) =>
       of(now.guide, now.time, { answers }),
     );
-    expect(earlierWalks(own, now, inWords)).toEqual([]);
+    expect(earlierSessions(own, now, inWords)).toEqual([]);
   });
 
   it('tells another walk of the same guide', () => {
     const other = of(now.guide, minutes(5), { answers: 'splitter=no' });
-    expect(earlierWalks([other], now, inWords)).toHaveLength(1);
+    expect(earlierSessions([other], now, inWords)).toHaveLength(1);
   });
 
   it('leaves out what belongs to another sitting, in the past or by a clock that was ahead', () => {
     const far = [of('old', now.time - sitting), of('future', now.time + sitting)];
-    expect(earlierWalks(far, now, inWords)).toEqual([]);
+    expect(earlierSessions(far, now, inWords)).toEqual([]);
   });
 
   it('tells no more than five, the last ones', () => {
     const many = Array.from({ length: 8 }, (_, index) => of(`g${index}`, minutes(20 - index)));
-    expect(earlierWalks(many, now, inWords).map(({ guide }) => guide)).toEqual([
+    expect(earlierSessions(many, now, inWords).map(({ guide }) => guide)).toEqual([
       'g4',
       'g3',
       'g2',

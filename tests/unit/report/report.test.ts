@@ -9,7 +9,7 @@ import {
   type ReportFacts,
 } from '../../../src/report/report.ts';
 
-const words = fa.reportWords;
+const words = fa.reportLabels;
 const facts: ReportFacts = {
   guide: 'اینترنت قطع است',
   revision: '۱۰',

@@ -1,7 +1,7 @@
 import { createSearch, type Search } from '../../../src/search/query/ask.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/index/document.ts';
-import { mending } from '../../../src/search/query/corrector.ts';
+import { corrector } from '../../../src/search/query/corrector.ts';
 import { createSuggester, type Suggester } from '../../../src/search/query/suggest.ts';
 import { suggestionEntries, type SuggestionsData } from '../../../src/search/query/suggestion-entries.ts';
 import { createVocabulary, type SearchData, type Vocabulary } from '../../../src/search/query/vocabulary.ts';
@@ -42,8 +42,8 @@ export async function openSearch(
   const vocabulary = createVocabulary(words, analyser);
   const { pagefind, close } = await loadInNode(files);
   return {
-    search: createSearch({ pagefind, analyser, vocabulary, pages, entries, mending }),
-    suggester: createSuggester(entries, analyser, mending),
+    search: createSearch({ pagefind, analyser, vocabulary, pages, entries, corrector }),
+    suggester: createSuggester(entries, analyser, corrector),
     analyser,
     vocabulary,
     files,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { keepOwnDigests } from '../../../src/serving/inline-hashes.ts';
+import { keepOwnHashes } from '../../../src/serving/inline-hashes.ts';
 
 const digestOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const [style, script, other] = ['body{margin:0}', 'start()', 'p{color:red}'].map(digestOf);
@@ -12,15 +12,15 @@ test('a page\u2019s policy keeps the digests of its own parts and loses those of
   const body = '<style>body{margin:0}</style><script type="module">start()</script>';
   const whole = `script-src 'self' ${script} ${other}; style-src 'self' ${other} ${style}`;
   const own = `script-src 'self' ${script}; style-src 'self' ${style}`;
-  expect(keepOwnDigests(page(whole, body))).toBe(page(own, body));
+  expect(keepOwnHashes(page(whole, body))).toBe(page(own, body));
 });
 
 test('data and scripts of their own address have no digest', () => {
   const body = `<script type="application/ld+json">start()</script><script type="module" src="/a.js">start()</script>`;
-  expect(keepOwnDigests(page(`script-src 'self' ${script}`, body))).toBe(page("script-src 'self'", body));
+  expect(keepOwnHashes(page(`script-src 'self' ${script}`, body))).toBe(page("script-src 'self'", body));
 });
 
 test('a page without a policy is left as it is', () => {
   const html = `<p>script-src ${script}</p>`;
-  expect(keepOwnDigests(html)).toBe(html);
+  expect(keepOwnHashes(html)).toBe(html);
 });

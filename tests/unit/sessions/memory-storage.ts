@@ -1,5 +1,5 @@
 import { DeviceStore, type Storage } from '../../../src/sessions/device-store.ts';
-import type { WalkRecord } from '../../../src/sessions/session-record.ts';
+import type { SessionRecord } from '../../../src/sessions/session-record.ts';
 
 /** A browser's store for tests, in memory; it holds `room` keys and refuses more as a full one does. */
 export class MemoryStorage implements Storage {
@@ -38,7 +38,7 @@ export const forbiddenStore = new DeviceStore(() => {
 export const noon = Date.UTC(2026, 10, 22, 12);
 
 /** An unfinished walk of two answers. */
-export const walk: WalkRecord = {
+export const walk: SessionRecord = {
   guide: 'no-internet',
   title: 'اینترنت قطع است',
   url: '/no-internet/no-internet/',
@@ -53,7 +53,7 @@ export const walk: WalkRecord = {
 };
 
 /** The same walk, gone on to its end. */
-export const endedWalk: WalkRecord = {
+export const endedWalk: SessionRecord = {
   ...walk,
   answers: 'power=on&dsl=off&cable=in',
   at: 'خط خراب است',

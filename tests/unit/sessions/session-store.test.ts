@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeviceStore } from '../../../src/sessions/device-store.ts';
-import { mostWalks, newWalkId, WalkStore } from '../../../src/sessions/session-store.ts';
+import { MAX_SESSIONS, newSessionId, SessionStore } from '../../../src/sessions/session-store.ts';
 import { sitting } from '../../../src/sessions/session-record.ts';
 import { endedWalk, forbiddenStore, MemoryStorage, noon, walk } from './memory-storage.ts';
 
@@ -10,7 +10,7 @@ beforeEach(() => {
 
 const fresh = () => {
   const storage = new MemoryStorage();
-  return { storage, walks: new WalkStore(new DeviceStore(() => storage)) };
+  return { storage, walks: new SessionStore(new DeviceStore(() => storage)) };
 };
 
 describe('the walks on the device', () => {
@@ -41,11 +41,11 @@ describe('the walks on the device', () => {
   it('stand last where the clock was ahead, and are the first to go', () => {
     const { walks } = fresh();
     walks.put('ahead', { ...walk, guide: 'slow', time: walk.time + 400 * 2 * sitting });
-    for (let index = 1; index < mostWalks; index++)
+    for (let index = 1; index < MAX_SESSIONS; index++)
       walks.put(`w${index}`, { ...walk, guide: `guide-${index}`, time: walk.time + index });
     expect(walks.all().at(-1)?.id).toBe('ahead');
     walks.put('one-more', walk);
-    expect(walks.all()).toHaveLength(mostWalks);
+    expect(walks.all()).toHaveLength(MAX_SESSIONS);
     expect(walks.get('ahead')).toBeUndefined();
   });
 
@@ -58,11 +58,11 @@ describe('the walks on the device', () => {
 
   it('never grow past their bound: the oldest goes', () => {
     const { walks } = fresh();
-    for (let index = 0; index <= mostWalks; index++)
+    for (let index = 0; index <= MAX_SESSIONS; index++)
       walks.put(`w${index}`, { ...walk, guide: `guide-${index}`, time: walk.time + index });
-    expect(walks.all()).toHaveLength(mostWalks);
+    expect(walks.all()).toHaveLength(MAX_SESSIONS);
     expect(walks.get('w0')).toBeUndefined();
-    expect(walks.get(`w${mostWalks}`)).toBeDefined();
+    expect(walks.get(`w${MAX_SESSIONS}`)).toBeDefined();
   });
 
   it('stay as they were where the store is full', () => {
@@ -82,13 +82,13 @@ describe('the walks on the device', () => {
   });
 
   it('are none where the browser forbids keeping', () => {
-    const walks = new WalkStore(forbiddenStore);
+    const walks = new SessionStore(forbiddenStore);
     expect(walks.allowed).toBe(false);
     expect(walks.put('a', walk)).toBe('forbidden');
     expect(walks.all()).toEqual([]);
   });
 
   it('have names that no two share', () => {
-    expect(new Set(Array.from({ length: 1000 }, newWalkId)).size).toBe(1000);
+    expect(new Set(Array.from({ length: 1000 }, newSessionId)).size).toBe(1000);
   });
 });

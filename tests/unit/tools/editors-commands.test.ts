@@ -36,11 +36,11 @@ test.each([['--tree'], ['--no-tree']])(
     expect(run('new-guide', [...wish, flag])).toMatchObject({ status: 0 });
     const { status, said } = run('check-content');
     expect(status).toBe(0);
-    const findings = said.trimEnd().split('\n').slice(0, -1);
-    expect(findings.filter((line) => !/ placeholder warning: /.test(line))).toEqual([]);
+    const diagnostics = said.trimEnd().split('\n').slice(0, -1);
+    expect(diagnostics.filter((line) => !/ placeholder warning: /.test(line))).toEqual([]);
     const lines = readFileSync(guide(), 'utf8').split('\n');
     const asking = lines.flatMap((line, index) => (/بنویسید|بگویید/.test(line) ? [index + 1] : []));
-    const named = findings.map((line) => Number(/:(\d+):/.exec(line)?.[1]));
+    const named = diagnostics.map((line) => Number(/:(\d+):/.exec(line)?.[1]));
     expect(named).toEqual(expect.arrayContaining(asking));
     expect(readFileSync(guide(), 'utf8').includes('<DecisionTree')).toBe(flag === '--tree');
   },
@@ -114,7 +114,7 @@ test('--fix mends what is mechanical, leaves the rest, and comes to rest', () =>
   expect(run('check-content', ['--fix']).said).toContain('0 mended.');
 });
 
-test('GitHub gets each finding as a comment on its line; a warning alone passes', () => {
+test('GitHub gets each diagnostic as a comment on its line; a warning alone passes', () => {
   run('new-guide', [...wish, '--no-tree']);
   writeFileSync(guide(), readFileSync(guide(), 'utf8').replace(/reviewed: .*/, 'reviewed: 2024-01-01'));
   const { status, said } = run('check-content', [], { GITHUB_ACTIONS: 'true' });

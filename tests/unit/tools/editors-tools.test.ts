@@ -85,10 +85,10 @@ test('there is a snippet for each component, and each uses only what the compone
       .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1')
       .replace(/\$\{\d+:([^}]*)\}/g, '$1')
       .replace(/\$\d/g, '');
-    const findings = checkFiles(exampleFiles({ body: text }), surroundings).findings;
+    const diagnostics = checkFiles(exampleFiles({ body: text }), surroundings).diagnostics;
     const allowed = /^(?:misplaced-component|tree-|unknown-article)/;
     expect(
-      findings.filter(({ rule }) => !allowed.test(rule)),
+      diagnostics.filter(({ rule }) => !allowed.test(rule)),
       prefix,
     ).toEqual([]);
   }
@@ -98,7 +98,7 @@ test('what the editors\u2019 guide shows as an example is right', () => {
   const readme = readFileSync('content/README.md', 'utf8');
   const blocks = [...readme.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text);
   expect(blocks).toHaveLength(2);
-  for (const body of blocks) expect(checkFiles(exampleFiles({ body }), surroundings).findings).toEqual([]);
+  for (const body of blocks) expect(checkFiles(exampleFiles({ body }), surroundings).diagnostics).toEqual([]);
   for (const name of Object.keys(componentRules)) expect(readme).toMatch(new RegExp(`<?${name}\\b`));
 });
 

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/lint/read-content.ts';
-import { partsIn, readCode } from '../../../src/report/desk/parse-reference-code.ts';
-import { codeOf } from '../../../src/report/reference-code/reference-code.ts';
-import { countWalks, walkOfNumber } from '../../../src/tree/path-number.ts';
+import { partsIn, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
+import { referenceCode } from '../../../src/report/reference-code/reference-code.ts';
+import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
-import { treeRoutes } from '../../../src/tree/graph.ts';
+import { graphOf } from '../../../src/tree/graph.ts';
 import type { Tree, TreeNode } from '../../../src/tree/tree.ts';
 
 const { articles } = await readContent(path.resolve('content'));
@@ -37,14 +37,14 @@ describe('a single change of a tree of the catalogue', () => {
     let tried = 0;
     const unseen: string[] = [];
     for (const { slug, tree } of guides) {
-      const shape = treeRoutes(tree);
+      const shape = graphOf(tree);
       const revision = treeRevision(tree);
-      const path = walkOfNumber(shape, countWalks(shape) - 1) ?? [];
-      const read = readCode(codeOf(slug, revision, shape, path) ?? '');
+      const path = pathOfNumber(shape, countPaths(shape) - 1) ?? [];
+      const read = parseReferenceCode(referenceCode(slug, revision, shape, path) ?? '');
       if (read.kind !== 'code') throw new Error(`${slug} has no code.`);
       const same = JSON.stringify([...shape.ways].map(([id, ways]) => [id, [...ways]]));
       for (const edited of edits(tree)) {
-        const routes = treeRoutes(edited);
+        const routes = graphOf(edited);
         if (JSON.stringify([...routes.ways].map(([id, ways]) => [id, [...ways]])) === same) continue;
         tried++;
         if (partsIn(routes, read).revision === treeRevision(edited)) unseen.push(slug);

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../../src/lint/read-content.ts';
-import type { WalkShape } from '../../../src/tree/path-number.ts';
+import type { Graph } from '../../../src/tree/path-number.ts';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
 import { keepFitting, replay } from '../../../src/tree/replay.ts';
-import { treeRoutes } from '../../../src/tree/graph.ts';
+import { graphOf } from '../../../src/tree/graph.ts';
 
 const { articles, site } = await readContent(path.resolve('content'));
 /** The most questions that a guide may ask on one path. */
@@ -12,10 +12,7 @@ const mostQuestions = site?.limits.questions ?? 0;
 const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));
 
 /** Every path from the start, by the engine that the page uses: each choice of each node that a walk comes to. */
-function* walks(
-  routes: WalkShape,
-  answers: ReadonlyMap<string, string> = new Map(),
-): Generator<typeof answers> {
+function* walks(routes: Graph, answers: ReadonlyMap<string, string> = new Map()): Generator<typeof answers> {
   const { at, ended } = replay(routes, answers);
   if (ended || answers.has(at)) yield answers;
   else
@@ -29,7 +26,7 @@ describe('every path of every guide', () => {
   });
 
   it.each(guides)('of $slug ends in an outcome, comes by nothing twice, and is short', ({ tree }) => {
-    const routes = treeRoutes(tree);
+    const routes = graphOf(tree);
     const kinds = new Map(tree.nodes.map(({ id, kind }) => [id, kind]));
     const ends = new Set<string>();
     const taken = new Set<string>();

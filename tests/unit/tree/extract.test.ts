@@ -50,7 +50,7 @@ describe('extracting a tree from MDX', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ line: 3, rule });
     expect(problems[0]?.message).toContain(message);
-    expect(problems[0]?.mend).not.toBe('');
+    expect(problems[0]?.suggestion).not.toBe('');
   });
 
   it('refuses a second tree in one article', () => {

@@ -25,6 +25,6 @@ describe('pathProblems', () => {
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ line: 7, rule: 'tree-too-many-paths' });
     expect(problem?.message).toContain('87,381 ways');
-    expect(problem?.mend).toContain('a guide of its own');
+    expect(problem?.suggestion).toContain('a guide of its own');
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
-import type { WalkShape } from '../../../src/tree/path-number.ts';
+import type { Graph } from '../../../src/tree/path-number.ts';
 import { answer, keepFitting, replay } from '../../../src/tree/replay.ts';
 
-const routes: WalkShape = {
+const routes: Graph = {
   start: 'power',
   ways: new Map(
     Object.entries({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { revisionNumbers } from '../../../src/report/reference-code/reference-code.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
-import { treeRoutes } from '../../../src/tree/graph.ts';
+import { graphOf } from '../../../src/tree/graph.ts';
 import type { Outcome, Step, Tree } from '../../../src/tree/tree.ts';
 
 const place = { line: 1, column: 1 };
@@ -61,7 +61,7 @@ describe('treeRevision', () => {
   });
 
   it('spreads trees over all numbers that a code has room for', () => {
-    const numbers = revisionNumbers(treeRoutes(tree));
+    const numbers = revisionNumbers(graphOf(tree));
     expect(numbers).toBe(1000);
     const found = new Set(
       Array.from({ length: 20 * numbers }, (_, index) =>

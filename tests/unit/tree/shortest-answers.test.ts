@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { WalkShape } from '../../../src/tree/path-number.ts';
+import type { Graph } from '../../../src/tree/path-number.ts';
 import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
 
-const routes: WalkShape = {
+const routes: Graph = {
   start: 'a',
   ways: new Map([
     [

@@ -14,7 +14,7 @@ describe('checking a tree', () => {
   it('finds an unknown target, on the line of the choice, with what was meant', () => {
     const problems = problemsOf(changed('go="plug"', 'go="plgu"'));
     expect(problems).toContainEqual(
-      expect.objectContaining({ rule: 'tree-target', line: 9, mend: 'Did you mean "plug"?' }),
+      expect.objectContaining({ rule: 'tree-target', line: 9, suggestion: 'Did you mean "plug"?' }),
     );
   });
 
@@ -49,7 +49,9 @@ describe('checking a tree', () => {
 
   it('finds a guide that is not there, and one that is not named', () => {
     const unknown = changed('result="solved"', 'result="article" article="weak-wfi"');
-    expect(problemsOf(unknown)).toMatchObject([{ rule: 'tree-article', mend: 'Did you mean "weak-wifi"?' }]);
+    expect(problemsOf(unknown)).toMatchObject([
+      { rule: 'tree-article', suggestion: 'Did you mean "weak-wifi"?' },
+    ]);
     expect(problemsOf(changed('result="solved"', 'result="article"'))).toMatchObject([
       { rule: 'tree-article' },
     ]);

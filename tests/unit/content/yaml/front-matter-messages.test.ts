@@ -23,11 +23,14 @@ describe('what is wrong in the front matter is said in plain words, with the men
     ['title: @مودم', 'cannot begin with this sign', 'double quotes'],
     ['title: "مودم" روشن', 'belongs to no value', 'single quotes'],
     ['مودم روشن نمی\u200cشود', 'is no field', 'Write name: value'],
-  ])('%s', (head, message, mend) => {
-    const findings = findingsOf({ head });
-    const found = findings.find((finding) => finding.message.includes(message));
-    expect(found?.mend, findings.map((finding) => finding.message).join(' ')).toContain(mend);
-    for (const { message: text } of findings) expect(text).not.toMatch(/Invalid|expected|received|implicit/i);
+  ])('%s', (head, message, suggestion) => {
+    const diagnostics = findingsOf({ head });
+    const found = diagnostics.find((diagnostic) => diagnostic.message.includes(message));
+    expect(found?.suggestion, diagnostics.map((diagnostic) => diagnostic.message).join(' ')).toContain(
+      suggestion,
+    );
+    for (const { message: text } of diagnostics)
+      expect(text).not.toMatch(/Invalid|expected|received|implicit/i);
   });
 
   test('a fault is named on its own line, however often its words stand before it', () => {

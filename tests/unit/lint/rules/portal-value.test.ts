@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../../../src/lint/read-content.ts';
 import { portalProblems } from '../../../../src/lint/rules/portal-value.ts';
-import { formatFinding } from '../../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../../src/diagnostics/diagnostic.ts';
 
 let folder = '';
 let before = '';
@@ -18,26 +18,26 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** The findings of a `site.yaml` with these lines under `portal:`, their line numbers counted from that line as 0. */
-async function findings(...portal: string[]): Promise<string[]> {
+/** The diagnostics of a `site.yaml` with these lines under `portal:`, their line numbers counted from that line as 0. */
+async function diagnostics(...portal: string[]): Promise<string[]> {
   const head = `${before}portal:\n  name: پرتال\n`;
   await writeFile(path.join(folder, 'site.yaml'), [head.trimEnd(), ...portal, after].join('\n'));
   const line = before.split('\n').length;
-  const { findings: found } = await readContent(folder);
-  return found.map((finding) => formatFinding({ ...finding, line: finding.line - line }));
+  const { diagnostics: found } = await readContent(folder);
+  return found.map((diagnostic) => formatDiagnostic({ ...diagnostic, line: diagnostic.line - line }));
 }
 
 const address = '  address: https://p.example/';
 
 test('a portal with all that it needs is right', async () => {
   const values = ['  values:', '    locale: fa', "    form: '36'"];
-  expect(await findings('  kind: zendesk', address, ...values)).toEqual([]);
-  expect(await findings('  kind: none', '  address: https://p.example/#/tickets')).toEqual([]);
+  expect(await diagnostics('  kind: zendesk', address, ...values)).toEqual([]);
+  expect(await diagnostics('  kind: none', '  address: https://p.example/#/tickets')).toEqual([]);
 });
 
 test('a wrong kind is named with file, line and the kind that was meant', async () => {
-  const [finding] = await findings(address, '  kind: zendeks');
-  expect(finding).toMatch(
+  const [diagnostic] = await diagnostics(address, '  kind: zendeks');
+  expect(diagnostic).toMatch(
     /^site\.yaml:3:\d+ field-value The field "portal\.kind" cannot be "zendeks"\. Did you mean "zendesk"\?$/,
   );
 });
@@ -45,22 +45,22 @@ test('a wrong kind is named with file, line and the kind that was meant', async 
 test('a missing value points to the line of the values, or of the kind where there are none', async () => {
   const kind = '  kind: glpi';
   const values = ['  values:', "    form: '4'", '    subject: a'];
-  expect(await findings(address, kind, ...values)).toEqual([
+  expect(await diagnostics(address, kind, ...values)).toEqual([
     'site.yaml:4:3 portal-value A portal of the kind "glpi" needs the value "report". Write "report: …" under portal, values (README, "Portals").',
   ]);
-  expect(await findings(address, '  kind: whmcs')).toEqual([
+  expect(await diagnostics(address, '  kind: whmcs')).toEqual([
     'site.yaml:3:3 portal-value A portal of the kind "whmcs" needs the value "department". Write "department: …" under portal, values (README, "Portals").',
   ]);
 });
 
 test('an empty value points to its own line', async () => {
-  const [finding] = await findings('  kind: request-tracker', address, '  values:', "    queue: ''");
-  expect(finding).toMatch(/^site\.yaml:5:5 portal-value .* needs the value "queue"/);
+  const [diagnostic] = await diagnostics('  kind: request-tracker', address, '  values:', "    queue: ''");
+  expect(diagnostic).toMatch(/^site\.yaml:5:5 portal-value .* needs the value "queue"/);
 });
 
 test('a value that the kind does not take is named with the one that was meant', async () => {
   const values = ['  values:', '    queue: General', '    queu: General'];
-  expect(await findings('  kind: request-tracker', address, ...values)).toEqual([
+  expect(await diagnostics('  kind: request-tracker', address, ...values)).toEqual([
     'site.yaml:6:5 portal-value A portal of the kind "request-tracker" takes no value "queu". Did you mean "queue"?',
   ]);
 });
@@ -73,14 +73,14 @@ test('an address whose parameters would not arrive is refused', async () => {
     '    path: new',
     '    report: b',
   ];
-  const [finding] = await findings(...generic);
-  expect(finding).toMatch(/^site\.yaml:3:3 portal-value .*"#"/);
+  const [diagnostic] = await diagnostics(...generic);
+  expect(diagnostic).toMatch(/^site\.yaml:3:3 portal-value .*"#"/);
 });
 
 test('a further field may not take the place of one that the site fills', async () => {
   const values = ['  values:', '    locale: fa', '  fields:', '    tf_subject: x'];
-  const [finding] = await findings('  kind: zendesk', address, ...values);
-  expect(finding).toMatch(/^site\.yaml:7:5 portal-value The parameter "tf_subject"/);
+  const [diagnostic] = await diagnostics('  kind: zendesk', address, ...values);
+  expect(diagnostic).toMatch(/^site\.yaml:7:5 portal-value The parameter "tf_subject"/);
 });
 
 test('a link too short for the report\u2019s code is refused with the length that would do', () => {
@@ -93,7 +93,7 @@ test('a link too short for the report\u2019s code is refused with the length tha
   const text = 'portal:\n  kind: zendesk\nlimits:\n  link: 300\n';
   const [problem] = portalProblems(text, portal, 300);
   expect(problem).toMatchObject({ line: 4, column: 3, rule: 'portal-value' });
-  const [, enough = ''] = /at least (\d+)/.exec(problem?.mend ?? '') ?? [];
+  const [, enough = ''] = /at least (\d+)/.exec(problem?.suggestion ?? '') ?? [];
   expect(portalProblems(text, portal, Number(enough))).toEqual([]);
   expect(portalProblems(text, portal, Number(enough) - 1)).toHaveLength(1);
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../src/report/desk/decode-reference-code.ts';
-import { guideWords, type GuideWords } from '../../../../src/report/desk/guide-labels.ts';
+import { guideLabels, type GuideLabels } from '../../../../src/report/desk/guide-labels.ts';
 import { withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';
-import { codeOf, guideNumber, spoken } from '../../../../src/report/reference-code/reference-code.ts';
+import { referenceCode, guideNumber, spoken } from '../../../../src/report/reference-code/reference-code.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import type { Tree } from '../../../../src/tree/tree.ts';
-import { treeRoutes } from '../../../../src/tree/graph.ts';
+import { graphOf } from '../../../../src/tree/graph.ts';
 
 const place = { line: 1, column: 1 };
 const tree: Tree = {
@@ -28,15 +28,15 @@ const tree: Tree = {
     { ...place, kind: 'outcome', id: 'line', result: 'ticket', title: 'خط خراب است', text: '' },
   ],
 };
-const guide = guideWords({ slug: 'power', title: 'مودم خاموش است', url: '/modem/power/' }, tree, fa);
+const guide = guideLabels({ slug: 'power', title: 'مودم خاموش است', url: '/modem/power/' }, tree, fa);
 const other = { ...guide, slug: 'other', title: 'راهنمای دیگر' };
 const guides = [other, guide];
 
-const codeFor = (path: readonly [string, string][], of: GuideWords = guide) =>
-  codeOf(
+const codeFor = (path: readonly [string, string][], of: GuideLabels = guide) =>
+  referenceCode(
     of.slug,
     of.revision,
-    treeRoutes(tree),
+    graphOf(tree),
     path.map(([step, choice]) => ({ step, choice })),
   ) ?? '';
 
@@ -69,7 +69,7 @@ describe('decode', () => {
 
   it('gives an outcome as its editor told it to support', () => {
     const told = { ...tree, nodes: tree.nodes.map((node) => ({ ...node, report: 'سیم پاره است' })) };
-    const words = guideWords({ slug: 'power', title: 'مودم', url: '/modem/power/' }, told, fa);
+    const words = guideLabels({ slug: 'power', title: 'مودم', url: '/modem/power/' }, told, fa);
     expect(words.parts.map(([, said]) => said)).toContain('سیم پاره است');
     expect(words.parts.map(([, said]) => said)).not.toContain('خط خراب است');
   });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { partsIn, readCode } from '../../../../src/report/desk/parse-reference-code.ts';
+import { partsIn, parseReferenceCode } from '../../../../src/report/desk/parse-reference-code.ts';
 import {
-  codeOf,
+  referenceCode,
   guideNumber,
   revisionNumbers,
   spoken,
 } from '../../../../src/report/reference-code/reference-code.ts';
-import type { WalkShape } from '../../../../src/tree/path-number.ts';
+import type { Graph } from '../../../../src/tree/path-number.ts';
 
-const shape: WalkShape = {
+const shape: Graph = {
   start: 'power',
   ways: new Map([
     [
@@ -22,12 +22,12 @@ const shape: WalkShape = {
     ['fine', new Map()],
   ]),
 };
-const code = codeOf('no-internet', 312, shape, [{ step: 'power', choice: 'on' }]) ?? '';
+const code = referenceCode('no-internet', 312, shape, [{ step: 'power', choice: 'on' }]) ?? '';
 
 describe('a spoken code', () => {
   it('says guide, revision and walk in twelve digits', () => {
     expect(code).toMatch(/^[0-9]{12}$/);
-    const read = readCode(code);
+    const read = parseReferenceCode(code);
     expect(read).toMatchObject({ kind: 'code', code, guide: guideNumber('no-internet') });
     expect(read.kind === 'code' && partsIn(shape, read)).toEqual({ revision: 312, walk: 2 });
   });
@@ -38,10 +38,10 @@ describe('a spoken code', () => {
   });
 
   it('is not made for answers that are no walk', () => {
-    expect(codeOf('no-internet', 0, shape, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
+    expect(referenceCode('no-internet', 0, shape, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
   });
 
-  const wide = (walks: number): WalkShape => ({
+  const wide = (walks: number): Graph => ({
     start: 'which',
     ways: new Map([
       ['which', new Map(Array.from({ length: walks - 1 }, (_, index) => [`c${index}`, 'end']))],
@@ -54,11 +54,11 @@ describe('a spoken code', () => {
     expect(revisionNumbers(wide(1001))).toBe(999);
     expect(revisionNumbers(wide(15_000))).toBe(66);
     expect(revisionNumbers(wide(31_250))).toBe(32);
-    expect(codeOf('wide', 31, wide(31_250), [{ step: 'which', choice: 'c9' }])).toMatch(/^[0-9]{12}$/);
+    expect(referenceCode('wide', 31, wide(31_250), [{ step: 'which', choice: 'c9' }])).toMatch(/^[0-9]{12}$/);
   });
 
   it('is not made for a tree with more walks than it can name', () => {
-    expect(codeOf('wide', 0, wide(31_251), [{ step: 'which', choice: 'c1' }])).toBeUndefined();
+    expect(referenceCode('wide', 0, wide(31_251), [{ step: 'which', choice: 'c1' }])).toBeUndefined();
   });
 
   it('is shown four by four in Persian digits, held together by no-break spaces', () => {
@@ -73,21 +73,21 @@ describe('reading a code', () => {
     ['hyphens and spaces', ` ${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}`],
     ['words around it', `کد: ${spoken(code)}.`],
   ])('takes %s', (_, typed) => {
-    expect(readCode(typed)).toMatchObject({ kind: 'code', code });
+    expect(parseReferenceCode(typed)).toMatchObject({ kind: 'code', code });
   });
 
   it('says how many digits there are where they are not twelve', () => {
-    expect(readCode(code.slice(1))).toEqual({ kind: 'length', count: 11 });
-    expect(readCode(`${code}1`)).toEqual({ kind: 'length', count: 13 });
-    expect(readCode('سلام')).toEqual({ kind: 'length', count: 0 });
+    expect(parseReferenceCode(code.slice(1))).toEqual({ kind: 'length', count: 11 });
+    expect(parseReferenceCode(`${code}1`)).toEqual({ kind: 'length', count: 13 });
+    expect(parseReferenceCode('سلام')).toEqual({ kind: 'length', count: 0 });
   });
 
   it('sees a wrong digit and two exchanged', () => {
     const wrong = code.slice(0, 5) + String((Number(code[5]) + 1) % 10) + code.slice(6);
-    expect(readCode(wrong)).toEqual({ kind: 'mistyped' });
+    expect(parseReferenceCode(wrong)).toEqual({ kind: 'mistyped' });
     const [second, last] = [code.charAt(1), code.slice(-1)];
     const exchanged = code.slice(0, 1) + last + code.slice(2, -1) + second;
     expect(exchanged).not.toBe(code);
-    expect(readCode(exchanged)).toEqual({ kind: 'mistyped' });
+    expect(parseReferenceCode(exchanged)).toEqual({ kind: 'mistyped' });
   });
 });

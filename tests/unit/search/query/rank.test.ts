@@ -30,7 +30,7 @@ it('puts a page with both words before a page with one of them many times', () =
 });
 
 it('puts a page that bears the word in its title before one that only has it in its text', () => {
-  const names = new Map([['titled', { likeness: 0.5, held: [1, 0], inTitle: [1, 0] }]]);
+  const names = new Map([['titled', { similarity: 0.5, held: [1, 0], inTitle: [1, 0] }]]);
   const hits = [found('سرعت', { text: 1, titled: 1 }), []];
   const ranked = rank(query, hits, names, (id) => id, vocabulary);
   expect(ranked.map(({ url, isNamed }) => [url, isNamed])).toEqual([

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { mending } from '../../../../src/search/query/corrector.ts';
+import { corrector } from '../../../../src/search/query/corrector.ts';
 import { createRewriter } from '../../../../src/search/query/rewrite.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
-const { asTyped, rewrite } = createRewriter(analyser, vocabulary, mending);
+const { asTyped, rewrite } = createRewriter(analyser, vocabulary, corrector);
 
 it.each([
   ['a typing mistake', 'سرعط اینترنت', 'سرعت اینترنت', 'typing'],

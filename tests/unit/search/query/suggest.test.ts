@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { mending } from '../../../../src/search/query/corrector.ts';
+import { corrector } from '../../../../src/search/query/corrector.ts';
 import { createSuggester } from '../../../../src/search/query/suggest.ts';
 import { collectSuggestions, suggestionEntries } from '../../../../src/search/query/suggestion-entries.ts';
 import { createAnalyser } from '../../../../src/text/analyse.ts';
 import { documents, lexicon, symptoms } from '../small-site.ts';
 
 const entries = suggestionEntries(collectSuggestions(documents, symptoms, lexicon).symptoms);
-const suggester = createSuggester(entries, createAnalyser(lexicon), mending);
+const suggester = createSuggester(entries, createAnalyser(lexicon), corrector);
 
 function firstGuide(query: string): string | undefined {
   return suggester.suggest(query).guides[0]?.url.split('/')[2];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createNames } from '../../../../src/search/query/title-matches.ts';
+import { createTitleMatches } from '../../../../src/search/query/title-matches.ts';
 import type { SuggestionEntry } from '../../../../src/search/query/suggestion-entries.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
@@ -7,7 +7,7 @@ function entry(url: string, title: string, aliases: string[]): SuggestionEntry {
   return { kind: 'guide', url, title, symptom: '', aliases };
 }
 
-const names = createNames(
+const names = createTitleMatches(
   [
     entry('/connects/', 'مودم وصل می\u200cشود', []),
     entry('/never/', 'مودم وصل نمی\u200cشود', []),
@@ -25,12 +25,12 @@ function match(text: string): ReturnType<typeof names.match> {
 }
 
 it('finds the same words wholly alike', () => {
-  expect(match('مودم وصل نمیشه').get('/never/')?.likeness).toBeCloseTo(1);
+  expect(match('مودم وصل نمیشه').get('/never/')?.similarity).toBeCloseTo(1);
 });
 
 it('hears that a problem is denied', () => {
   const found = match('مودم وصل نمیشه');
-  expect(found.get('/never/')?.likeness).toBeGreaterThan(found.get('/connects/')?.likeness ?? 1);
+  expect(found.get('/never/')?.similarity).toBeGreaterThan(found.get('/connects/')?.similarity ?? 1);
 });
 
 it('tells a word of the title from one of an alias', () => {

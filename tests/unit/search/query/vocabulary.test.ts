@@ -26,5 +26,5 @@ it('knows the start of a word, and no other part of it', () => {
 });
 
 it('calls a word rarer the fewer articles hold it', () => {
-  expect(vocabulary.rarity('راهاندازی')).toBeGreaterThan(vocabulary.rarity('مودم'));
+  expect(vocabulary.idf('راهاندازی')).toBeGreaterThan(vocabulary.idf('مودم'));
 });

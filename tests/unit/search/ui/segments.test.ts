@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markTerms, wantedTerms } from '../../../../src/search/query/highlight.ts';
 import { findPassage } from '../../../../src/search/query/passage.ts';
-import { cutPieces } from '../../../../src/search/query/segments.ts';
+import { cutSegments } from '../../../../src/search/query/segments.ts';
 import { createVocabulary } from '../../../../src/search/query/vocabulary.ts';
 import { createAnalyser } from '../../../../src/text/analyse.ts';
 
 const analyser = createAnalyser({ synonyms: [['مودم', 'روتر']], keep: [] });
 const vocabulary = createVocabulary({ documents: 9, words: { 2: 'مودم باز بازنشانی' } }, analyser);
 
-it('gives the whole text back in pieces', () => {
+it('gives the whole text back in segments', () => {
   const spans = fc.array(fc.record({ start: fc.nat(50), end: fc.nat(50) }));
   fc.assert(
     fc.property(fc.string({ maxLength: 50 }), spans, (text, drawn) => {
@@ -17,11 +17,11 @@ it('gives the whole text back in pieces', () => {
         start: Math.min(start, text.length),
         end: Math.min(end, text.length),
       }));
-      const pieces = cutPieces(
+      const segments = cutSegments(
         text,
         inside.filter(({ start, end }) => start < end),
       );
-      expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      expect(segments.map((piece) => piece.text).join('')).toBe(text);
     }),
   );
 });

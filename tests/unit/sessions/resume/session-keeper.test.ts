@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeviceStore } from '../../../../src/sessions/device-store.ts';
-import { offeredFor, type WalkRecord } from '../../../../src/sessions/session-record.ts';
-import { WalkStore } from '../../../../src/sessions/session-store.ts';
-import { WalkKeeper } from '../../../../src/sessions/resume/session-keeper.ts';
+import { RESUME_TTL_MS, type SessionRecord } from '../../../../src/sessions/session-record.ts';
+import { SessionStore } from '../../../../src/sessions/session-store.ts';
+import { SessionKeeper } from '../../../../src/sessions/resume/session-keeper.ts';
 import { endedWalk, forbiddenStore, MemoryStorage, noon, walk } from '../memory-storage.ts';
 
 beforeEach(() => {
@@ -14,14 +14,18 @@ const day = 24 * 60 * 60 * 1000;
 /** One device; each tab is a keeper of its own over the same store. */
 function device() {
   const storage = new MemoryStorage();
-  const walks = new WalkStore(new DeviceStore(() => storage));
+  const walks = new SessionStore(new DeviceStore(() => storage));
   let count = 0;
-  const tab = () => new WalkKeeper(walks, () => `id-${++count}`);
+  const tab = () => new SessionKeeper(walks, () => `id-${++count}`);
   const kept = () => walks.all().map(({ walk: { answers } }) => answers);
   return { storage, walks, tab, kept };
 }
 
-const at = (answers: string, over: Partial<WalkRecord> = {}): WalkRecord => ({ ...walk, answers, ...over });
+const at = (answers: string, over: Partial<SessionRecord> = {}): SessionRecord => ({
+  ...walk,
+  answers,
+  ...over,
+});
 
 describe('keeping the walk of one tab', () => {
   it('goes on in one record, answer after answer', () => {
@@ -157,7 +161,7 @@ describe('a store that does not keep', () => {
   });
 
   it('is told when it is forbidden', () => {
-    const keeper = new WalkKeeper(new WalkStore(forbiddenStore), () => 'id');
+    const keeper = new SessionKeeper(new SessionStore(forbiddenStore), () => 'id');
     expect(keeper.keep(at('a=1'), false).kept).toBe('forbidden');
     expect(keeper.keep(at('a=1&b=1'), true).kept).toBe('forbidden');
     expect(keeper.placeToOffer(walk.guide, noon)).toBeUndefined();
@@ -182,8 +186,8 @@ describe('the place to offer again', () => {
   it('expires after a week, and outlives a clock that was set back by some hours', () => {
     const { tab } = device();
     tab().keep(at('a=1'), true);
-    expect(tab().placeToOffer(walk.guide, noon + offeredFor - 1)).toBeDefined();
-    expect(tab().placeToOffer(walk.guide, noon + offeredFor)).toBeUndefined();
+    expect(tab().placeToOffer(walk.guide, noon + RESUME_TTL_MS - 1)).toBeDefined();
+    expect(tab().placeToOffer(walk.guide, noon + RESUME_TTL_MS)).toBeUndefined();
     expect(tab().placeToOffer(walk.guide, noon - day / 2)).toBeDefined();
   });
 
