@@ -50,12 +50,15 @@ function partWords(node: TreeNode, words: DefaultLabels): PartLabels {
 
 /** A guide's words, as the page of the guide itself would say them in a report. */
 export function guideLabels(
-  guide: Pick<GuideLabels, 'slug' | 'title' | 'url'>,
+  // One by one: an article has far more fields, and whatever is handed on here is published.
+  { slug, title, url }: Pick<GuideLabels, 'slug' | 'title' | 'url'>,
   tree: Tree,
   words: DefaultLabels,
 ): GuideLabels {
   return {
-    ...guide,
+    slug,
+    title,
+    url,
     revision: treeRevision(tree),
     start: tree.start,
     parts: tree.nodes.map((node) => partWords(node, words)),

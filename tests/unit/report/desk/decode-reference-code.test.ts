@@ -120,3 +120,9 @@ describe('decode', () => {
     expect(decoded.kind === 'walks' && decoded.walks.map((walk) => walk.guide)).toEqual([one, two]);
   });
 });
+
+it('the words of a guide hold no field that a code does not need', () => {
+  const article = { slug: 'power', title: 'مودم', url: '/modem/power/', summary: 'خلاصه', file: 'power.mdx' };
+  expect(Object.keys(guideLabels(article, tree, fa)).sort()).toEqual(Object.keys(guide).sort());
+  expect(guide).not.toHaveProperty('summary');
+});
