@@ -1,3 +1,4 @@
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
@@ -9,6 +10,7 @@ import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallHeap } from './src/integrations/small-heap.ts';
 import { serving } from './src/integrations/serving.ts';
+import { guideProcessor } from './src/mdx/guide-processor.ts';
 import { pageDirectives, scriptSources, styleSources } from './src/serving/csp.ts';
 import { siteAddress } from './src/content/files/site-address.ts';
 
@@ -60,11 +62,13 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: guideProcessor },
   integrations: [
     smallHeap(),
     contentCheck(),
     preview(),
+    // Not optimised: Sätteri 0.10.5 writes static segments without escaping quotation marks in attributes.
+    mdx({ optimize: false }),
     font(),
     sitemap({ filter: (page) => !unlisted.test(page) }),
     searchIndex(),

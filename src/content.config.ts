@@ -3,12 +3,14 @@ import { z } from 'astro/zod';
 import { pathToFileURL } from 'node:url';
 import { articleSchema } from './content/schemas/article.ts';
 import { contentFolder } from './content/files/content-folder.ts';
-import { guideLoader } from './integrations/guide-loader.ts';
+import { checkedGuides } from './integrations/checked-guides.ts';
 import { forgivingGlob } from './integrations/forgiving-glob.ts';
 import { siteSchema } from './content/schemas/site.ts';
 import { symptomSchema } from './content/schemas/symptom.ts';
+import type { Tree } from './tree/tree.ts';
 
-const base = pathToFileURL(`${contentFolder()}/`);
+const folder = contentFolder();
+const base = pathToFileURL(`${folder}/`);
 /** A file's path without its ending, as it stands: Astro's own would fold case and letters. */
 const generateId = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
 
@@ -22,8 +24,13 @@ export const collections = {
     schema: symptomSchema,
   }),
   articles: defineCollection({
-    loader: guideLoader(contentFolder()),
-    // Whether a guide asks questions is read from its text, once.
-    schema: articleSchema.extend({ guided: z.boolean() }),
+    loader: forgivingGlob(
+      { base: new URL('articles/', base), pattern: '*/*/*.mdx', retainBody: false, generateId },
+      (live) => {
+        const guide = checkedGuides(folder, live);
+        return (file) => guide(`articles/${file}`);
+      },
+    ),
+    schema: articleSchema.extend({ tree: z.custom<Tree>().optional() }),
   }),
 };

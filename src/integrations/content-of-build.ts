@@ -10,24 +10,22 @@ export interface IndexedContent {
   readonly articles: readonly Pick<Article, 'slug' | 'symptom' | 'data' | 'text'>[];
 }
 
-/** What a build remembers of a content folder: no sources, no trees, no links, which are many times as large. */
+/** What a build remembers of a content folder: no sources and no links, which are many times as large. */
 export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'diagnostics'> {
-  readonly articles: readonly (IndexedContent['articles'][number] & {
-    /** Whether it asks questions. */
-    readonly guided: boolean;
-  })[];
+  readonly articles: readonly Pick<Article, 'file' | 'slug' | 'symptom' | 'data' | 'text' | 'tree'>[];
 }
 
 async function read(folder: string): Promise<BuildContent> {
   const { articles, ...content } = await readContent(folder, new Date(), readArticle);
   return {
     ...content,
-    articles: articles.map(({ slug, symptom, data, text, tree }) => ({
+    articles: articles.map(({ file, slug, symptom, data, text, tree }) => ({
+      file,
       slug,
       symptom,
       data,
       text,
-      guided: tree !== undefined,
+      ...(tree === undefined ? {} : { tree }),
     })),
   };
 }
@@ -35,8 +33,8 @@ async function read(folder: string): Promise<BuildContent> {
 let reading: { readonly folder: string; readonly content: Promise<BuildContent> } | undefined;
 
 /**
- * Reads a content folder once for a whole build: the check before it, the search index and the offline copy after it
- * see the same, and no guide is parsed twice for them. The live preview, where files change, reads by `readContent`.
+ * Reads a content folder once for a whole build: the check before it, the collection of guides, the search index and the
+ * offline copy after it see the same, and no guide is parsed twice for them. The live preview, where files change, reads by `readContent`.
  * @param folder absolute path of the content folder.
  */
 export function contentOfBuild(folder: string): Promise<BuildContent> {

@@ -18,9 +18,9 @@ export function offline(): AstroIntegration {
         const { articles, site } = await contentOfBuild(contentFolder());
         if (site === undefined) return;
         const guides = new Map<string, Rank>(
-          articles.map(({ symptom, slug, guided, data }) => [
+          articles.map(({ symptom, slug, tree, data }) => [
             articleUrl(symptom, slug),
-            { guided, order: data.order },
+            { guided: tree !== undefined, order: data.order },
           ]),
         );
         const { pages, left, bytes } = await writeOffline(fileURLToPath(dir), guides, site.limits.offline);

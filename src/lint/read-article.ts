@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { articleSchema } from '../content/schemas/article.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { frontMatter, type FrontMatter } from '../mdx/front-matter.ts';
+import { foundByAstro, frontMatter, refusedByAstro } from '../mdx/front-matter.ts';
 import { childrenOf, plainText } from '../mdx/syntax-tree.ts';
 import { parseAround } from '../mdx/parse-with-recovery.ts';
 import { extractTree } from '../tree/extract.ts';
@@ -28,8 +28,12 @@ export interface ReadArticle {
   readonly problems: readonly Problem[];
 }
 
-/** A head that is missing, or that the compiler does not read as the check does: its fields would be published as text. */
-function headProblems(root: MdastNode, head: FrontMatter | undefined): Problem[] {
+/**
+ * A head that is missing, or that Astro or the compiler do not read as the check does: its fields would be published as
+ * text, or the text taken for fields.
+ */
+function headProblems(root: MdastNode, source: string): Problem[] {
+  const head = frontMatter(source);
   const place = { line: 1, column: 1, rule: 'front-matter' } as const;
   const [first] = childrenOf(root);
   const same = (text: string) => text.replaceAll('\r', '').trim();
@@ -38,10 +42,20 @@ function headProblems(root: MdastNode, head: FrontMatter | undefined): Problem[]
       'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
     return [{ ...place, message: 'The file has no front matter.', suggestion }];
   }
-  if (first?.type === 'yaml' && same(first.value) === same(head.yaml)) return [];
+  const readings = [first?.type === 'yaml' ? first.value : '', foundByAstro(source)];
+  if (readings.every((yaml) => same(yaml) === same(head.yaml))) return [];
   const suggestion =
     'Write the three signs --- alone on the first line of the file, and again after the last field.';
   return [{ ...place, message: 'The front matter does not end where it seems to.', suggestion }];
+}
+
+/** Fields that the check can read and Astro cannot: the build would stop at the guide and name no line. */
+function fieldProblems(source: string): Problem[] {
+  const reason = refusedByAstro(source);
+  if (reason === undefined) return [];
+  const message = `The build cannot read the front matter: ${reason}.`;
+  const suggestion = 'Write the value that it names more simply, between double quotes.';
+  return [{ line: 1, column: 1, rule: 'front-matter', message, suggestion }];
 }
 
 /** Tags without which a tree is another: what is missing in it would be blamed on what is left. */
@@ -76,7 +90,7 @@ function readBody(file: string, source: string): Omit<ReadArticle, 'article'> {
     text: plainText(root),
     ...(tree === undefined ? {} : { tree }),
   };
-  return { body, problems: [...problems, ...headProblems(root, frontMatter(source))] };
+  return { body, problems: [...problems, ...headProblems(root, source)] };
 }
 
 /**
@@ -92,7 +106,7 @@ export function readArticle(file: string, source: string): ReadArticle {
   const checked = readYaml(head.yaml, articleSchema, head.before);
   if (!('data' in checked))
     return { ...read, problems: [...checked.problems, ...read.problems, ...language] };
-  const problems = [...read.problems, ...language];
+  const problems = [...fieldProblems(source), ...read.problems, ...language];
   const { body } = read;
   return body === undefined ? { problems } : { article: { ...body, data: checked.data }, body, problems };
 }

@@ -41,6 +41,10 @@ function rootOf(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | unde
  */
 export const refuseCode = defineMdastPlugin({
   name: 'refuse-code',
+  before(_root, { data }) {
+    // Astro's compiler makes an import of this field.
+    if (data.astro !== undefined && 'layout' in data.astro.frontmatter) refuse('The field layout')();
+  },
   mdxjsEsm: refuse('A line that begins with import or export'),
   mdxFlowExpression: refuse('An expression in braces'),
   mdxTextExpression: refuse('An expression in braces'),

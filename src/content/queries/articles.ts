@@ -1,7 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import { readFileSync } from 'node:fs';
 import { articleUrl } from '../addresses.ts';
 import type { ArticleData } from '../schemas/article.ts';
+
+type Entry = CollectionEntry<'articles'>;
 
 /** A guide with its address. */
 export interface Article extends ArticleData {
@@ -11,13 +12,15 @@ export interface Article extends ArticleData {
   readonly symptom: string;
   /** Its page: `/no-internet/dsl-light-off/`. */
   readonly url: string;
+  /** Its questions as data; undefined where it asks none. */
+  readonly tree?: Entry['data']['tree'];
   /** Whether it asks questions. */
   readonly guided: boolean;
-  /** Where its text is, from the project's root. */
-  readonly file: string;
+  /** What Astro renders its text from. */
+  readonly entry: Entry;
 }
 
-function article(entry: CollectionEntry<'articles'>): Article {
+function article(entry: Entry): Article {
   const [language = '', symptom = '', slug = ''] = entry.id.split('/');
   return {
     ...entry.data,
@@ -25,7 +28,8 @@ function article(entry: CollectionEntry<'articles'>): Article {
     language,
     symptom,
     url: articleUrl(symptom, slug),
-    file: entry.filePath ?? '',
+    guided: entry.data.tree !== undefined,
+    entry,
   };
 }
 
@@ -36,14 +40,6 @@ export async function articles(language: string): Promise<Article[]> {
   return entries
     .map(article)
     .sort((a, b) => a.order - b.order || Number(b.guided) - Number(a.guided) || compare(a.title, b.title));
-}
-
-/**
- * A guide's whole MDX file. Read when its page is made: see the collection's loader. Pages that ask for all guides at
- * once would open more files together than many systems allow, so each is read at once and closed.
- */
-export async function articleSource({ file }: Article): Promise<string> {
-  return readFileSync(file, 'utf8');
 }
 
 /** The guides of one symptom, those that live in it before those that are only listed in it. */

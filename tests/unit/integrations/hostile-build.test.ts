@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -83,9 +83,26 @@ describe('a site built from hostile pastes', () => {
   });
 });
 
+/** What a build that must fail says. */
+const failure = (content: string) => build(content).then(String, String);
+
 test('a build with a refused paste stops, names the line, and writes no page of it', async () => {
   const files = new Map(exampleFiles({ body: 'سلام.\n\n<script>pwned()</script>' }));
   const content = await write(path.join(root, 'refused'), files);
-  const failed = await build(content).catch((error: unknown) => error);
-  expect(String(failed)).toMatch(/modem-power\.mdx:10:1 raw-html The HTML tag <script> is not allowed\./);
+  expect(await failure(content)).toMatch(
+    /modem-power\.mdx:10:1 raw-html The HTML tag <script> is not allowed\./,
+  );
+});
+
+test('a build with a link in the place of a guide stops, and names it', async () => {
+  const content = await write(path.join(root, 'linked'), new Map(exampleFiles({ body: 'سلام.' })));
+  const guides = path.join(content, 'articles/fa/modem');
+  await symlink(path.join(guides, 'modem-power.mdx'), path.join(guides, 'linked.mdx'));
+  expect(await failure(content)).toMatch(/linked\.mdx:1:1 file-name This is a link to another place\./);
+});
+
+test('a build with a field that would import a layout stops, and names it', async () => {
+  const files = new Map(exampleFiles({ head: 'layout: ../../../../src/layouts/Page.astro' }));
+  const content = await write(path.join(root, 'laid-out'), files);
+  expect(await failure(content)).toMatch(/modem-power\.mdx:\d+:\d+ unknown-field/);
 });

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -12,6 +12,16 @@ let origin = '';
 const good = exampleFiles({ body: 'سلام.' });
 /** The guide with another title: no two may have the same. */
 const titled = (title: string) => (good.get(exampleFile) ?? '').replace(/^title: .*/m, `title: ${title}`);
+
+/** Text that would run if it were let. */
+const codes: readonly (readonly [name: string, code: string])[] = [
+  ['an-import', "import x from 'node:fs'"],
+  ['an-export', 'export const x = pwned()'],
+  ['an-expression', '{pwned()}'],
+  ['a-tag', '<img src="x" onerror="pwned()" />'],
+  ['a-component', '<Fragment set:html="<b>pwned()</b>" />'],
+];
+const withCode = (name: string, code: string) => titled(`متن ${name}`).replace('سلام.', `${name}\n\n${code}`);
 
 const save = async (name: string, text: string) => {
   await mkdir(path.dirname(path.join(root, name)), { recursive: true });
@@ -52,6 +62,14 @@ beforeAll(async () => {
   );
   const deep = `${'> '.repeat(30_000)}سلام.`;
   await save('articles/fa/modem/broken-depth.mdx', titled('متن ژرف').replace('سلام.', deep));
+  for (const [name, code] of codes) await save(`articles/fa/modem/${name}.mdx`, withCode(name, code));
+  await save(
+    'articles/fa/modem/laid-out.mdx',
+    withCode('laid-out', 'چیده.').replace('title:', 'layout: ../../../../src/layouts/Page.astro\ntitle:'),
+  );
+  await symlink(path.join(root, exampleFile), path.join(root, 'articles/fa/modem/linked.mdx'));
+  await symlink(path.join(root, 'articles/fa/modem'), path.join(root, 'articles/fa/linked'));
+  await save('articles/fa/modem/.hidden.mdx', titled('متن پنهان').replace('سلام.', 'پنهان.'));
   origin = await start();
 }, 120_000);
 
@@ -77,6 +95,32 @@ test('a guide that is broken shows its diagnostics, and nothing of it runs', asy
   const text = await page('/modem/broken-text/');
   expect(text).toMatch(/data-preview-broken[\s\S]*syntax/);
   expect(text).not.toContain('<script>pwned');
+});
+
+test.each(codes)(
+  'a guide with code (%s) shows its diagnostics, and the code is nowhere',
+  async (name, code) => {
+    const response = await fetch(`${origin}/modem/${name}/`);
+    expect(response.status).toBe(422);
+    const text = await response.text();
+    expect(text).toMatch(/data-preview-broken[\s\S]*class="error"/);
+    expect(text).not.toContain(code);
+  },
+);
+
+test('a guide with a layout shows that diagnostic, and is not in the site', async () => {
+  expect(await page('/modem/laid-out/')).toMatch(/data-preview-broken[\s\S]*unknown-field/);
+  expect(await page('/modem/')).not.toContain('متن laid-out');
+});
+
+test('a link in the place of a guide shows that diagnostic, and neither it nor a hidden file is in the site', async () => {
+  const text = await page('/modem/linked/');
+  expect(text).toMatch(/data-preview-broken[\s\S]*file-name/);
+  expect(text).not.toContain('سلام.');
+  expect(await page('/linked/modem-power/')).not.toContain('سلام.');
+  const list = await page('/modem/');
+  expect(list).not.toContain('/modem/linked/');
+  expect(list).not.toContain('متن پنهان');
 });
 
 test('a guide that would end the program that compiles it is not compiled', async () => {

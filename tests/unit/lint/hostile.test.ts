@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { mdxToJs } from 'satteri';
 import { expect, test } from 'vitest';
 import { checkFiles } from '../../../src/lint/check-files.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
 import { isError } from '../../../src/diagnostics/rules.ts';
-import { refuseCode } from '../../../src/mdx/refuse-code.ts';
+import { compileGuide } from '../mdx/compile-guide.ts';
 
 const folder = 'tests/fixtures/hostile';
 const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/icon.svg']) };
@@ -50,8 +49,8 @@ const ofTheTree = (name: string) => /^(?:tree|deep)-/.test(name);
 
 test.each(pastes('refused-text').filter(([name]) => !leftToTheCheck.has(name) && !ofTheTree(name)))(
   'the paste %s is refused by the compiler alone',
-  (_, text) => {
-    expect(() => mdxToJs(`سلام\n\n${text}\n`, { mdastPlugins: [refuseCode] })).toThrow();
+  async (_, text) => {
+    await expect(compileGuide(`سلام\n\n${text}\n`)).rejects.toThrow();
   },
 );
 
@@ -68,8 +67,8 @@ test.each(paths)('the path %s is refused', (file) => {
   expect(errors.some(({ rule }) => /^(?:file-name|symptom-name)$/.test(rule))).toBe(true);
 });
 
-test.each(pastes('harmless-text'))('the paste %s is text and nothing else', (_, text) => {
-  expect(() => mdxToJs(`${text}\n`, { mdastPlugins: [refuseCode] })).not.toThrow();
+test.each(pastes('harmless-text'))('the paste %s is text and nothing else', async (_, text) => {
+  await expect(compileGuide(`${text}\n`)).resolves.toContain('MDXContent');
 });
 
 test('there are many', () => {

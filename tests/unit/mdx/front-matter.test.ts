@@ -1,7 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../src/lint/read-article.ts';
 import { childrenOf } from '../../../src/mdx/syntax-tree.ts';
-import { frontMatter } from '../../../src/mdx/front-matter.ts';
+import { foundByAstro, frontMatter, refusedByAstro } from '../../../src/mdx/front-matter.ts';
 
 /** What the compiler takes for the front matter. */
 function compilersYaml(source: string): string | undefined {
@@ -39,5 +40,28 @@ describe('front matter is what the compiler takes for it', () => {
     const head = frontMatter(source);
     expect(source.slice(head?.start, (head?.start ?? 0) + 8)).toBe('title: a');
     expect(source.slice(head?.length)).toBe('متن');
+  });
+});
+
+describe('what Astro takes for the front matter', () => {
+  test.each([
+    ['ends at signs at the beginning of a line', '---\ntitle: a\n--- b\n---\nمتن', 'title: a'],
+    ['ends at four signs', '---\ntitle: a\n----\nb: c\n---\nمتن', 'title: a'],
+    ['may stand after empty lines', '\n\n---\ntitle: a\n---\nمتن', 'title: a'],
+    ['may be TOML', '+++\ntitle = "a"\n+++\nمتن', 'title = "a"'],
+  ])('%s, and the check does not let that through', (_, source, found) => {
+    expect(foundByAstro(source).trim()).toBe(found);
+    const { problems } = readArticle('articles/fa/modem/power.mdx', source);
+    expect(problems.map(({ rule }) => rule)).toContain('front-matter');
+  });
+
+  test('is the same as the check reads in every other case', () => {
+    const { problems } = readArticle('articles/fa/modem/power.mdx', '---  \r\ntitle: a\r\n---  \r\nمتن');
+    expect(problems.map(({ rule }) => rule)).not.toContain('front-matter');
+  });
+
+  test('is refused with its reason where Astro\u2019s own YAML parser cannot read it', () => {
+    expect(refusedByAstro('---\ntitle: a\n---\n')).toBeUndefined();
+    expect(refusedByAstro('---\ntitle: "a\n---\n')).toMatch(/^unexpected end of the stream/);
   });
 });
