@@ -10,6 +10,7 @@ const withoutCopy = { ...base, serviceWorkers: 'block' as const };
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/build-fixture.ts',
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import type { RequestListener } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { writeOffline } from '../../src/integrations/offline-copy.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 
@@ -17,10 +17,10 @@ export interface OwnSite {
   remove(): Promise<void>;
 }
 
-export async function ownSite(): Promise<OwnSite> {
+async function ownSite(source: string): Promise<OwnSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-'));
   // Without the compressed forms, which would go on telling of files that a test has changed.
-  await cp('dist', folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
+  await cp(source, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   let running: RunningSite | undefined = await serveSite(folder);
   const { origin } = running;
   const stop = async () => {
@@ -45,6 +45,17 @@ export async function ownSite(): Promise<OwnSite> {
   };
 }
 
+/** Tests that get a copy of a built site each. */
+export const testsOfOwn = (folder: string) =>
+  base.extend<{ own: OwnSite }>({
+    own: async ({}, use) => {
+      const own = await ownSite(folder);
+      await use(own);
+      await own.remove();
+    },
+    baseURL: async ({ own }, use) => use(own.origin),
+  });
+
 /** Waits until the page's service worker has installed and runs. */
 export async function whenKept(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -52,6 +63,13 @@ export async function whenKept(page: Page): Promise<void> {
     if (active === null || active.state === 'activated') return;
     await new Promise((resolve) => active.addEventListener('statechange', resolve, { once: true }));
   });
+}
+
+/** One visit to the home page, then no server. */
+export async function visitOnce(page: Page, own: OwnSite): Promise<void> {
+  await page.goto('/');
+  await whenKept(page);
+  await own.stop();
 }
 
 /**

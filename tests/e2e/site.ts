@@ -1,19 +1,24 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
+import { fixtureOutput } from '../fixture-site.ts';
 
-/** Every test gets the built site, served on a free port by its worker. */
-export const test = base.extend<object, { site: RunningSite }>({
-  site: [
-    // Playwright wants a pattern here even where nothing is taken from it.
-    async ({}, use) => {
-      const site = await serveSite('dist');
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  baseURL: async ({ site }, use) => use(site.origin),
-});
+/** Tests of a built site, which their worker serves on a free port. */
+export const testsOf = (folder: string) =>
+  base.extend<object, { site: RunningSite }>({
+    site: [
+      // Playwright wants a pattern here even where nothing is taken from it.
+      async ({}, use) => {
+        const site = await serveSite(folder);
+        await use(site);
+        await site.close();
+      },
+      { scope: 'worker' },
+    ],
+    baseURL: async ({ site }, use) => use(site.origin),
+  });
+
+/** Tests of the program: on a site that no editor changes. */
+export const test = testsOf(fixtureOutput);
 
 export { expect, type Page };
 

@@ -1,20 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import path from 'node:path';
-import { articleUrl } from '../../src/content/addresses.ts';
 import { readContent } from '../../src/lint/read-content.ts';
-import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
-import { referenceCode, spoken } from '../../src/report/reference-code/reference-code.ts';
-import { formatFragment } from '../../src/tree/fragment.ts';
+import { referenceCode } from '../../src/report/reference-code/reference-code.ts';
 import { treeRevision } from '../../src/tree/revision.ts';
 import { graphOf } from '../../src/tree/graph.ts';
+import { fixtureContent } from '../fixture-site.ts';
 import { expect, test, type Page } from './site.ts';
 
 const walked = '/no-internet/no-internet/#scope=all&service=no&type=not-sure&cable=not-sure';
 const ended = `${walked}&restart-unsure=skipped&after-unsure=not-sure`;
-const { articles } = await readContent(path.resolve('content'));
-const guides = articles.flatMap(({ symptom, slug, tree }) =>
-  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, routes: graphOf(tree) }],
-);
+const { articles } = await readContent(fixtureContent);
+const tree = articles.find(({ slug }) => slug === 'no-internet')?.tree;
 
 /** The report that is shown, without the moment, which a code does not hold. */
 async function reportOf(page: Page): Promise<string> {
@@ -92,13 +87,13 @@ test('a wrong digit, an exchange, an older revision and a guide that is not here
   await typeCode(page, digits.join(''));
   await expect(problem).toContainText('رقمی اشتباه است یا دو رقم جابه\u200cجا شده\u200cاند');
 
-  const guide = guides.find(({ slug }) => slug === 'no-internet');
-  if (guide === undefined) throw new Error('The catalogue has no guide no-internet.');
-  const older = referenceCode('no-internet', (treeRevision(guide.tree) + 1) % 1000, guide.routes, []) ?? '';
+  if (tree === undefined) throw new Error('The fixture has no guide no-internet.');
+  const routes = graphOf(tree);
+  const older = referenceCode('no-internet', (treeRevision(tree) + 1) % 1000, routes, []) ?? '';
   await typeCode(page, older);
   await expect(problem).toContainText('ویرایش دیگری از راهنمای «اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟»');
 
-  await typeCode(page, referenceCode('no-such-guide', 0, guide.routes, []) ?? '');
+  await typeCode(page, referenceCode('no-such-guide', 0, routes, []) ?? '');
   await expect(problem).toContainText('راهنمای آن در این سایت نیست');
   await typeCode(page, '');
   await expect(problem).toContainText('کد را بنویسید');
@@ -116,52 +111,6 @@ test('where the guides\u2019 words cannot be fetched it says so, and works when 
   cut = false;
   await page.getByRole('button', { name: 'نشان دادن گزارش' }).click();
   await expect(page.locator('[data-ticket-report]')).toContainText(code);
-});
-
-test('every ending of every guide has a number that gives its report back', async ({ page }) => {
-  test.setTimeout(180_000);
-  const faults: string[] = [];
-  const endings = guides.flatMap(({ url, slug, tree, routes }) =>
-    [...shortestAnswers(routes)]
-      .filter(([id]) => routes.ways.get(id)?.size === 0)
-      .map(([id, answers]) => {
-        const steps = [...answers].map(([step, choice]) => ({ step, choice }));
-        const code = spoken(referenceCode(slug, treeRevision(tree), routes, steps) ?? '');
-        return { id, url, fragment: formatFragment(answers), code };
-      }),
-  );
-  for (const { url } of guides) {
-    await page.goto(url);
-    for (const { id, fragment, code } of endings.filter((ending) => ending.url === url)) {
-      const found = await page.evaluate(async (hash) => {
-        const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-        location.hash = hash;
-        await arrived;
-        const outcome = [...document.querySelectorAll('[data-outcome]')].find((one) => one.checkVisibility());
-        return {
-          id: outcome?.id,
-          supported: outcome?.querySelector('[data-ticket-report]') !== null,
-          report: outcome?.querySelector('[data-ticket-report]')?.textContent ?? '',
-        };
-      }, fragment);
-      if (found.id !== id) faults.push(`${url}${fragment} shows ${found.id}`);
-      if (found.supported && !found.report.includes(code)) faults.push(`${url}${fragment} has not ${code}`);
-    }
-  }
-  await page.goto('/agent/');
-  for (const { url, fragment, code } of endings) {
-    const place = await page.evaluate(async (hash) => {
-      location.hash = hash;
-      for (;;) {
-        const report = document.querySelector('[data-walks] [data-ticket-report]')?.textContent ?? '';
-        const link = document.querySelector('[data-walks] [data-place]')?.getAttribute('href');
-        if (report.includes(hash)) return link;
-        await new Promise(requestAnimationFrame);
-      }
-    }, code);
-    if (place !== url + fragment) faults.push(`${code} leads to ${place}, not ${url}${fragment}`);
-  }
-  expect(faults).toEqual([]);
 });
 
 test('the number reads from left to right everywhere, with the first group first', async ({ page }) => {

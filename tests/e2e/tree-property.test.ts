@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import path from 'node:path';
 import { articleUrl } from '../../src/content/addresses.ts';
 import { readContent } from '../../src/lint/read-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
 import { graphOf } from '../../src/tree/graph.ts';
+import { fixtureContent } from '../fixture-site.ts';
 import { expect, test, type Page } from './site.ts';
 
 /** One thing that a customer, a shared link or a clumsy program may do to a guide that is open. */
@@ -32,7 +32,7 @@ interface Kept {
   readonly result: string | undefined;
 }
 
-const { articles } = await readContent(path.resolve('content'));
+const { articles } = await readContent(fixtureContent);
 /** What may stand in the address of each guide: its own ids, foreign ones, and the way to each of its parts. */
 const guides = new Map(
   articles.flatMap(({ symptom, slug, tree }) => {

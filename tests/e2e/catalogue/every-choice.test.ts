@@ -1,10 +1,8 @@
-import path from 'node:path';
-import { articleUrl } from '../../src/content/addresses.ts';
-import { readContent } from '../../src/lint/read-content.ts';
-import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
-import { formatFragment } from '../../src/tree/fragment.ts';
-import { graphOf } from '../../src/tree/graph.ts';
-import { expect, test, type Page } from './site.ts';
+import { articleUrl } from '../../../src/content/addresses.ts';
+import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
+import { formatFragment } from '../../../src/tree/fragment.ts';
+import { graphOf } from '../../../src/tree/graph.ts';
+import { articles, expect, test, type Page } from './site.ts';
 
 /** One click: where it is made, on what, and where it should lead. */
 interface Click {
@@ -15,7 +13,6 @@ interface Click {
   readonly go: string;
 }
 
-const { articles } = await readContent(path.resolve('content'));
 const guides = articles.flatMap(({ symptom, slug, tree }) => {
   if (tree === undefined) return [];
   const routes = graphOf(tree);

@@ -1,0 +1,57 @@
+import { articleUrl } from '../../../src/content/addresses.ts';
+import { referenceCode, spoken } from '../../../src/report/reference-code/reference-code.ts';
+import { formatFragment } from '../../../src/tree/fragment.ts';
+import { treeRevision } from '../../../src/tree/revision.ts';
+import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
+import { graphOf } from '../../../src/tree/graph.ts';
+import { articles, expect, test } from './site.ts';
+
+const guides = articles.flatMap(({ symptom, slug, tree }) =>
+  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, routes: graphOf(tree) }],
+);
+
+test('every ending of every guide has a number that gives its report back', async ({ page }) => {
+  test.setTimeout(180_000);
+  const faults: string[] = [];
+  const endings = guides.flatMap(({ url, slug, tree, routes }) =>
+    [...shortestAnswers(routes)]
+      .filter(([id]) => routes.ways.get(id)?.size === 0)
+      .map(([id, answers]) => {
+        const steps = [...answers].map(([step, choice]) => ({ step, choice }));
+        const code = spoken(referenceCode(slug, treeRevision(tree), routes, steps) ?? '');
+        return { id, url, fragment: formatFragment(answers), code };
+      }),
+  );
+  for (const { url } of guides) {
+    await page.goto(url);
+    for (const { id, fragment, code } of endings.filter((ending) => ending.url === url)) {
+      const found = await page.evaluate(async (hash) => {
+        const arrived = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+        location.hash = hash;
+        await arrived;
+        const outcome = [...document.querySelectorAll('[data-outcome]')].find((one) => one.checkVisibility());
+        return {
+          id: outcome?.id,
+          supported: outcome?.querySelector('[data-ticket-report]') !== null,
+          report: outcome?.querySelector('[data-ticket-report]')?.textContent ?? '',
+        };
+      }, fragment);
+      if (found.id !== id) faults.push(`${url}${fragment} shows ${found.id}`);
+      if (found.supported && !found.report.includes(code)) faults.push(`${url}${fragment} has not ${code}`);
+    }
+  }
+  await page.goto('/agent/');
+  for (const { url, fragment, code } of endings) {
+    const place = await page.evaluate(async (hash) => {
+      location.hash = hash;
+      for (;;) {
+        const report = document.querySelector('[data-walks] [data-ticket-report]')?.textContent ?? '';
+        const link = document.querySelector('[data-walks] [data-place]')?.getAttribute('href');
+        if (report.includes(hash)) return link;
+        await new Promise(requestAnimationFrame);
+      }
+    }, code);
+    if (place !== url + fragment) faults.push(`${code} leads to ${place}, not ${url}${fragment}`);
+  }
+  expect(faults).toEqual([]);
+});

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from './site.ts';
+
+const widths = [320, 360, 414, 600, 768, 1024, 1280, 1440];
+
+const guide = '/no-internet/no-internet/';
+const toAction = `${guide}#scope=all&service=no&type=dsl&dsl=steady&internet=on`;
+
+/** Opens an address as one that was not open: a fragment alone would load nothing. */
+async function openAnew(page: Page, address: string) {
+  await page.goto('about:blank');
+  await page.goto(address);
+}
+
+/** What a page is once something was answered, typed or kept: no address of the sitemap shows it. */
+const later: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a question after others': async (page) => {
+    await openAnew(page, `${guide}#scope=all&service=no`);
+    await expect(page.locator('[data-answers] > li')).toHaveCount(2);
+  },
+  'an action that waits': async (page) => {
+    await openAnew(page, toAction);
+    await expect(page.getByRole('timer').locator('visible=true')).toBeVisible();
+  },
+  'an outcome with its report, and a note': async (page) => {
+    await openAnew(page, `${toAction}&restart=done&after-restart=not-sure&gone=1`);
+    await expect(page.locator('[data-spoken-code]:visible')).toBeVisible();
+    await expect(page.locator('[data-tree-note]')).not.toBeEmpty();
+  },
+  'the offer to go on': async (page) => {
+    await openAnew(page, `${guide}#scope=all`);
+    await page.locator('[data-choice="no"]:visible').click();
+    await expect(page).toHaveURL(/service=no$/);
+    await openAnew(page, guide);
+    await expect(page.locator('[data-resume]')).toBeVisible();
+  },
+  'the history with an open report': async (page) => {
+    await openAnew(page, `${toAction}&restart=done`);
+    await page.locator('[data-choice="not-sure"]:visible').click();
+    await expect(page.locator('[data-spoken-code]:visible')).toBeVisible();
+    await openAnew(page, '/history/');
+    await page.locator('[data-walks] summary').first().click();
+    await expect(page.locator('[data-walk-report]').first()).toBeVisible();
+  },
+  'the report that support reads': async (page) => {
+    await openAnew(page, `${toAction}&restart=done&after-restart=not-sure`);
+    const code = (await page.locator('[data-spoken-code]:visible').textContent()) ?? '';
+    await openAnew(page, `/agent/#${encodeURIComponent(code)}`);
+    await expect(page.locator('[data-ticket-report]')).toBeVisible();
+  },
+};
+
+for (const [name, open] of Object.entries(later)) {
+  test(`axe finds nothing on ${name}, light or dark, and it scrolls sideways at no width`, async ({
+    page,
+  }) => {
+    await open(page);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 700 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `at ${width}`).toBeLessThanOrEqual(0);
+    }
+    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+    expect((await axe.analyze()).violations).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const dark = new AxeBuilder({ page }).withRules('color-contrast');
+    expect((await dark.analyze()).violations).toEqual([]);
+  });
+}

@@ -1,0 +1,33 @@
+import { expect, test } from './site.ts';
+
+test('a page has a policy without unsafe-inline that stops a script put into it', async ({ page }) => {
+  await page.goto('/no-internet/no-internet/');
+  const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-inline');
+  expect(policy).not.toContain("'unsafe-eval'");
+  const refused = page.waitForEvent('console', (message) =>
+    message.text().includes('Content Security Policy'),
+  );
+  await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "broken in"';
+    document.body.append(script);
+  });
+  await refused;
+  expect(await page.title()).not.toBe('broken in');
+});
+
+test('search engines are told where the list of pages is', async ({ page }) => {
+  const robots = await (await page.request.get('/robots.txt')).text();
+  const sitemap = /^Sitemap: (.+)$/m.exec(robots)?.[1] ?? '';
+  const index = await page.request.get(new URL(sitemap).pathname);
+  expect(await index.text()).toContain('sitemap-0.xml');
+});
+
+test('an address that is not there answers 404 with a way on', async ({ page }) => {
+  const response = await page.goto('/no-such-page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('این صفحه پیدا نشد');
+  await expect(page.getByRole('combobox')).toBeVisible();
+});
