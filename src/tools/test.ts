@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { browserForTests } from './find-browser.ts';
 
 /**
- * `npm test`: checks, unit tests, a build and the tests in a browser, one after another; stops at the first that fails.
+ * `npm test`: checks, unit tests, what starts servers and builds, a build and the tests in a browser, one after another; stops at the first that fails.
  */
 console.log(browserForTests().how);
-for (const script of ['check', 'test:unit', 'build', 'test:e2e']) {
+for (const script of ['check', 'test:unit', 'test:integration', 'build', 'test:e2e']) {
   console.log(`\nnpm run ${script}`);
   const { status } = spawnSync('npm', ['run', '--silent', script], {
     stdio: 'inherit',

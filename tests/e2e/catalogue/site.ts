@@ -1,4 +1,6 @@
 import path from 'node:path';
+import { articleUrl } from '../../../src/content/addresses.ts';
+import { ownPages } from '../../../src/lint/catalogue.ts';
 import { readContent } from '../../../src/lint/read-content.ts';
 import { testsOf } from '../site.ts';
 
@@ -11,4 +13,11 @@ export const catalogueOutput = path.resolve('dist');
 export const test = testsOf(catalogueOutput);
 
 /** The real content. */
-export const { articles, site: settings } = await readContent(path.resolve('content'));
+export const { articles, symptoms, site: settings } = await readContent(path.resolve('content'));
+
+/** The addresses of every page that the real content makes, and of those that there are without any. */
+export const pages: readonly string[] = [
+  ...ownPages,
+  ...symptoms.map(({ id }) => `/${id}/`),
+  ...articles.map(({ symptom, slug }) => articleUrl(symptom, slug)),
+];

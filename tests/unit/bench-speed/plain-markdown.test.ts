@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plainText, parseMdx } from '../../../src/mdx/syntax-tree.ts';
 import { toPlainMarkdown } from '../../bench/speed/plain-markdown.ts';
 import { readGuides } from '../../bench/speed/scaled-content.ts';
+import { fixtureContent } from '../../fixture-site.ts';
 
 const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -18,8 +19,8 @@ describe('a guide as plain Markdown', () => {
     expect(plain).toContain('\n## چراغ روشن است؟\n\nنگاه کنید.\n\n- بله\n');
   });
 
-  it('leaves no component in any guide of the catalogue, and loses no more words than its pictures hold', async () => {
-    for (const { path, text } of await readGuides('content')) {
+  it('leaves no component in any guide, and loses no more words than its pictures hold', async () => {
+    for (const { path, text } of await readGuides(fixtureContent)) {
       const plain = toPlainMarkdown(text);
       expect(plain, path).not.toMatch(/<\/?[A-Z]/);
       const parsed = parseMdx(text);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ownPages, reservedAddresses } from '../../../src/lint/catalogue.ts';
-import { rulesBroken } from './find-in-body.ts';
+import { findingsOf, rulesBroken } from './find-in-body.ts';
 
 test('the site\u2019s own pages are those of src/pages', () => {
   const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
@@ -11,8 +11,19 @@ test('the site\u2019s own pages are those of src/pages', () => {
 });
 
 test('no symptom may take what is a page or a folder of the site', () => {
-  for (const page of ownPages) if (page !== '/') expect(reservedAddresses).toContain(page.split('/')[1]);
-  expect(reservedAddresses).not.toContain('');
+  const pages = ownPages.map((page) => page.split('/')[1] ?? '').filter((name) => name !== '');
+  const folders = readdirSync('public', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  // What a build adds: its scripts, the search index, the page for what is missing, and a second language.
+  const built = ['assets', 'search-index', '404', 'en'];
+  expect([...reservedAddresses].sort()).toEqual(
+    [...pages, ...folders.map(({ name }) => name), ...built].sort(),
+  );
+});
+
+test.each([...reservedAddresses])('a symptom named %s is refused, and is not taken for a page', (name) => {
+  const text = 'title: مشکل تازه\nsummary: چیزی درست کار نمی\u200cکند.\nicon: modem\norder: 3\n';
+  const found = findingsOf({ files: { [`symptoms/${name}.yaml`]: text } });
+  expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([`symptoms/${name}.yaml symptom-name`]);
 });
 
 test.each(['/en/', '/404/', '/assets/', '/icons/', '/search-index/'])(

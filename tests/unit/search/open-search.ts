@@ -1,7 +1,10 @@
+import { z } from 'astro/zod';
 import { createSearch, type Search } from '../../../src/search/query/ask.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/index/document.ts';
+import { lexiconSchema } from '../../../src/content/schemas/lexicon.ts';
 import { corrector } from '../../../src/search/query/corrector.ts';
+import type { Pagefind } from '../../../src/search/query/pagefind-api.ts';
 import { createSuggester, type Suggester } from '../../../src/search/query/suggest.ts';
 import { suggestionEntries, type SuggestionsData } from '../../../src/search/query/suggestion-entries.ts';
 import { createVocabulary, type SearchData, type Vocabulary } from '../../../src/search/query/vocabulary.ts';
@@ -13,16 +16,35 @@ import { loadInNode } from '../../bench/search/node-pagefind.ts';
 export interface OpenSearch {
   readonly search: Search;
   readonly suggester: Suggester;
+  readonly pagefind: Pagefind;
   readonly analyser: Analyser;
   readonly vocabulary: Vocabulary;
   readonly files: readonly SearchFile[];
   close(): Promise<void>;
 }
 
-function readJson<Data>(files: readonly SearchFile[], name: RegExp): Data {
+const searchSchema: z.ZodType<SearchData> = z.strictObject({
+  vocabulary: z.strictObject({ documents: z.int(), words: z.record(z.string(), z.string()) }),
+  pages: z.array(z.strictObject({ id: z.string(), summary: z.string() })),
+});
+
+const names = { title: z.string(), aliases: z.array(z.string()) };
+const suggestionsSchema: z.ZodType<SuggestionsData> = z.strictObject({
+  lexicon: lexiconSchema,
+  symptoms: z.array(
+    z.strictObject({
+      url: z.string(),
+      ...names,
+      guides: z.array(z.strictObject({ slug: z.string(), ...names })),
+    }),
+  ),
+});
+
+/** What stands in a file of an index, which must be what the browser expects and nothing more. */
+export function readJson<Data>(files: readonly SearchFile[], name: RegExp, schema: z.ZodType<Data>): Data {
   const file = files.find(({ path }) => name.test(path));
   if (file === undefined) throw new Error(`The index has no file ${String(name)}`);
-  return JSON.parse(new TextDecoder().decode(file.content)) as Data;
+  return schema.parse(JSON.parse(new TextDecoder().decode(file.content)));
 }
 
 /** Builds an index and opens it as the browser does. */
@@ -32,10 +54,11 @@ export async function openSearch(
   lexicon: Lexicon,
 ): Promise<OpenSearch> {
   const files = await buildIndex(documents, symptoms, lexicon);
-  const { vocabulary: words, pages } = readJson<SearchData>(files, /^search\..+\.json$/u);
-  const { lexicon: shipped, symptoms: suggested } = readJson<SuggestionsData>(
+  const { vocabulary: words, pages } = readJson(files, /^search\..+\.json$/u, searchSchema);
+  const { lexicon: shipped, symptoms: suggested } = readJson(
     files,
     /^suggestions\..+\.json$/u,
+    suggestionsSchema,
   );
   const entries = suggestionEntries(suggested);
   const analyser = createAnalyser(shipped);
@@ -44,6 +67,7 @@ export async function openSearch(
   return {
     search: createSearch({ pagefind, analyser, vocabulary, pages, entries, corrector }),
     suggester: createSuggester(entries, analyser, corrector),
+    pagefind,
     analyser,
     vocabulary,
     files,

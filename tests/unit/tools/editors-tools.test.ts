@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
 import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../../src/content/schemas/article.ts';
 import { checkFiles } from '../../../src/lint/check-files.ts';
 import { contentSchemas, fieldSnippets } from '../../../src/content/schemas/json-schemas.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { frontMatter } from '../../../src/mdx/front-matter.ts';
+import { readArticle } from '../../../src/lint/read-article.ts';
 import { readFiles } from '../../../src/lint/read-content.ts';
 import { componentRules } from '../../../src/mdx/components.ts';
+import { readGuides, scaleGuides } from '../../bench/speed/scaled-content.ts';
+import { fixtureContent } from '../../fixture-site.ts';
+import { countLookUps } from '../look-ups.ts';
 
 const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/pictures/back.png']) };
 
@@ -37,12 +40,12 @@ test('the snippets of the front matter are those of the code, and each field say
 test('the JSON schema of front matter takes every guide and refuses what the site refuses', () => {
   const text = contentSchemas().get('article.schema.json') ?? '{}';
   const schema = z.fromJSONSchema(JSON.parse(text));
-  const guides = readdirSync('content/articles', { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.mdx'),
+  const guides = readdirSync(`${fixtureContent}/articles`, { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.mdx'),
   );
   expect(guides.length).toBeGreaterThan(0);
   for (const name of guides) {
-    const yaml = frontMatter(readFileSync(`content/articles/${name}`, 'utf8'))?.yaml ?? '';
+    const yaml = frontMatter(readFileSync(`${fixtureContent}/articles/${name}`, 'utf8'))?.yaml ?? '';
     expect(schema.safeParse(parse(yaml)).success, name).toBe(true);
   }
   const right = {
@@ -102,10 +105,25 @@ test('what the editors\u2019 guide shows as an example is right', () => {
   for (const name of Object.keys(componentRules)) expect(readme).toMatch(new RegExp(`<?${name}\\b`));
 });
 
-test('the catalogue is read and checked in under two seconds of work', async () => {
-  const { files } = await readFiles(path.resolve('content'));
-  const before = process.cpuUsage();
-  checkFiles(files, surroundings);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1e6).toBeLessThan(2);
+/** A content folder of so many times the fixture's guides. */
+async function grownFiles(times: number): Promise<Map<string, string>> {
+  const { files } = await readFiles(fixtureContent);
+  const guides = await readGuides(fixtureContent);
+  const grown = new Map([...files].filter(([file]) => !file.startsWith('articles/')));
+  for (const { path, text } of scaleGuides(guides, guides.length * times))
+    grown.set(`articles/${path}`, text);
+  return grown;
+}
+
+test('a content folder is read once and with work that grows as its guides do', async () => {
+  const lookUps: number[] = [];
+  for (const times of [4, 8]) {
+    const files = await grownFiles(times);
+    const read = vi.fn(readArticle);
+    lookUps.push(countLookUps(() => expect(checkFiles(files, surroundings, read).diagnostics).toEqual([])));
+    const guides = [...files.keys()].filter((file) => file.endsWith('.mdx'));
+    expect(read.mock.calls.map(([file]) => file).sort()).toEqual(guides.sort());
+  }
+  const [fewer = 0, more = 0] = lookUps;
+  expect(more / fewer).toBeLessThan(2.2);
 });

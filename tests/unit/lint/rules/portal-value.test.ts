@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readContent } from '../../../../src/lint/read-content.ts';
 import { portalProblems } from '../../../../src/lint/rules/portal-value.ts';
 import { formatDiagnostic } from '../../../../src/diagnostics/diagnostic.ts';
+import { fixtureContent } from '../../../fixture-site.ts';
 
 let folder = '';
 let before = '';
@@ -13,7 +14,7 @@ let after = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'portal-checks-'));
   await mkdir(path.join(folder, 'articles'));
-  const site = await readFile('content/site.yaml', 'utf8');
+  const site = await readFile(path.join(fixtureContent, 'site.yaml'), 'utf8');
   [before = '', after = ''] = site.split(/^portal:\n(?:[ ].*\n)*/m);
 });
 afterAll(() => rm(folder, { recursive: true }));

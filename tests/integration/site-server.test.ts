@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { compressFolder } from '../../../src/integrations/compress-folder.ts';
-import { everyAnswer } from '../../../src/serving/headers.ts';
-import { serveSite, type RunningSite } from '../../../src/tools/site-server.ts';
+import { compressFolder } from '../../src/integrations/compress-folder.ts';
+import { everyAnswer } from '../../src/serving/headers.ts';
+import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 
 let folder = '';
 let site: RunningSite;

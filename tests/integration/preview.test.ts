@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleFile, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
+import { exampleFile, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 
 let root = '';
 let server: ChildProcess | undefined;

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFiles } from '../../../src/lint/check-files.ts';
-import { exampleFile, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
-import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
-import { isError } from '../../../src/diagnostics/rules.ts';
+import { checkFiles } from '../../src/lint/check-files.ts';
+import { exampleFile, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
+import type { Example } from '../../src/lint/rule-docs/rule-doc.ts';
+import { isError } from '../../src/diagnostics/rules.ts';
 
 const hostile = 'tests/fixtures/hostile';
 const run = promisify(execFile);

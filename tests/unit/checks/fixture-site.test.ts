@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readContent } from '../../../src/lint/read-content.ts';
+import { componentRules } from '../../../src/mdx/components.ts';
+import { fixtureContent } from '../../fixture-site.ts';
+
+const { articles, diagnostics } = await readContent(fixtureContent);
+const nodes = articles.flatMap(({ tree }) => tree?.nodes ?? []);
+
+test('the fixture site is right in every way', () => {
+  expect(diagnostics).toEqual([]);
+});
+
+test('the fixture site has each component and each kind of end, so that the walks meet them all', () => {
+  const source = articles.map((article) => article.source).join('\n');
+  const missing = Object.keys(componentRules).filter((name) => !new RegExp(`<${name}\\b`).test(source));
+  expect(missing).toEqual([]);
+  const results = new Set(nodes.flatMap((node) => (node.kind === 'outcome' ? [node.result] : [])));
+  expect([...results].sort()).toEqual(['article', 'call', 'solved', 'ticket', 'visit']);
+});
+
+test('the fixture site has waits, reports, paths that join and guides without questions', () => {
+  const ways = nodes.flatMap((node) => (node.kind === 'step' ? node.choices : []));
+  expect(nodes.some((node) => node.kind === 'action' && node.wait !== undefined)).toBe(true);
+  expect(ways.some(({ report }) => report !== undefined)).toBe(true);
+  for (const { tree } of articles) {
+    const goes = tree?.nodes.flatMap((node) =>
+      node.kind === 'step' ? node.choices.map(({ go }) => go) : [],
+    );
+    if (goes !== undefined) expect(new Set(goes).size).toBeLessThan(goes.length);
+  }
+  expect(articles.some(({ tree }) => tree === undefined)).toBe(true);
+});
