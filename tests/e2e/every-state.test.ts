@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from './site.ts';
 
 const widths = [320, 360, 414, 600, 768, 1024, 1280, 1440];
@@ -60,10 +60,10 @@ for (const [name, open] of Object.entries(later)) {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, `at ${width}`).toBeLessThanOrEqual(0);
     }
-    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+    const axe = axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
     expect((await axe.analyze()).violations).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = new AxeBuilder({ page }).withRules('color-contrast');
+    const dark = axeOn(page).withRules('color-contrast');
     expect((await dark.analyze()).violations).toEqual([]);
   });
 }

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from './axe.ts';
 import { allPages, expect, test, type Page } from './site.ts';
 
 const guide = '/no-internet/no-internet/';
@@ -33,7 +33,7 @@ test('guides walked are listed with how they ended, when and their report', asyn
   await ended.getByText('گزارش', { exact: true }).click();
   await expect(ended.locator('pre')).toContainText('نتیجه: اعتبار سرویس تمام شده است');
   await expect(ended.locator('pre')).toContainText(`${guide}#scope=all&service=expired`);
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
+  const { violations } = await axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 

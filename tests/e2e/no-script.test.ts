@@ -31,6 +31,7 @@ test('a text guide asks whether it helped, and «no» opens the hand-over', asyn
 
 test('the search page lists every guide', async ({ page }) => {
   const guides = (await allPages(page)).filter((address) => address.split('/').length === 4);
+  expect(guides.length).toBeGreaterThan(10);
   await page.goto('/search/?q=نت');
   await expect(page.getByText('برای جست\u200cوجو، جاوااسکریپت مرورگر باید روشن باشد')).toBeVisible();
   const listed = await page

@@ -77,6 +77,21 @@ test('asking again, back and forward bring query and results', async ({ page }) 
   );
 });
 
+for (const [name, query, guide] of [
+  ['a synonym', 'کلمهٔ عبور وایرلس را فراموش کردم', '/wifi/forgot-wifi-password/'],
+  ['a typing error', 'چراق مودم', '/modem/modem-lights/'],
+  ['Latin letters', 'sorat internet kame', '/slow/slow-internet/'],
+  ['the layout of another keyboard', 'svuj hdkjvkj ;l hsj', '/slow/slow-internet/'],
+  ['words run together', 'سرعتاینترنت کم است', '/slow/slow-internet/'],
+  ['a word split in two', 'خاموش و روشن کر دن مودم', '/modem/restart-modem/'],
+  ['Arabic letters and digits', 'خطاي ٦٩١', '/no-internet/error-691/'],
+] as const) {
+  test(`a query in ${name} finds its guide first`, async ({ page }) => {
+    await search(page, query);
+    await expect(results(page).getByRole('link').first()).toHaveAttribute('href', guide);
+  });
+}
+
 test('nothing found leads to support with the query carried along', async ({ page }) => {
   await search(page, 'zzzzqqxx');
   await expect(results(page)).toHaveAttribute('data-match', 'none');

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readContent } from '../../src/lint/read-content.ts';
 import { referenceCode } from '../../src/report/reference-code/reference-code.ts';
 import { treeRevision } from '../../src/tree/revision.ts';
 import { graphOf } from '../../src/tree/graph.ts';
 import { fixtureContent } from '../fixture-site.ts';
+import { axeOn } from './axe.ts';
 import { expect, test, type Page } from './site.ts';
 
 const walked = '/no-internet/no-internet/#scope=all&service=no&type=not-sure&cable=not-sure';
@@ -144,7 +144,7 @@ test('the page of codes is not for search engines, and axe finds nothing on it',
   await expect(page.locator('[data-ticket-report]')).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   expect(await (await page.request.get('/sitemap-0.xml')).text()).not.toContain('/agent/');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect((await axeOn(page).analyze()).violations).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { axeOn } from '../axe.ts';
 import { allPages, expect, pages, settings, test, type Page } from './site.ts';
 
 const widths = [320, 360, 414, 600, 768, 1024, 1280, 1440];
@@ -28,11 +28,11 @@ for (const address of [...pages, '/404.html']) {
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect(over, `at ${width}`).toBeLessThanOrEqual(0);
     }
-    const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
+    const axe = axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
     expect((await axe.analyze()).violations).toEqual([]);
     await page.emulateMedia({ colorScheme: 'dark' });
     // Only colours differ in the dark.
-    const dark = new AxeBuilder({ page }).withRules('color-contrast');
+    const dark = axeOn(page).withRules('color-contrast');
     expect((await dark.analyze()).violations).toEqual([]);
     expect(faults).toEqual([]);
   });
