@@ -1,14 +1,6 @@
 import { withParameter, type PortalForm } from './portal-link.ts';
-import { portalRows, type PortalKind } from './portals.ts';
-
-/** What `content/site.yaml` says of the portal. */
-export interface PortalSettings {
-  readonly kind: PortalKind;
-  readonly address: string;
-  readonly values: Readonly<Record<string, string>>;
-  /** Further parameters that are the same for every ticket, such as a custom field. */
-  readonly fields: Readonly<Record<string, string>>;
-}
+import { portalRows } from './portals.ts';
+import type { PortalSettings } from './schema.ts';
 
 /** The form's address below the portal's, in the letters that an address may have. */
 function formAddress(base: string, path: string): string {

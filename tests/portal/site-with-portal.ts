@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { articleUrl } from '../../src/content/addresses.ts';
 import { readContent } from '../../src/lint/read-content.ts';
-import type { PortalSettings } from '../../src/portal/portal-form.ts';
+import type { PortalSettings } from '../../src/portal/schema.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 import type { Tree } from '../../src/tree/tree.ts';
 

@@ -1,8 +1,9 @@
 import { suggestWord } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import { fixedParameters, portalForm, type PortalSettings } from '../../portal/portal-form.ts';
+import { fixedParameters, portalForm } from '../../portal/portal-form.ts';
 import { ticketLink } from '../../portal/portal-link.ts';
 import { portalNeeds, portalTakes } from '../../portal/portals.ts';
+import type { PortalSettings } from '../../portal/schema.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
 
 function missingValues(text: string, portal: PortalSettings): Problem[] {

@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'report/desk': ['report', 'report/reference-code', 'tree'],
   'sessions/resume': ['sessions'],
   'sessions/history': ['sessions', 'report'],
-  portal: ['report', 'sessions', 'content/schemas'],
+  portal: ['report', 'sessions'],
   'search/query': ['search/index'],
   'search/index': ['search/query'],
   content: ['mdx', 'tree', 'content/schemas'],
