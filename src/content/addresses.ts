@@ -1,4 +1,33 @@
-/** The address of a guide, from the site's root. */
-export function articleUrl(symptom: string, slug: string): string {
-  return `/${symptom}/${slug}/`;
+import { firstLanguage } from './first-language.ts';
+
+/** Where the pages of a language begin: those of the first stand at the root, others below the language's code. */
+const rootOf = (language: string) => (language === firstLanguage ? '/' : `/${language}/`);
+
+/**
+ * The address of a symptom's page, from the site's root.
+ * @param symptom the name of its file in `content/symptoms/`.
+ * @example symptomUrl('modem') // '/modem/'
+ */
+export function symptomUrl(symptom: string, language: string = firstLanguage): string {
+  return `${rootOf(language)}${symptom}/`;
+}
+
+/**
+ * The address of a guide, from the site's root.
+ * @param symptom the folder that it stands in.
+ * @param slug the name of its file.
+ * @example articleUrl('modem', 'restart-modem') // '/modem/restart-modem/'
+ * @example articleUrl('modem', 'restart-modem', 'en') // '/en/modem/restart-modem/'
+ */
+export function articleUrl(symptom: string, slug: string, language: string = firstLanguage): string {
+  return `${symptomUrl(symptom, language)}${slug}/`;
+}
+
+/**
+ * The address of the diagram of a guide's tree, from the site's root.
+ * @param slug the guide's.
+ * @example diagramUrl('no-internet') // '/map/no-internet/'
+ */
+export function diagramUrl(slug: string): string {
+  return `/map/${slug}/`;
 }

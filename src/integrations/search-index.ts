@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
-import { articleUrl } from '../content/addresses.ts';
+import { articleUrl, symptomUrl } from '../content/addresses.ts';
 import { readContent } from '../lint/read-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { buildIndex } from '../search/index/build-index.ts';
@@ -34,7 +34,7 @@ export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocum
 function symptomsOf({ symptoms }: IndexedContent): SearchSymptom[] {
   return symptoms
     .toSorted((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { title, aliases } }) => ({ url: `/${id}/`, title, aliases }));
+    .map(({ id, data: { title, aliases } }) => ({ url: symptomUrl(id), title, aliases }));
 }
 
 async function indexFiles(content: IndexedContent): Promise<SearchFile[]> {

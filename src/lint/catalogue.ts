@@ -1,4 +1,5 @@
 import { siteSchema, type SiteData } from '../content/schemas/site.ts';
+import { articleUrl, symptomUrl } from '../content/addresses.ts';
 import type { Article, GuideText } from '../content/model.ts';
 
 /** What lies around the content folder and time. */
@@ -19,7 +20,7 @@ export interface Catalogue extends LintContext {
   slugs(language: string): ReadonlySet<string>;
   /** The addresses of all pages: `/contact/`, `/modem/restart-modem/`. */
   readonly pages: ReadonlySet<string>;
-  /** The guide at an address of the first language: `/modem/restart-modem/`. */
+  /** The guide at an address: `/modem/restart-modem/`, `/en/modem/restart-modem/`. */
   guideAt(address: string): GuideText | undefined;
   readonly limits: SiteData['limits'];
   /** The names that an outcome's topic may have; undefined where site.yaml could not be read. */
@@ -54,14 +55,14 @@ export function catalogueOf(
   const slugs = new Map<string, Set<string>>();
   const pages = new Set<string>(ownPages);
   const symptoms = new Set(files.flatMap((file) => /^symptoms\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []));
-  for (const symptom of symptoms) pages.add(`/${symptom}/`);
+  for (const symptom of symptoms) pages.add(symptomUrl(symptom));
   for (const file of files.filter((one) => /^articles\/.*\.mdx$/.test(one))) {
     const [, language = '', symptom = '', name = ''] = file.split('/');
     const slug = name.replace(/\.mdx$/, '');
     slugs.set(language, (slugs.get(language) ?? new Set()).add(slug));
-    pages.add(language === 'fa' ? `/${symptom}/${slug}/` : `/${language}/${symptom}/${slug}/`);
+    pages.add(articleUrl(symptom, slug, language));
   }
-  const at = new Map(guides.map((guide) => [`/${guide.symptom}/${guide.slug}/`, guide]));
+  const at = new Map(guides.map((guide) => [articleUrl(guide.symptom, guide.slug, guide.language), guide]));
   return {
     ...surroundings,
     articles,

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { articleUrl } from '../content/addresses.ts';
 import { checkFiles } from '../lint/check-files.ts';
 import { publicFiles, readFiles, readOnce } from '../lint/read-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
@@ -123,7 +124,7 @@ async function write(
   // Neither a file written since the check nor one that it could not see is ever written over.
   await writeFile(file, text, { flag: 'wx' });
   console.log(
-    `${path.relative(process.cwd(), file)}\nhttp://localhost:4321/${wish.symptom}/${wish.slug}/  (npm run dev)`,
+    `${path.relative(process.cwd(), file)}\nhttp://localhost:4321${articleUrl(wish.symptom, wish.slug)}  (npm run dev)`,
   );
 }
 

@@ -10,7 +10,7 @@ export interface Article extends ArticleData {
   readonly language: string;
   /** The symptom in its address. */
   readonly symptom: string;
-  /** Its page: `/no-internet/dsl-light-off/`. */
+  /** Its page: `/no-internet/dsl-light-off/`; that of another than the first language begins with its code. */
   readonly url: string;
   /** Its questions as data; undefined where it asks none. */
   readonly tree?: Entry['data']['tree'];
@@ -27,7 +27,7 @@ function article(entry: Entry): Article {
     slug,
     language,
     symptom,
-    url: articleUrl(symptom, slug),
+    url: articleUrl(symptom, slug, language),
     guided: entry.data.tree !== undefined,
     entry,
   };

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { symptomUrl } from '../addresses.ts';
 import type { SymptomData } from '../schemas/symptom.ts';
 
 /** A symptom with its address. */
@@ -12,6 +13,6 @@ export interface Symptom extends SymptomData {
 export async function symptoms(): Promise<Symptom[]> {
   const entries = await getCollection('symptoms');
   return entries
-    .map(({ id, data }) => ({ ...data, id, url: `/${id}/` }))
+    .map(({ id, data }) => ({ ...data, id, url: symptomUrl(id) }))
     .sort((a, b) => a.order - b.order || a.id.localeCompare(b.id));
 }

@@ -1,3 +1,4 @@
+import { articleUrl, diagramUrl } from '../../content/addresses.ts';
 import { ruleDocs } from '../../lint/rule-docs/table.ts';
 import { isError } from '../../diagnostics/rules.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -32,7 +33,8 @@ function treePart({ article, questions, slug }: GuideReport): string {
     .replace('{parts}', persianNumber(article.tree.nodes.length))
     .replace('{outcomes}', persianNumber(outcomes))
     .replace('{questions}', persianNumber(questions));
-  return `<p>${size}</p><map-preview data-address="/map/${escapeHtml(slug)}/"><a href="/map/${escapeHtml(slug)}/">${words.openMap}</a></map-preview>`;
+  const diagram = escapeHtml(diagramUrl(slug));
+  return `<p>${size}</p><map-preview data-address="${diagram}"><a href="${diagram}">${words.openMap}</a></map-preview>`;
 }
 
 function searchPart({ queries, article }: GuideReport): string {
@@ -40,7 +42,8 @@ function searchPart({ queries, article }: GuideReport): string {
   const items = queries.map(
     (query) => `<li><span data-query>${escapeHtml(query)}</span> <span data-place>…</span></li>`,
   );
-  return `<search-preview data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="/${escapeHtml(article.symptom)}/${escapeHtml(article.slug)}/" data-found="${words.found}" data-missing="${words.missing}"><ol>${items.join('')}</ol></search-preview>`;
+  const address = escapeHtml(articleUrl(article.symptom, article.slug, article.language));
+  return `<search-preview data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="${address}" data-found="${words.found}" data-missing="${words.missing}"><ol>${items.join('')}</ol></search-preview>`;
 }
 
 function reviewPart({ article, due }: GuideReport): string {

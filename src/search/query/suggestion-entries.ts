@@ -61,6 +61,10 @@ function isUnder({ url, slug }: SearchDocument, symptom: SearchSymptom): boolean
   return url === guideUrl(symptom.url, slug);
 }
 
+/**
+ * As `articleUrl` of content/addresses.ts, from the symptom's address. The browser runs this to spell out what the
+ * suggestions' file leaves out; content/ does not go into the browser.
+ */
 function guideUrl(symptom: string, slug: string): string {
   return `${symptom}${slug}/`;
 }

@@ -2,6 +2,7 @@ import { collectVocabulary } from '../../search/query/collect-vocabulary.ts';
 import { searchedText } from '../../search/index/document.ts';
 import { createVocabulary } from '../../search/query/vocabulary.ts';
 import { createAnalyser } from '../../text/analyse.ts';
+import { articleUrl } from '../../content/addresses.ts';
 import type { Article, Content } from '../../content/model.ts';
 import { longestPath } from '../../tree/longest-path.ts';
 
@@ -81,7 +82,7 @@ export function catalogueHealth(content: Content, queries: readonly string[], to
       file: article.file,
       title: article.data.title,
       symptom: article.symptom,
-      address: `/${article.symptom}/${article.slug}/`,
+      address: articleUrl(article.symptom, article.slug, article.language),
       age,
       overdue: age > (site?.limits.review ?? Infinity),
       aliases: article.data.aliases,
