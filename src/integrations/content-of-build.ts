@@ -7,21 +7,25 @@ export interface IndexedContent {
   readonly symptoms: Content['symptoms'];
   /** The editors' words; undefined where there are none. */
   readonly lexicon?: Content['lexicon'];
-  readonly articles: readonly Pick<Article, 'slug' | 'symptom' | 'data' | 'text'>[];
+  readonly articles: readonly Pick<Article, 'slug' | 'language' | 'symptom' | 'data' | 'text'>[];
 }
 
 /** What a build remembers of a content folder: no sources and no links, which are many times as large. */
 export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'diagnostics'> {
-  readonly articles: readonly Pick<Article, 'file' | 'slug' | 'symptom' | 'data' | 'text' | 'tree'>[];
+  readonly articles: readonly Pick<
+    Article,
+    'file' | 'slug' | 'language' | 'symptom' | 'data' | 'text' | 'tree'
+  >[];
 }
 
 async function read(folder: string): Promise<BuildContent> {
   const { articles, ...content } = await readContent(folder, new Date(), readArticle);
   return {
     ...content,
-    articles: articles.map(({ file, slug, symptom, data, text, tree }) => ({
+    articles: articles.map(({ file, slug, language, symptom, data, text, tree }) => ({
       file,
       slug,
+      language,
       symptom,
       data,
       text,

@@ -1,10 +1,21 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { articleUrl } from '../content/addresses.ts';
+import { publishedGuides } from '../content/published-guides.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 import type { Rank } from '../offline/choose-guides.ts';
 import { writeOffline } from './offline-copy.ts';
-import { contentOfBuild } from './content-of-build.ts';
+import { contentOfBuild, type BuildContent } from './content-of-build.ts';
+
+/** What decides each guide's place in the offline copy, by address; only of those that have a page. */
+export function guideRanks(articles: BuildContent['articles']): ReadonlyMap<string, Rank> {
+  return new Map(
+    publishedGuides(articles).map(({ symptom, slug, language, tree, data }) => [
+      articleUrl(symptom, slug, language),
+      { guided: tree !== undefined, order: data.order },
+    ]),
+  );
+}
 
 /**
  * Adds the offline copy to the built site. It comes after the search index and before the
@@ -17,13 +28,11 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { articles, site } = await contentOfBuild(contentFolder());
         if (site === undefined) return;
-        const guides = new Map<string, Rank>(
-          articles.map(({ symptom, slug, tree, data }) => [
-            articleUrl(symptom, slug),
-            { guided: tree !== undefined, order: data.order },
-          ]),
+        const { pages, left, bytes } = await writeOffline(
+          fileURLToPath(dir),
+          guideRanks(articles),
+          site.limits.offline,
         );
-        const { pages, left, bytes } = await writeOffline(fileURLToPath(dir), guides, site.limits.offline);
         const size = `${Math.round(bytes / 1000)} kB`;
         logger.info(`${pages} pages work offline (${size}); ${left} do not fit the budget.`);
       },

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { articleUrl, symptomUrl } from '../content/addresses.ts';
+import { publishedGuides } from '../content/published-guides.ts';
 import { readContent } from '../lint/read-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { buildIndex } from '../search/index/build-index.ts';
@@ -17,11 +18,11 @@ const root = 'search-index/';
 /** The folder in the live preview, which has no versions. */
 const liveBase = `${root}live/`;
 
-/** The guides as search takes them; the bench measures the very same. */
+/** The guides that have a page, as search takes them; the bench measures the very same. */
 export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocument[] {
   const titles = new Map(symptoms.map(({ id, data }) => [id, data.title]));
-  return articles.map(({ slug, symptom, data, text }) => ({
-    url: articleUrl(symptom, slug),
+  return publishedGuides(articles).map(({ slug, language, symptom, data, text }) => ({
+    url: articleUrl(symptom, slug, language),
     slug,
     title: data.title,
     symptom: titles.get(symptom) ?? '',

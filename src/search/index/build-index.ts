@@ -35,7 +35,8 @@ interface IndexedDocument {
  * @param lexicon the editors' words
  * @returns the files to put under /search-index/: Pagefind's bundle, search.<hash>.json,
  *   suggestions.<hash>.json, and manifest.json, which names those two (see SearchManifest)
- * @throws Error when Pagefind refuses an article or gives back another number of words than it was given
+ * @throws Error when two articles have one address (those of a content folder never do), or when Pagefind refuses an
+ *   article or gives back another number of words than it was given
  */
 export async function buildIndex(
   documents: readonly SearchDocument[],
@@ -87,11 +88,14 @@ async function indexWithPagefind(
   if (index === undefined) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
   try {
     const indexed: IndexedDocument[] = [];
-    const addresses = new Set<string>();
+    const titles = new Map<string, string>();
     for (const document of documents) {
-      if (addresses.has(document.url))
-        throw new Error(`Search index: two articles have the address ${document.url}`);
-      addresses.add(document.url);
+      const other = titles.get(document.url);
+      if (other !== undefined)
+        throw new Error(
+          `Search index: two articles have the address ${document.url}: "${other}" and "${document.title}"`,
+        );
+      titles.set(document.url, document.title);
       indexed.push(await addDocument(index, document, analyser, vocabulary));
     }
     const { files } = await index.getFiles();

@@ -10,8 +10,9 @@ afterAll(async () => {
 it('refuses two articles with one address: one would answer with the other’s text', async () => {
   const [first, second] = documents;
   if (first === undefined || second === undefined) throw new Error('The small site has guides');
-  await expect(buildIndex([first, { ...second, url: first.url }], symptoms, lexicon)).rejects.toThrow(
-    first.url,
+  const doubled = { ...second, url: first.url, slug: first.slug };
+  await expect(buildIndex([first, doubled], symptoms, lexicon)).rejects.toThrow(
+    `${first.url}: "${first.title}" and "${second.title}"`,
   );
 });
 
