@@ -149,14 +149,14 @@ export function restNote(facts: ReportFacts, words: ReportLabels, agent: string)
 }
 
 /** The most letters that are taken as a user ID. */
-const longestUserId = 60;
+export const MAX_USER_ID_LETTERS = 60;
 
 /**
  * A report with the customer's user ID at its head, for what stays in the customer's hands: the screen, the
  * clipboard, paper, a letter. Never for an address of a portal or of this site.
  */
 export function withUserId(lines: readonly ReportLine[], userId: string, words: ReportLabels): ReportLine[] {
-  const id = userId.replace(/\s+/g, ' ').trim().slice(0, longestUserId);
+  const id = userId.replace(/\s+/g, ' ').trim().slice(0, MAX_USER_ID_LETTERS);
   return id === '' ? [...lines] : [{ text: `${words.userId}: ${id}`, weight: 1900 }, ...lines];
 }
 
