@@ -3,27 +3,35 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folders whose code decides what the search index holds, and the root with the lock file of its libraries. */
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const code = ['search', 'text', 'mdx', 'lint', 'content', 'integrations'].map((feature) => `src/${feature}`);
+/** The folder that has `src/` and the lock file. */
+const ownProgram = fileURLToPath(new URL('../../', import.meta.url));
 
-async function filesBelow(folder: string): Promise<string[]> {
+/** Every file below a folder, by its path there with slashes, in the order of those. */
+async function filesBelow(folder: string): Promise<[name: string, file: string][]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file): [string, string] => [path.relative(folder, file).replaceAll(path.sep, '/'), file])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /**
  * A name for the search index that is made from a content folder: it changes whenever the index may. The pages carry
  * it, so a page only ever reads the index that was built with it. It comes from what goes into the index rather than
- * from the index itself, because the pages are written first.
+ * from the index itself, because the pages are written first. All of `src/` counts, not only what makes the index: a
+ * list of its rooms would have to follow each move, and one that is forgotten would serve an old index for ever.
+ * @param content absolute path of the content folder.
+ * @param program absolute path of the folder that has `src/` and `package-lock.json`; by itself this program's.
+ * @returns ten hexadecimal digits.
  */
-export async function indexVersion(content: string): Promise<string> {
+export async function indexVersion(content: string, program = ownProgram): Promise<string> {
   const hash = createHash('sha256');
-  const folders = [content, ...code.map((folder) => path.join(root, folder))];
-  const files = (await Promise.all(folders.map(filesBelow))).flat();
-  for (const file of [...files, path.join(root, 'package-lock.json')].sort()) {
-    hash.update(`${path.relative(file.startsWith(content) ? content : root, file)}\0`);
-    hash.update(await readFile(file));
+  const [texts, code] = [await filesBelow(content), await filesBelow(path.join(program, 'src'))];
+  const lock = path.join(program, 'package-lock.json');
+  for (const [name, file] of [...texts, ...code, [path.basename(lock), lock] as const]) {
+    const bytes = await readFile(file);
+    hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }
   return hash.digest('hex').slice(0, 10);
 }
