@@ -1,14 +1,14 @@
-import { firstLanguage } from './first-language.ts';
+import { FIRST_LANGUAGE } from './first-language.ts';
 
 /** Where the pages of a language begin: those of the first stand at the root, others below the language's code. */
-const rootOf = (language: string) => (language === firstLanguage ? '/' : `/${language}/`);
+const rootOf = (language: string) => (language === FIRST_LANGUAGE ? '/' : `/${language}/`);
 
 /**
  * The address of a symptom's page, from the site's root.
  * @param symptom the name of its file in `content/symptoms/`.
  * @example symptomUrl('modem') // '/modem/'
  */
-export function symptomUrl(symptom: string, language: string = firstLanguage): string {
+export function symptomUrl(symptom: string, language: string = FIRST_LANGUAGE): string {
   return `${rootOf(language)}${symptom}/`;
 }
 
@@ -19,7 +19,7 @@ export function symptomUrl(symptom: string, language: string = firstLanguage): s
  * @example articleUrl('modem', 'restart-modem') // '/modem/restart-modem/'
  * @example articleUrl('modem', 'restart-modem', 'en') // '/en/modem/restart-modem/'
  */
-export function articleUrl(symptom: string, slug: string, language: string = firstLanguage): string {
+export function articleUrl(symptom: string, slug: string, language: string = FIRST_LANGUAGE): string {
   return `${symptomUrl(symptom, language)}${slug}/`;
 }
 

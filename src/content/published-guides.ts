@@ -1,4 +1,4 @@
-import { firstLanguage } from './first-language.ts';
+import { FIRST_LANGUAGE } from './first-language.ts';
 
 /**
  * The guides that have a page. Today pages are made for the first language alone; what lists guides by their addresses
@@ -8,5 +8,5 @@ import { firstLanguage } from './first-language.ts';
 export function publishedGuides<Guide extends { readonly language: string }>(
   guides: readonly Guide[],
 ): Guide[] {
-  return guides.filter(({ language }) => language === firstLanguage);
+  return guides.filter(({ language }) => language === FIRST_LANGUAGE);
 }

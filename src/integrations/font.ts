@@ -29,8 +29,8 @@ const characters =
   '\u200c\u200d';
 
 /**
- * Makes the subset once, beside the other caches. Its folder bears the digest of the font and of what is kept of it, so
- * that a change of either makes it anew.
+ * Makes the subset once, beside the other caches. Its folder is named by a hash of the font and of the subset's
+ * characters, so that a change of either makes it anew.
  * @returns the folder of `vazirmatn.woff2`
  */
 async function subset(caches: string): Promise<string> {

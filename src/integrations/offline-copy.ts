@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { howManyFit, inOrder, type Rank } from '../offline/choose-guides.ts';
-import { notKeptPage, type CachedFile } from '../offline/cache-manifest.ts';
+import { FALLBACK_PAGE, type CachedFile } from '../offline/cache-manifest.ts';
 import { isFragment, packOf, readBuilt, readSearchFiles, weight, type Built } from './offline-files.ts';
 import { writeWorker } from './offline-worker.ts';
 
-/** What the service worker weighs: its code, and its line for one file (address and hashes). */
+/** What the service worker weighs, in compressed bytes: its code, and its line for one file (address and hashes). */
 const workerWeight = { code: 7000, line: 80 };
 
 /**
  * How many times its compressed size the pack may take on the device. The catalogue takes eight times; pages that are
  * nearly alike compress to nothing and would fill a phone with tens of megabytes.
  */
-const mostUnpacked = 20;
+const MAX_UNPACKED_RATIO = 20;
 
 /** What the offline copy holds of a site, in numbers. */
 export interface OfflineCopy {
@@ -49,7 +49,7 @@ async function choose(folder: string, guides: ReadonlyMap<string, Rank>, budget:
 
   const pages = inOrder(
     names
-      // Maps are for editors, who are not without a connection.
+      // Diagrams are for editors, who are not without a connection.
       .filter((name) => /(?:^|\/)index\.html$/.test(name) && !name.startsWith('map/'))
       .map((name) => `/${name.slice(0, -10)}`),
     guides,
@@ -63,27 +63,27 @@ async function choose(folder: string, guides: ReadonlyMap<string, Rank>, budget:
     if (known !== undefined) return known;
     const lines = (count + fragments.length) * workerWeight.line;
     const pack = packOf([...read.slice(0, count), ...fragments]);
-    const whole = pack.length > budget * mostUnpacked ? Infinity : weight(pack) + lines;
+    const whole = pack.length > budget * MAX_UNPACKED_RATIO ? Infinity : weight(pack) + lines;
     weights.set(count, whole);
     return whole;
   };
-  const kept = await howManyFit(pages.length, budget - fixed, packWeight);
-  const packed = [...read.slice(0, kept), ...fragments];
-  return { single, packed, pages: kept, left: pages.length - kept, bytes: fixed + (await packWeight(kept)) };
+  const fits = await howManyFit(pages.length, budget - fixed, packWeight);
+  const packed = [...read.slice(0, fits), ...fragments];
+  return { single, packed, pages: fits, left: pages.length - fits, bytes: fixed + (await packWeight(fits)) };
 }
 
 const hash = (bytes: Buffer | string) => createHash('sha256').update(bytes);
 const shortHash = (bytes: Buffer | string) => hash(bytes).digest('hex').slice(0, 10);
 const integrity = (bytes: Buffer | string) => `sha256-${hash(bytes).digest('base64')}`;
 
-const keptFile = ({ url, bytes }: Built): CachedFile => ({
+const cachedFile = ({ url, bytes }: Built): CachedFile => ({
   url,
   revision: shortHash(bytes),
   integrity: integrity(bytes),
 });
 
 /**
- * Chooses what of a built site is kept on the device, and writes the pack and the service worker into it.
+ * Chooses what of a built site is saved on the device, and writes the pack and the service worker into it.
  * @param folder the built site
  * @param guides the guides by address, which says the most useful ones
  * @param budget the most that the install may weigh, in compressed bytes
@@ -97,13 +97,13 @@ export async function writeOffline(
   const text = packOf(packed);
   const pack = { url: `/assets/offline.${shortHash(text)}.json`, integrity: integrity(text) };
   await writeFile(path.join(folder, pack.url), text);
-  const files = single.map(keptFile);
-  const pages = packed.map(keptFile);
+  const files = single.map(cachedFile);
+  const pages = packed.map(cachedFile);
   // The page that carries the day of saving is new in every version.
   const revision = shortHash([...files, ...pages].map((file) => file.url + file.integrity).join('\n'));
   await writeWorker(folder, {
     files,
-    packed: pages.map((file) => (file.url === notKeptPage ? { ...file, revision } : file)),
+    packed: pages.map((file) => (file.url === FALLBACK_PAGE ? { ...file, revision } : file)),
     pack,
   });
   return copy;

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CacheManifest } from '../offline/cache-manifest.ts';
 
-/** Bundles the service worker with the list of what it keeps, into the built site's root, which is its scope. */
-export async function writeWorker(folder: string, kept: CacheManifest): Promise<void> {
+/** Bundles the service worker with its cache manifest, into the built site's root, which is its scope. */
+export async function writeWorker(folder: string, manifest: CacheManifest): Promise<void> {
   await build({
     entryPoints: [fileURLToPath(new URL('../offline/service.worker.ts', import.meta.url))],
     outfile: path.join(folder, 'service-worker.js'),
@@ -14,6 +14,6 @@ export async function writeWorker(folder: string, kept: CacheManifest): Promise<
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
-    define: { KEPT: JSON.stringify(kept), 'process.env.NODE_ENV': '"production"' },
+    define: { CACHE_MANIFEST: JSON.stringify(manifest), 'process.env.NODE_ENV': '"production"' },
   });
 }

@@ -19,7 +19,7 @@ export function guideRanks(articles: BuildContent['articles']): ReadonlyMap<stri
 
 /**
  * Adds the offline copy to the built site. It comes after the search index and before the
- * compressing: what the others have written is what it keeps.
+ * compressing: it takes what the others have written.
  */
 export function offline(): AstroIntegration {
   return {

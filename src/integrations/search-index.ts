@@ -13,10 +13,10 @@ import { indexVersion } from './index-version.ts';
 import { contentOfBuild, type IndexedContent } from './content-of-build.ts';
 
 /** Where the index stands on the site, in a folder that bears its version. */
-const root = 'search-index/';
+const INDEX_ROOT = 'search-index/';
 
 /** The folder in the live preview, which has no versions. */
-const liveBase = `${root}live/`;
+const LIVE_BASE = `${INDEX_ROOT}live/`;
 
 /** The guides that have a page, as search takes them; the bench measures the very same. */
 export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocument[] {
@@ -47,12 +47,12 @@ const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 
 /** Puts the search index into the site, and serves the same from memory in the live preview. */
 export function searchIndex(): AstroIntegration {
-  let base = liveBase;
+  let base = LIVE_BASE;
   return {
     name: 'rahgosha-search-index',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command === 'build') base = `${root}${await indexVersion(contentFolder())}/`;
+        if (command === 'build') base = `${INDEX_ROOT}${await indexVersion(contentFolder())}/`;
         updateConfig({ vite: { define: { SEARCH_INDEX: JSON.stringify(`/${base}`) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {

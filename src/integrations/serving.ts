@@ -6,8 +6,8 @@ import { headersFile } from '../serving/headers-file.ts';
 import { compressFolder } from './compress-folder.ts';
 
 /**
- * Makes the built site ready for a host: each page's own policy, the headers as a file, and every file compressed. It
- * comes last, when all the others have written theirs. `RAHGOSHA_COMPRESS=no` leaves the compressing to a host that does it itself.
+ * Makes the built site ready for a host: each page's own CSP, the headers as a file, and every file compressed. It comes
+ * last, when all the others have written theirs. `RAHGOSHA_COMPRESS=no` leaves compressing to the host.
  */
 export function serving(): AstroIntegration {
   return {

@@ -1,4 +1,4 @@
-import { firstLanguage } from '../content/first-language.ts';
+import { FIRST_LANGUAGE } from '../content/first-language.ts';
 import { site as readSite } from '../content/queries/site.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
@@ -13,7 +13,8 @@ export interface PageData {
 /**
  * What every page needs, in one language.
  * @param language its code; the first language's pages, which have no code in their address, name none.
+ * @throws Error when site.yaml is missing or cannot be read.
  */
-export async function pageData(language: string = firstLanguage): Promise<PageData> {
+export async function pageData(language: string = FIRST_LANGUAGE): Promise<PageData> {
   return { site: await readSite(), strings: stringsFor(language), language };
 }

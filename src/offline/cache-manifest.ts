@@ -8,7 +8,7 @@ export interface CachedFile {
   readonly integrity: string;
 }
 
-/** Everything that one version of the site keeps on the device. */
+/** Everything that one version of the site saves on the device. */
 export interface CacheManifest {
   /** Fetched one by one. */
   readonly files: readonly CachedFile[];
@@ -22,7 +22,26 @@ export interface CacheManifest {
  * The pack: texts by their addresses. Pages repeat each other's frame, styles and phrases, so together they compress to
  * a fifth of what they weigh one by one, and one request brings them all.
  */
-export type Pack = Readonly<Record<string, { readonly type: string; readonly text: string }>>;
+export type Pack = Readonly<Record<string, PackedText>>;
 
-/** The page that stands in for one that the offline copy does not hold. */
-export const notKeptPage = '/offline/';
+interface PackedText {
+  /** Its `Content-Type`. */
+  readonly type: string;
+  readonly text: string;
+}
+
+const isPackedText = (value: unknown): value is PackedText =>
+  typeof value === 'object' &&
+  value !== null &&
+  'type' in value &&
+  typeof value.type === 'string' &&
+  'text' in value &&
+  typeof value.text === 'string';
+
+/** Whether parsed JSON is a pack. */
+export function isPack(value: unknown): value is Pack {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isPackedText);
+}
+
+/** The page that is shown offline in place of one that is not in the cache. */
+export const FALLBACK_PAGE = '/offline/';

@@ -1,4 +1,4 @@
-/** What decides a guide's place in the offline copy. */
+/** What decides a guide's priority in the offline copy. */
 export interface Rank {
   readonly guided: boolean;
   /** The editors' own order: small numbers first. */
@@ -6,12 +6,12 @@ export interface Rank {
 }
 
 /**
- * A page's place in the offline copy, smaller first: what every visit needs, then the symptoms' pages, then the guides
+ * A page's priority in the offline copy, the smallest first: what every visit needs, then the symptoms' pages, then the guides
  * that ask questions in the editors' order, then the rest in that order.
  * @param url its address
  * @param guides the guides by address
  */
-export function placeOf(url: string, guides: ReadonlyMap<string, Rank>): readonly [number, number] {
+export function priorityOf(url: string, guides: ReadonlyMap<string, Rank>): readonly [number, number] {
   const guide = guides.get(url);
   if (guide !== undefined) return [guide.guided ? 3 : 4, guide.order];
   const always = ['/', '/offline/', '/contact/', '/search/'].indexOf(url);
@@ -19,19 +19,19 @@ export function placeOf(url: string, guides: ReadonlyMap<string, Rank>): readonl
   return [url.split('/').length <= 3 ? 1 : 5, 0];
 }
 
-/** Pages in the order in which they are kept; addresses decide between equals, so that every build chooses alike. */
+/** Pages in the order in which they are chosen; addresses decide between equals, so that every build chooses alike. */
 export function inOrder(urls: readonly string[], guides: ReadonlyMap<string, Rank>): string[] {
-  const places = new Map(urls.map((url) => [url, placeOf(url, guides)]));
-  const place = (url: string) => places.get(url) ?? [9, 0];
+  const priorities = new Map(urls.map((url) => [url, priorityOf(url, guides)]));
+  const priority = (url: string) => priorities.get(url) ?? [9, 0];
   return urls.toSorted((a, b) => {
-    const [[groupA = 0, orderA = 0], [groupB = 0, orderB = 0]] = [place(a), place(b)];
+    const [[groupA = 0, orderA = 0], [groupB = 0, orderB = 0]] = [priority(a), priority(b)];
     return groupA - groupB || orderA - orderB || (a < b ? -1 : 1);
   });
 }
 
 /**
  * How many of a list's first members fit a budget, where the weight of the first n grows with n.
- * @param weigh the weight of the first n, asked about n up to twice the answer
+ * @param weigh the weight of the first n; it is asked about 16 first, then never about more than twice what fits
  */
 export async function howManyFit(
   length: number,

@@ -1,6 +1,6 @@
 import { isSparing } from './connection.ts';
 
-const script = '/service-worker.js';
+const SCRIPT = '/service-worker.js';
 
 /** What this page may still load of its own version: its scripts, and the search index where it searches. */
 function needs(): string[] {
@@ -57,17 +57,17 @@ class KeepOffline extends HTMLElement {
     const connection = 'connection' in navigator ? navigator.connection : undefined;
     if (known !== undefined) await follow(known);
     else if (isSparing(connection ?? undefined)) this.#offer(container);
-    else await follow(await container.register(script, { updateViaCache: 'none' }));
+    else await follow(await container.register(SCRIPT, { updateViaCache: 'none' }));
   }
 
   #offer(container: ServiceWorkerContainer) {
     const offer = this.querySelector<HTMLElement>('[data-keep-offer]');
     if (offer === null) return;
     offer.hidden = false;
-    offer.querySelector('button')?.addEventListener('click', () => void this.#keep(container, offer));
+    offer.querySelector('button')?.addEventListener('click', () => void this.#save(container, offer));
   }
 
-  async #keep(container: ServiceWorkerContainer, offer: HTMLElement) {
+  async #save(container: ServiceWorkerContainer, offer: HTMLElement) {
     const status = this.querySelector<HTMLElement>('[data-keep-status]');
     const say = (word: 'busy' | 'done' | 'failed') => {
       offer.hidden = word !== 'failed';
@@ -75,7 +75,7 @@ class KeepOffline extends HTMLElement {
     };
     say('busy');
     try {
-      const { installing } = await container.register(`${script}?asked`, { updateViaCache: 'none' });
+      const { installing } = await container.register(`${SCRIPT}?asked`, { updateViaCache: 'none' });
       if (installing !== null) await installed(installing);
       say('done');
     } catch {

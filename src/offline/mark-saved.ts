@@ -1,8 +1,8 @@
 import { persianDate } from '../text/format/persian-format.ts';
 
 /** How the note stands in a page as built: hidden, with the place of the date empty. */
-const hiddenNote = 'data-saved-copy hidden';
-const emptyDate = '<time data-saved-date></time>';
+const HIDDEN_NOTE = 'data-saved-copy hidden';
+const EMPTY_DATE = '<time data-saved-date></time>';
 
 /**
  * Makes a saved page say that it is one.
@@ -10,8 +10,8 @@ const emptyDate = '<time data-saved-date></time>';
  * @param saved when it was saved; undefined leaves the date out
  */
 export function markSaved(html: string, saved: Date | undefined): string {
-  const shown = html.replace(hiddenNote, 'data-saved-copy');
+  const shown = html.replace(HIDDEN_NOTE, 'data-saved-copy');
   if (saved === undefined || Number.isNaN(saved.getTime())) return shown;
   const day = saved.toISOString().slice(0, 10);
-  return shown.replace(emptyDate, `<time datetime="${day}">${persianDate(saved)}</time>`);
+  return shown.replace(EMPTY_DATE, `<time datetime="${day}">${persianDate(saved)}</time>`);
 }

@@ -1,19 +1,22 @@
 import type { PrecacheController } from 'workbox-precaching';
-import { notKeptPage } from './cache-manifest.ts';
+import { FALLBACK_PAGE } from './cache-manifest.ts';
 import { markSaved } from './mark-saved.ts';
 import { savedOn } from './seed.worker.ts';
 
 /**
- * How long a page may take before the kept one comes, in milliseconds: on a slow 3G line (400 kbit/s, 400 ms, the
- * slowest that Lighthouse simulates) a page of 14 KB has arrived by then.
+ * How long a page may take before the saved one is shown: on a slow 3G line (400 kbit/s, 400 ms, the slowest that
+ * Lighthouse simulates) a page of 14 KB has arrived by then.
  */
-const patience = 2500;
+const PATIENCE_MS = 2500;
 
 /**
- * How long a network that has just failed gets less time, and how much, in milliseconds: the kept pages open almost at
- * once while it is dead, and the first answer of one that is back still wins.
+ * How long a page may take while the network is in doubt: saved pages open almost at once while it is dead, and the first
+ * response of one that is back still wins.
  */
-const distrust = { lasts: 30_000, patience: 400 };
+const DOUBTED_PATIENCE_MS = 400;
+
+/** For how long after a failure the network is in doubt. */
+const DOUBT_MS = 30_000;
 
 /** Makes the function that answers a request for a page. */
 export function createNavigation(controller: PrecacheController): (event: FetchEvent) => Promise<Response> {
@@ -27,12 +30,12 @@ export function createNavigation(controller: PrecacheController): (event: FetchE
     return response;
   }
 
-  async function fromCopy(url: string): Promise<Response | undefined> {
-    const kept = await controller.matchPrecache(url);
-    if (kept === undefined) return undefined;
+  async function fromCache(url: string): Promise<Response | undefined> {
+    const saved = await controller.matchPrecache(url);
+    if (saved === undefined) return undefined;
     // The page that stands in for others says what it is by itself.
-    if (url === notKeptPage) return kept;
-    const html = markSaved(await kept.text(), await savedOn(controller));
+    if (url === FALLBACK_PAGE) return saved;
+    const html = markSaved(await saved.text(), await savedOn(controller));
     return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
   }
 
@@ -45,14 +48,14 @@ export function createNavigation(controller: PrecacheController): (event: FetchE
     });
     event.waitUntil(network.catch(() => undefined));
     if (controller.getCacheKeyForURL(page) === undefined) {
-      return network.catch(async () => (await fromCopy(notKeptPage)) ?? Response.error());
+      return network.catch(async () => (await fromCache(FALLBACK_PAGE)) ?? Response.error());
     }
-    const doubted = Date.now() - failed < distrust.lasts;
+    const doubted = Date.now() - failed < DOUBT_MS;
     const slow = new Promise<undefined>((resolve) =>
-      setTimeout(() => resolve(undefined), doubted ? distrust.patience : patience),
+      setTimeout(() => resolve(undefined), doubted ? DOUBTED_PATIENCE_MS : PATIENCE_MS),
     );
     const first = await Promise.race([network, slow]).catch(() => undefined);
     if (first === undefined) failed = Date.now();
-    return first ?? (await fromCopy(page)) ?? network;
+    return first ?? (await fromCache(page)) ?? network;
   };
 }

@@ -1,10 +1,10 @@
 /**
- * The service worker: keeps one whole version of the site on the device and answers from it when the network does not.
+ * The service worker: saves one whole version of the site on the device and answers from it when the network does not.
  *
- * - Pages come from the network first, so none is stale while there is one; when it fails or takes too long, the kept
+ * - Pages come from the network first, so none is stale while there is one; when it fails or takes too long, the saved
  *   page comes, marked with its date.
  * - Everything that a page loads has its content's hash in its address (scripts, font, the search index's folder), so
- *   no page can get a file of another version: what is kept answers for its own pages, the network for newer ones.
+ *   no page can get a file of another version: the cache answers for its own pages, the network for newer ones.
  * - A version installs beside the old one, and every file that arrives is checked against the hash in this script.
  *   If one is missing or wrong, the install fails whole and the old version stays; what has arrived is not fetched again.
  * - The new version takes over when no page is open that could need a file of the old one (see `mayTakeOver`).
@@ -18,10 +18,10 @@ import { seed, stamp } from './seed.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written into the bundle by src/integrations/offline-worker.ts. */
-declare const KEPT: CacheManifest;
+declare const CACHE_MANIFEST: CacheManifest;
 
 const controller = new PrecacheController();
-controller.addToCacheList([...KEPT.files, ...KEPT.packed]);
+controller.addToCacheList([...CACHE_MANIFEST.files, ...CACHE_MANIFEST.packed]);
 const answerNavigation = createNavigation(controller);
 
 /** Whether the customer has asked for the offline copy, which then may cost data: the page says so in the address. */
@@ -31,7 +31,7 @@ async function install(event: ExtendableEvent): Promise<void> {
   const connection = 'connection' in self.navigator ? self.navigator.connection : undefined;
   if (!asked && isSparing(connection ?? undefined))
     throw new Error('Not installed: the connection saves data.');
-  await seed(controller, KEPT);
+  await seed(controller, CACHE_MANIFEST);
   await controller.install(event);
   await stamp(controller);
 }

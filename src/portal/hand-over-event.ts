@@ -1,14 +1,14 @@
 import type { SessionRecord } from '../sessions/session-record.ts';
 
 /** The event's name; it is dispatched on the `<hand-over>` itself and does not bubble. */
-export const answersEvent = 'rahgosha-answers';
+export const HAND_OVER_EVENT = 'rahgosha-answers';
 
 /** An event that tells a hand-over what was searched for and not found. */
 export function nothingFound(query: string): CustomEvent<{ readonly query: string }> {
-  return new CustomEvent(answersEvent, { detail: { query } });
+  return new CustomEvent(HAND_OVER_EVENT, { detail: { query } });
 }
 
-/** An event that tells a hand-over of the walk that has just ended beside it. */
-export function answersGiven(walk: SessionRecord): CustomEvent<SessionRecord> {
-  return new CustomEvent(answersEvent, { detail: walk });
+/** An event that tells a hand-over of the session that has just ended beside it. */
+export function answersGiven(session: SessionRecord): CustomEvent<SessionRecord> {
+  return new CustomEvent(HAND_OVER_EVENT, { detail: session });
 }

@@ -1,14 +1,33 @@
 import type { PortalForm } from './portal-link.ts';
 import type { ReportFacts, ReportLabels } from '../report/report.ts';
 
-/** What a page gives to its hand-over's script, as JSON in `data-given`. */
+/** What a page gives to its hand-over's script, as JSON in `data-props`. */
 export interface HandOverProps {
-  /** What the report tells of the guide before a walk has ended in it. */
+  /** What the report tells of the guide before a session has ended in it. */
   readonly facts: ReportFacts;
-  readonly words: ReportLabels;
+  readonly labels: ReportLabels;
   /** The subject of the ticket and of the letter. */
   readonly subject: string;
   readonly form: PortalForm;
   /** Where a letter goes. */
   readonly email: string;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** Whether parsed JSON is what `HandOver.astro` writes: its parts are there; what is in them is the build's own. */
+export function isHandOverProps(value: unknown): value is HandOverProps {
+  return (
+    isObject(value) &&
+    'facts' in value &&
+    isObject(value.facts) &&
+    'labels' in value &&
+    isObject(value.labels) &&
+    'subject' in value &&
+    typeof value.subject === 'string' &&
+    'form' in value &&
+    isObject(value.form) &&
+    'email' in value &&
+    typeof value.email === 'string'
+  );
 }

@@ -1,10 +1,10 @@
 import { dateTime } from '../report/date-time.ts';
-import { answersEvent } from './hand-over-event.ts';
+import { HAND_OVER_EVENT } from './hand-over-event.ts';
 import { copyReport } from '../report/copy-report.element.ts';
 import { DeviceStore } from '../sessions/device-store.ts';
 import { earlierSessions } from '../report/earlier-sessions.ts';
 import type { FittedLink } from '../report/fit-report.ts';
-import type { HandOverProps } from './hand-over-props.ts';
+import { isHandOverProps, type HandOverProps } from './hand-over-props.ts';
 import { mailLink } from './mail-link.ts';
 import { ticketLink } from './portal-link.ts';
 import { printOnly } from '../report/print-only.element.ts';
@@ -44,17 +44,18 @@ function factsOf(walk: SessionRecord): ReportFacts {
 
 /**
  * `<hand-over>`: fills the report and the links with what the customer answered, and copies, shares and prints the
- * report. Everything it needs stands in its data attribute; without it the report names the guide and its outcome.
+ * report. What the page knows stands in `data-props`; what was answered comes with the event, and the sessions before it
+ * from the device. Without this script the report names the guide and its outcome.
  * The user ID goes wherever the customer carries the report, the letter too since it opens on the device; it never
- * goes into the portal's link, and it is not kept.
+ * goes into the portal's link, and it is not stored.
  */
 class HandOver extends HTMLElement {
-  #told: ReportFacts = {};
+  #facts: ReportFacts = {};
 
   connectedCallback() {
-    this.addEventListener(answersEvent, (event) => {
+    this.addEventListener(HAND_OVER_EVENT, (event) => {
       if (!(event instanceof CustomEvent)) return;
-      this.#told = 'query' in event.detail ? event.detail : factsOf(event.detail);
+      this.#facts = 'query' in event.detail ? event.detail : factsOf(event.detail);
       this.#fill();
     });
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
@@ -67,8 +68,10 @@ class HandOver extends HTMLElement {
     this.querySelector('[data-user-id]')?.addEventListener('input', () => this.#fill());
   }
 
-  get #given(): HandOverProps {
-    return JSON.parse(this.dataset['given'] ?? '');
+  get #props(): HandOverProps {
+    const props: unknown = JSON.parse(this.dataset['props'] ?? 'null');
+    if (!isHandOverProps(props)) throw new Error('<hand-over> needs its data-props.');
+    return props;
   }
 
   get #report(): HTMLElement | null {
@@ -76,12 +79,12 @@ class HandOver extends HTMLElement {
   }
 
   #fill() {
-    const { words, subject, form, email, facts: known } = this.#given;
-    const facts = { ...known, ...this.#told };
-    const lines = composeReport(facts, words);
-    const note = restNote(facts, words, `${location.origin}/agent/`);
+    const { labels, subject, form, email, facts: known } = this.#props;
+    const facts = { ...known, ...this.#facts };
+    const lines = composeReport(facts, labels);
+    const note = restNote(facts, labels, `${location.origin}/agent/`);
     const userId = this.querySelector<HTMLInputElement>('[data-user-id]')?.value ?? '';
-    const own = withUserId(lines, userId, words);
+    const own = withUserId(lines, userId, labels);
     if (this.#report !== null) this.#report.textContent = reportText(own);
     this.#showCode(codeToRead(facts));
     this.#link('[data-ticket-link]', ticketLink(form, subject, lines, note));
@@ -113,7 +116,7 @@ class HandOver extends HTMLElement {
 
   async #share({ dataset: { failed } }: HTMLElement) {
     try {
-      await navigator.share({ title: this.#given.subject, text: this.#report?.textContent ?? '' });
+      await navigator.share({ title: this.#props.subject, text: this.#report?.textContent ?? '' });
       this.#say('');
     } catch (error) {
       // Closing the system's own window is no failure.

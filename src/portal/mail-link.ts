@@ -2,10 +2,10 @@ import { fitReport, type FittedLink } from '../report/fit-report.ts';
 import type { ReportLine } from '../report/report.ts';
 
 /**
- * The longest letter, in encoded bytes: a browser on Windows hands an address of some 2,000 characters to the mail
+ * The longest letter, encoded: a browser on Windows hands an address of some 2,000 characters to the mail
  * program and opens nothing for a longer one (2,083 in Internet Explorer's way of opening links, which lives on).
  */
-const limit = 2000;
+const MAX_LETTER_BYTES = 2000;
 
 /**
  * A `mailto:` address with subject and report (RFC 6068: line ends are `%0D%0A`, spaces `%20`), as much of it as mail
@@ -20,5 +20,5 @@ export function mailLink(
   const encode = (text: string) => encodeURIComponent(text.toWellFormed());
   const build = (said: string, texts: readonly string[]) =>
     `mailto:${to}?subject=${encode(said)}&body=${encode(texts.join('\r\n'))}`;
-  return fitReport(build, subject, lines, note, limit);
+  return fitReport(build, subject, lines, note, MAX_LETTER_BYTES);
 }

@@ -22,6 +22,7 @@ export function fixedParameters(settings: PortalSettings): Record<string, string
 /**
  * Fills a portal's row with the provider's values.
  * @param limit the site's own bound on a link, in encoded bytes; the smaller of it and the row's counts.
+ * @throws TypeError when the portal's address with the row's path is none; the schema lets no such address through.
  */
 export function portalForm(settings: PortalSettings, limit: number): PortalForm {
   const row = portalRows[settings.kind];

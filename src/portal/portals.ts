@@ -22,7 +22,7 @@ export interface PortalRow {
  * The longest address where only the web server's own bound on a request line counts: 8,190 bytes in Apache's
  * (`LimitRequestLine`) and nginx's (`large_client_header_buffers`) defaults, less the method and the protocol.
  */
-const requestLine = 8000;
+const MAX_REQUEST_LINE_BYTES = 8000;
 
 const requestTracker = {
   path: '/SelfService/Create.html',
@@ -30,14 +30,21 @@ const requestTracker = {
   subject: 'Subject',
   report: 'Content',
   optional: [],
-  limit: requestLine,
+  limit: MAX_REQUEST_LINE_BYTES,
   referrer: 'origin',
 } as const;
 
 /** A row for each kind of portal; where a fact about it comes from stands above it. */
 const rows = {
   /** A portal that takes nothing from an address: its menu is shown and the report is copied by hand. */
-  none: { path: '', fixed: {}, optional: [], newline: '\n', limit: requestLine, referrer: 'no-referrer' },
+  none: {
+    path: '',
+    fixed: {},
+    optional: [],
+    newline: '\n',
+    limit: MAX_REQUEST_LINE_BYTES,
+    referrer: 'no-referrer',
+  },
   /**
    * Asks the customer to confirm unless the Referer's host is in `@ReferrerWhitelist` (docs, RT_Config). Its message
    * box is a rich one by default, which takes `Content` as HTML: line ends would be lost (seen in RT 5.0.3).
@@ -67,7 +74,7 @@ const rows = {
     report: 'message',
     optional: [],
     newline: '\n',
-    limit: requestLine,
+    limit: MAX_REQUEST_LINE_BYTES,
     referrer: 'no-referrer',
   },
   /**
@@ -81,7 +88,7 @@ const rows = {
     report: '{report}',
     optional: [],
     newline: '<br>',
-    limit: requestLine,
+    limit: MAX_REQUEST_LINE_BYTES,
     referrer: 'no-referrer',
   },
   /** Takes the topic alone, and opens without one. */
@@ -90,7 +97,7 @@ const rows = {
     fixed: { topicId: '{topic}' },
     optional: ['topic'],
     newline: '\n',
-    limit: requestLine,
+    limit: MAX_REQUEST_LINE_BYTES,
     referrer: 'no-referrer',
   },
   /** Takes the form's name alone, and opens its default form without one. */
@@ -99,7 +106,7 @@ const rows = {
     fixed: { ticket_form: '{form}' },
     optional: ['form'],
     newline: '\n',
-    limit: requestLine,
+    limit: MAX_REQUEST_LINE_BYTES,
     referrer: 'no-referrer',
   },
   /** Any other: the path and the parameters' names are given in site.yaml. */

@@ -1,7 +1,7 @@
 import { headerCsp } from './csp.ts';
 
-/** What goes with every answer, errors among them. */
-export const everyAnswer: Readonly<Record<string, string>> = {
+/** The headers of every response, errors among them. */
+export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': headerCsp,
   // A year, as browsers' preload lists ask; the provider's other hosts are not ours to speak for.
   'Strict-Transport-Security': 'max-age=31536000',
@@ -17,24 +17,26 @@ export const everyAnswer: Readonly<Record<string, string>> = {
 };
 
 /**
- * The beginnings of the addresses that carry a digest of what is there: Vite's scripts and fonts by their names, the
- * search index by its folder. These never change.
+ * Where addresses carry a hash of what is there: Vite's scripts and fonts by their names, the search index by its folder.
+ * What stands below them never changes.
  */
 export const hashedPrefixes = ['/assets/', '/search-index/'] as const;
 
-export const cacheForever = 'public, max-age=31536000, immutable';
+/** `Cache-Control` of what stands below `hashedPrefixes`. */
+export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 
-/** The copy may be kept but is asked about each time: pages, the service worker, manifests. */
-export const askEachTime = 'no-cache';
+/** `Cache-Control` of all else (pages, the service worker, manifests): stored, and revalidated at each request. */
+export const REVALIDATE = 'no-cache';
 
 /** Files of the built site that are for the host and not for readers. */
 export const hostFiles = ['/_headers'] as const;
 
 /**
  * All headers that the host sets for a file.
- * @param pathname the address's path, as `/wifi/weak-wifi/`.
+ * @param pathname the address's path.
+ * @example headersFor('/wifi/weak-wifi/')['Cache-Control'] // 'no-cache'
  */
 export function headersFor(pathname: string): Readonly<Record<string, string>> {
   const forever = hashedPrefixes.some((prefix) => pathname.startsWith(prefix));
-  return { ...everyAnswer, 'Cache-Control': forever ? cacheForever : askEachTime };
+  return { ...securityHeaders, 'Cache-Control': forever ? CACHE_FOREVER : REVALIDATE };
 }

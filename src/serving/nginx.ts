@@ -1,7 +1,7 @@
-import { askEachTime, cacheForever, everyAnswer, hashedPrefixes, hostFiles } from './headers.ts';
+import { CACHE_FOREVER, hashedPrefixes, hostFiles, REVALIDATE, securityHeaders } from './headers.ts';
 
-/** What of an nginx configuration is the operator's own. */
-export interface NginxPlace {
+/** What of an nginx configuration the operator decides. */
+export interface NginxOptions {
   /** The site's host names, as nginx's `server_name` takes them. */
   readonly names: string;
   /** What it listens at, as nginx's `listen` takes it: `80`, `127.0.0.1:8080`. */
@@ -19,17 +19,17 @@ const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
- * The configuration of the site for nginx 1.22 or newer, to be included within `http`. Encryption is the operator's: a
- * certificate's lines (certbot writes them) go into the same server.
+ * The site's configuration for nginx 1.22 or newer, to be included within `http`. It has no encryption: the lines of a
+ * certificate (certbot writes them) go into the same server.
  */
-export function nginxConfiguration({ names, listen, root, brotli }: NginxPlace): string {
-  const headers = Object.entries(everyAnswer).map(
+export function nginxConfiguration({ names, listen, root, brotli }: NginxOptions): string {
+  const headers = Object.entries(securityHeaders).map(
     ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
   );
   return `# Written by "npm run serving:nginx" from src/serving/: change it there.
 map $uri $rahgosha_cache_control {
-    default ${quoted(askEachTime)};
-${hashedPrefixes.map((prefix) => `    "~^${literally(prefix)}" ${quoted(cacheForever)};`).join('\n')}
+    default ${quoted(REVALIDATE)};
+${hashedPrefixes.map((prefix) => `    "~^${literally(prefix)}" ${quoted(CACHE_FOREVER)};`).join('\n')}
 }
 
 server {

@@ -1,4 +1,4 @@
-/** The words of the pages for those who work with the site: editors' maps and support's codes. */
+/** The words of the pages for those who work with the site: editors' diagrams and the support desk. */
 export const staff = {
   mapTitle: 'نقشهٔ راهنماها',
   mapLead: 'برای نویسندگان و کارشناسان: پرسش‌ها، پاسخ‌ها و پایان‌های هر راهنما در یک تصویر و یک جدول.',

@@ -2,7 +2,11 @@ import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
 import { staff } from './fa-staff.ts';
 
-/** Every word of the interface, in Persian. Another language is a file beside this one with the same keys. */
+/**
+ * The words of the site's pages in Persian; another language is a file beside this one with the same keys. What only
+ * editors read stands where it is said: diagnostics in `lint/`, descriptions of fields in `content/schemas/`, and what
+ * the commands print in `tools/`.
+ */
 export const fa = {
   ...staff,
   ...picturesFa,
@@ -204,13 +208,13 @@ export const fa = {
 
   savedCopy: 'نسخهٔ ذخیره‌شده:',
   savedCopyWhy: 'اینترنت قطع یا کند است.',
-  keepOffline: 'ذخیره برای وقتی که اینترنت ندارید',
-  keepOfflineSize: (size: string) => `همهٔ راهنماها، حداکثر ${size} کیلوبایت`,
-  keepingOffline: 'در حال ذخیره…',
-  keptOffline: 'ذخیره شد. راهنماها از این پس بدون اینترنت هم باز می‌شوند.',
-  keepOfflineFailed: 'ذخیره نشد. وقتی اینترنت بهتر شد دوباره امتحان کنید.',
-  notKeptTitle: 'این صفحه بدون اینترنت باز نمی‌شود',
-  notKeptLead:
+  saveOffline: 'ذخیره برای وقتی که اینترنت ندارید',
+  saveOfflineSize: (size: string) => `همهٔ راهنماها، حداکثر ${size} کیلوبایت`,
+  savingOffline: 'در حال ذخیره…',
+  savedOffline: 'ذخیره شد. راهنماها از این پس بدون اینترنت هم باز می‌شوند.',
+  saveOfflineFailed: 'ذخیره نشد. وقتی اینترنت بهتر شد دوباره امتحان کنید.',
+  offlineTitle: 'این صفحه بدون اینترنت باز نمی‌شود',
+  offlineLead:
     'این صفحه روی دستگاه شما ذخیره نشده است. شاید راهنماهای دیگر یا تماس تلفنی کارتان را راه بیندازد.',
 
   readAloud: 'این عدد را پشت تلفن بخوانید:',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
-import { askEachTime, headersFor, hostFiles } from '../serving/headers.ts';
+import { headersFor, hostFiles, REVALIDATE } from '../serving/headers.ts';
 
 /** A running site: its address, and how to stop it. */
 export interface RunningSite {
@@ -17,6 +17,7 @@ export interface RunningSite {
  * directories by their `index.html`, what is missing by the site's own page for it with status 404.
  * @param folder the built site.
  * @param port the port to listen on; 0 takes a free one.
+ * @throws Error when the folder has no 404.html (it is no built site) or the port cannot be had.
  */
 export async function serveSite(folder: string, port = 0): Promise<RunningSite> {
   const missing = await readFile(path.join(folder, '404.html'));
@@ -24,7 +25,7 @@ export async function serveSite(folder: string, port = 0): Promise<RunningSite> 
   const server = createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?', 1);
     const notThere = () => {
-      response.setHeader('Cache-Control', askEachTime);
+      response.setHeader('Cache-Control', REVALIDATE);
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(request.method === 'HEAD' ? undefined : missing);
     };

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressFolder } from '../../src/integrations/compress-folder.ts';
-import { everyAnswer } from '../../src/serving/headers.ts';
+import { securityHeaders } from '../../src/serving/headers.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 
 let folder = '';
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 test('the local server sends the headers and the compressed files of a real one', async () => {
   const home = await fetch(`${site.origin}/`, { headers: { 'accept-encoding': 'br' } });
-  for (const [name, value] of Object.entries(everyAnswer)) expect(home.headers.get(name)).toBe(value);
+  for (const [name, value] of Object.entries(securityHeaders)) expect(home.headers.get(name)).toBe(value);
   expect(home.headers.get('content-encoding')).toBe('br');
   expect(home.headers.get('cache-control')).toBe('no-cache');
   expect(await home.text()).toBe('home '.repeat(100));

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, get } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { everyAnswer, hashedPrefixes } from '../../src/serving/headers.ts';
+import { securityHeaders, hashedPrefixes } from '../../src/serving/headers.ts';
 import { freePort } from '../free-port.ts';
 import { builtFiles } from './built-files.ts';
 import { startNginx, type RunningNginx } from './nginx.ts';
@@ -26,7 +26,8 @@ function oneOf(wanted: RegExp): string {
 
 function expectEveryHeader(answer: APIResponse) {
   const headers = answer.headers();
-  for (const [name, value] of Object.entries(everyAnswer)) expect(headers[name.toLowerCase()]).toBe(value);
+  for (const [name, value] of Object.entries(securityHeaders))
+    expect(headers[name.toLowerCase()]).toBe(value);
 }
 
 /** The bytes as they come over the wire, without a client that unpacks them. */
@@ -68,7 +69,7 @@ test('pages and manifests are asked about each time and answered by 304, hashed 
   }
 });
 
-test('every file that is kept for ever has a digest in its address', () => {
+test('every file that is cached for ever has a hash in its address', () => {
   const kept = files.filter((file) => hashedPrefixes.some((prefix) => file.startsWith(prefix)));
   expect(
     kept.filter((file) => !/^\/assets\/.*\.[\w-]{8,}\.\w+$|^\/search-index\/[0-9a-f]{8,}\//.test(file)),
@@ -124,7 +125,7 @@ test('types and charset are said', async ({ request }) => {
   expect(await type(oneOf(/\.woff2$/))).toBe('font/woff2');
 });
 
-test('under the header\u2019s policy and the page\u2019s own together, styles, questions, search and the offline copy work', async ({
+test('under the header\u2019s CSP and the page\u2019s own together, styles, questions, search and the offline copy work', async ({
   page,
 }) => {
   const refused: string[] = [];

@@ -1,7 +1,10 @@
 import { getEntry } from 'astro:content';
 import type { SiteData } from '../schemas/site.ts';
 
-/** What `content/site.yaml` says. The content check has already refused a folder without it. */
+/**
+ * What `content/site.yaml` says.
+ * @throws Error when there is none that can be read: in the live preview alone, since a build has been refused before.
+ */
 export async function site(): Promise<SiteData> {
   const entry = await getEntry('site', 'site');
   if (entry === undefined)

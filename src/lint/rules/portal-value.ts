@@ -56,7 +56,10 @@ function fieldProblems(text: string, portal: PortalSettings): Problem[] {
     }));
 }
 
-/** What the report's code needs in a link: its label and twelve Persian digits, 125 bytes when this was written. */
+/**
+ * Room for the report's code in a link. A cut report has it in Latin digits: 69 encoded bytes with the Persian label,
+ * which leaves as much again for a longer label or digits of six bytes.
+ */
 const codeBytes = 150;
 
 /** The code is the last line to go from a link that is too long; it must never go itself. */

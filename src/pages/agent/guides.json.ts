@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { guideLabels } from '../../report/desk/guide-labels.ts';
 import { articles } from '../../content/queries/articles.ts';
-import { firstLanguage } from '../../content/first-language.ts';
+import { FIRST_LANGUAGE } from '../../content/first-language.ts';
 import { stringsFor } from '../../strings/strings.ts';
 
 /** The words of every guide that has a tree, for the page that turns codes back into reports. */
 export const GET: APIRoute = async () => {
-  const strings = stringsFor(firstLanguage);
-  const guides = (await articles(firstLanguage)).flatMap((article) =>
+  const strings = stringsFor(FIRST_LANGUAGE);
+  const guides = (await articles(FIRST_LANGUAGE)).flatMap((article) =>
     article.tree === undefined ? [] : [guideLabels(article, article.tree, strings)],
   );
   return new Response(JSON.stringify(guides), { headers: { 'content-type': 'application/json' } });

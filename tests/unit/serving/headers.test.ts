@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { headersFile } from '../../../src/serving/headers-file.ts';
-import { everyAnswer, hashedPrefixes, headersFor } from '../../../src/serving/headers.ts';
+import { hashedPrefixes, headersFor, securityHeaders } from '../../../src/serving/headers.ts';
 import { nginxConfiguration } from '../../../src/serving/nginx.ts';
 import { headerCsp, pageDirectives, scriptSources, styleSources } from '../../../src/serving/csp.ts';
 
-/** A policy by the names of its directives. */
+/** A CSP by the names of its directives. */
 const byName = (directives: readonly string[]) =>
   new Map(directives.map((one) => [one.split(' ', 1)[0] ?? '', one.slice(one.indexOf(' ') + 1)]));
 
-const place = { names: 'help.example', listen: ['80'], root: '/srv/help', brotli: true };
+const options = { names: 'help.example', listen: ['80'], root: '/srv/help', brotli: true };
 
-test('the header never refuses what a page\u2019s own policy allows', () => {
+test('the header never refuses what a page\u2019s own CSP allows', () => {
   const [page, header] = [byName(pageDirectives), byName(headerCsp.split('; '))];
   for (const kind of ['default-src', 'script-src', 'style-src']) expect(header.has(kind)).toBe(false);
   for (const [kind, sources] of page) if (kind !== 'default-src') expect(header.get(kind)).toBe(sources);
@@ -18,12 +18,12 @@ test('the header never refuses what a page\u2019s own policy allows', () => {
     if (!page.has(kind)) expect([kind, sources]).toEqual([kind, "'none'"]);
 });
 
-test('no policy allows inline code or another host', () => {
+test('no CSP allows inline code or another host', () => {
   const all = [...pageDirectives, headerCsp, ...scriptSources, ...styleSources].join(' ');
   expect(all).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
 
-test('hashed files are kept for ever, all else is asked about each time', () => {
+test('hashed files are kept for ever, all else is revalidated', () => {
   for (const url of ['/assets/a.12345678.js', '/search-index/0a1b2c3d4e/pagefind.js'])
     expect(headersFor(url)['Cache-Control']).toContain('immutable');
   for (const url of ['/', '/wifi/', '/service-worker.js', '/manifest.webmanifest', '/assets'])
@@ -31,8 +31,8 @@ test('hashed files are kept for ever, all else is asked about each time', () => 
 });
 
 test('the file for hosts and the configuration for nginx say every header', () => {
-  const [file, nginx] = [headersFile(), nginxConfiguration(place)];
-  for (const [name, value] of Object.entries(everyAnswer)) {
+  const [file, nginx] = [headersFile(), nginxConfiguration(options)];
+  for (const [name, value] of Object.entries(securityHeaders)) {
     expect(file).toContain(`\n  ${name}: ${value}\n`);
     expect(nginx).toContain(`add_header ${name} "${value}" always;`);
   }
@@ -48,7 +48,7 @@ test('no two rules of the file for hosts set the same header for one address', (
 });
 
 test('a path with spaces and quotes stays one word for nginx, and brotli can be left out', () => {
-  const text = nginxConfiguration({ ...place, root: '/srv/my "help"', brotli: false });
+  const text = nginxConfiguration({ ...options, root: '/srv/my "help"', brotli: false });
   expect(text).toContain(String.raw`root "/srv/my \"help\"";`);
   expect(text).not.toContain('brotli');
 });
