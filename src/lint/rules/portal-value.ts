@@ -14,7 +14,7 @@ function missingValues(text: string, portal: PortalSettings): Problem[] {
       ...positionInYaml(text, name in portal.values ? ['portal', 'values', name] : ['portal', given]),
       rule: 'portal-value',
       message: `A portal of the kind "${portal.kind}" needs the value "${name}".`,
-      suggestion: `Write "${name}: …" under portal, values (README, "Portals").`,
+      suggestion: `Write "${name}: …" under portal, values (src/portal/README.md).`,
     }));
 }
 

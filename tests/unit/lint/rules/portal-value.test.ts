@@ -47,10 +47,10 @@ test('a missing value points to the line of the values, or of the kind where the
   const kind = '  kind: glpi';
   const values = ['  values:', "    form: '4'", '    subject: a'];
   expect(await diagnostics(address, kind, ...values)).toEqual([
-    'site.yaml:4:3 portal-value A portal of the kind "glpi" needs the value "report". Write "report: …" under portal, values (README, "Portals").',
+    'site.yaml:4:3 portal-value A portal of the kind "glpi" needs the value "report". Write "report: …" under portal, values (src/portal/README.md).',
   ]);
   expect(await diagnostics(address, '  kind: whmcs')).toEqual([
-    'site.yaml:3:3 portal-value A portal of the kind "whmcs" needs the value "department". Write "department: …" under portal, values (README, "Portals").',
+    'site.yaml:3:3 portal-value A portal of the kind "whmcs" needs the value "department". Write "department: …" under portal, values (src/portal/README.md).',
   ]);
 });
 
