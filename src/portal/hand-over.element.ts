@@ -99,7 +99,7 @@ class HandOver extends HTMLElement {
   }
 
   #showCode(code = '') {
-    const number = this.querySelector('[data-spoken-code]');
+    const number = this.querySelector('[data-reference-code]');
     number?.replaceChildren(code);
     number?.closest('p')?.toggleAttribute('hidden', code === '');
   }

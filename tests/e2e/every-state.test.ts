@@ -24,7 +24,7 @@ const later: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   'an outcome with its report, and a note': async (page) => {
     await openAnew(page, `${toAction}&restart=done&after-restart=not-sure&gone=1`);
-    await expect(page.locator('[data-spoken-code]:visible')).toBeVisible();
+    await expect(page.locator('[data-reference-code]:visible')).toBeVisible();
     await expect(page.locator('[data-tree-note]')).not.toBeEmpty();
   },
   'the offer to go on': async (page) => {
@@ -37,14 +37,14 @@ const later: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'the history with an open report': async (page) => {
     await openAnew(page, `${toAction}&restart=done`);
     await page.locator('[data-choice="not-sure"]:visible').click();
-    await expect(page.locator('[data-spoken-code]:visible')).toBeVisible();
+    await expect(page.locator('[data-reference-code]:visible')).toBeVisible();
     await openAnew(page, '/history/');
     await page.locator('[data-walks] summary').first().click();
     await expect(page.locator('[data-walk-report]').first()).toBeVisible();
   },
   'the report that support reads': async (page) => {
     await openAnew(page, `${toAction}&restart=done&after-restart=not-sure`);
-    const code = (await page.locator('[data-spoken-code]:visible').textContent()) ?? '';
+    const code = (await page.locator('[data-reference-code]:visible').textContent()) ?? '';
     await openAnew(page, `/agent/#${encodeURIComponent(code)}`);
     await expect(page.locator('[data-ticket-report]')).toBeVisible();
   },

@@ -54,10 +54,13 @@ test('a letter is short enough for every mail program, and the full report is at
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(end);
-  const way = page.locator('[data-outcome]:visible .way-mail');
+  const way = page.locator('[data-outcome]:visible .channel-mail');
   const address = (await way.locator('[data-mail-link]').getAttribute('href')) ?? '';
   expect(address.length).toBeLessThanOrEqual(2000);
-  const digits = foldDigits(await page.locator('[data-spoken-code]:visible').innerText()).replace(/\D/g, '');
+  const digits = foldDigits(await page.locator('[data-reference-code]:visible').innerText()).replace(
+    /\D/g,
+    '',
+  );
   const body = new URLSearchParams(address.slice(address.indexOf('?'))).get('body') ?? '';
   expect(body.split('\r\n').at(-1)).toBe(`بقیه: ${new URL('/agent/', page.url()).href}#${digits}`);
   await way.getByRole('button', { name: 'کپی متن کامل' }).click();
@@ -77,7 +80,7 @@ test('the report is shared where the system can, and closing its window is no fa
   await page.goto(end);
   await page.getByRole('button', { name: 'فرستادن گزارش' }).click();
   expect(await page.evaluate('window.shared[0].text')).toBe(await report(page).textContent());
-  await expect(page.locator('[data-outcome="call-support"] .report-ways [data-copy-status]')).toBeEmpty();
+  await expect(page.locator('[data-outcome="call-support"] .report-actions [data-copy-status]')).toBeEmpty();
 });
 
 test('a share that fails says what to do instead', async ({ page }) => {
@@ -136,7 +139,7 @@ test('a guide that sends on to another tells it what was tried, so that the cust
   );
   await expect(report(page)).toContainText('- اعتبار یا حجم سرویس تمام شده است؟ بله، اعتبار تمام شده است');
   // This guide asks nothing and has no number of its own: the one before it is read out.
-  const code = page.locator('[data-spoken-code]:visible');
+  const code = page.locator('[data-reference-code]:visible');
   await expect(code).toHaveText(/^[۰-۹]{4}(?:\u00a0[۰-۹]{1,4})+$/);
   await expect(report(page)).toContainText(`(کد گزارش ${(await code.textContent()) ?? ''})`);
   const letter = await page.locator('[data-mail-link]:visible').getAttribute('href');

@@ -54,7 +54,7 @@ test('with the server gone a spoken code still gives its report', async ({ page,
   await page.goto(
     '/no-internet/no-internet/#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done&after-unsure=not-sure',
   );
-  const code = (await page.locator('[data-spoken-code]:visible').textContent()) ?? '';
+  const code = (await page.locator('[data-reference-code]:visible').textContent()) ?? '';
   await page.goto('/agent/');
   await page.getByRole('textbox', { name: 'کد ۱۲ رقمی مشتری' }).fill(code);
   await page.getByRole('button', { name: 'نشان دادن گزارش' }).click();

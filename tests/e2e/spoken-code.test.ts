@@ -19,7 +19,7 @@ async function reportOf(page: Page): Promise<string> {
 
 async function shownCode(page: Page): Promise<string> {
   await page.goto(ended);
-  const code = page.locator('[data-spoken-code]:visible');
+  const code = page.locator('[data-reference-code]:visible');
   await expect(code).toHaveText(/^[۰-۹]{4}\u00a0[۰-۹]{4}\u00a0[۰-۹]{4}$/);
   return (await code.textContent()) ?? '';
 }
@@ -130,7 +130,7 @@ test('the number reads from left to right everywhere, with the first group first
     };
     const visible = (selector: string) =>
       [...document.querySelectorAll(selector)].find((one) => one.checkVisibility()) ?? null;
-    return ['[data-spoken-code]', '[data-ticket-report]'].map((selector) =>
+    return ['[data-reference-code]', '[data-ticket-report]'].map((selector) =>
       groups.map((group) => left(visible(selector), group)),
     );
   }, code.split('\u00a0'));

@@ -125,7 +125,7 @@ test('a link of the default length brings the code, what was found and most answ
     const report = await walkToTicket(page, origin);
     const rest = page.getByText('گزارش کامل را کپی کنید و در شرح مشکل بچسبانید');
     await expect(rest.filter({ visible: true })).toHaveCount(1);
-    const code = (await page.locator('[data-spoken-code]:visible').innerText()).trim();
+    const code = (await page.locator('[data-reference-code]:visible').innerText()).trim();
     const digits = foldDigits(code);
     await openTicket(page);
     const lines = (await message(page).innerText()).trim().split('\n');
