@@ -5,6 +5,10 @@ import type { SymptomData } from './schemas/symptom.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Link } from './links.ts';
+import type { Sentence } from './sentences.ts';
+
+/** The files of a content folder by their paths below it, with their texts. */
+export type ContentFiles = ReadonlyMap<string, string>;
 
 /** The text of one guide, which can be checked although its front matter cannot be read. */
 export interface GuideText {
@@ -22,14 +26,15 @@ export interface GuideText {
   readonly source: string;
   /** The body as a reader sees it, paragraphs on lines of their own. */
   readonly text: string;
+  readonly sentences: readonly Sentence[];
 }
 
-/** One guide, read and checked by itself. */
+/** One guide whose front matter and text could be read. */
 export interface Article extends GuideText {
   readonly data: ArticleData;
 }
 
-/** One symptom, read and checked by itself. */
+/** One symptom that could be read. */
 export interface Symptom {
   readonly file: string;
   readonly id: string;

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { ArticleData } from '../content/schemas/article.ts';
-import { isGuidePath, readGuide } from '../content/files/list-files.ts';
-import type * as reading from '../lint/read-content.ts';
+import { isGuidePath, readGuideText } from '../content/files/list-files.ts';
+import type * as linting from '../lint/lint-content.ts';
 import type { Tree } from '../tree/tree.ts';
 import type * as build from './content-of-build.ts';
 
@@ -32,10 +32,10 @@ function guidesOfBuild(folder: string): GuideLookup {
 
 /** The guides of the live preview, each as it stands now. */
 function guidesOfPreview(folder: string): GuideLookup {
-  const { readOnce }: typeof reading = native('../lint/read-content.ts');
+  const { lintChangedGuide }: typeof linting = native('../lint/lint-content.ts');
   return async (file) => {
-    const source = isGuidePath(file.replace('articles/', '')) ? await readGuide(folder, file) : undefined;
-    const article = source === undefined ? undefined : readOnce(file, source).article;
+    const source = isGuidePath(file.replace('articles/', '')) ? await readGuideText(folder, file) : undefined;
+    const article = source === undefined ? undefined : lintChangedGuide(file, source).article;
     return article?.tree ? { ...article.data, tree: article.tree } : article?.data;
   };
 }

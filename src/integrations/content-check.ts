@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { readContent } from '../lint/read-content.ts';
+import { lintContent } from '../lint/lint-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
@@ -17,7 +17,7 @@ function fromHere(diagnostics: readonly Diagnostic[], folder: string): Diagnosti
 
 /** The diagnostics of a content folder as it stands now. */
 export async function contentDiagnostics(folder: string): Promise<Diagnostic[]> {
-  return fromHere((await readContent(folder)).diagnostics, folder);
+  return fromHere((await lintContent(folder)).diagnostics, folder);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Article, Content } from '../content/model.ts';
-import { readArticle } from '../lint/read-article.ts';
-import { readContent } from '../lint/read-content.ts';
+import { lintContent } from '../lint/lint-content.ts';
+import { lintGuide } from '../lint/lint-guide.ts';
 
 /** What the search index takes of a content folder. */
 export interface IndexedContent {
@@ -19,7 +19,7 @@ export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'di
 }
 
 async function read(folder: string): Promise<BuildContent> {
-  const { articles, ...content } = await readContent(folder, new Date(), readArticle);
+  const { articles, ...content } = await lintContent(folder, new Date(), lintGuide);
   return {
     ...content,
     articles: articles.map(({ file, slug, language, symptom, data, text, tree }) => ({
@@ -38,7 +38,7 @@ let reading: { readonly folder: string; readonly content: Promise<BuildContent> 
 
 /**
  * Reads a content folder once for a whole build: the check before it, the collection of guides, the search index and the
- * offline copy after it see the same, and no guide is parsed twice for them. The live preview, where files change, reads by `readContent`.
+ * offline copy after it see the same, and no guide is parsed twice for them. The live preview, where files change, reads by `lintContent`.
  * @param folder absolute path of the content folder.
  */
 export function contentOfBuild(folder: string): Promise<BuildContent> {

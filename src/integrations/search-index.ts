@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { articleUrl, symptomUrl } from '../content/addresses.ts';
 import { publishedGuides } from '../content/published-guides.ts';
-import { readContent } from '../lint/read-content.ts';
+import { lintContent } from '../lint/lint-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../search/index/document.ts';
@@ -70,7 +70,7 @@ export function searchIndex(): AstroIntegration {
         const folder = contentFolder();
         let files: Promise<Map<string, SearchFile>> | undefined;
         const read = () =>
-          readContent(folder)
+          lintContent(folder)
             .then((content) => indexFiles(content))
             .then(
               (made) => new Map(made.map((file) => [file.path, file])),

@@ -50,7 +50,7 @@ const { limits } = siteSchema.pick({ limits: true }).parse({});
 export function catalogueOf(
   { site, articles, guides }: { site?: SiteData; articles: readonly Article[]; guides: readonly GuideText[] },
   files: readonly string[],
-  surroundings: LintContext,
+  context: LintContext,
 ): Catalogue {
   const slugs = new Map<string, Set<string>>();
   const pages = new Set<string>(ownPages);
@@ -64,7 +64,7 @@ export function catalogueOf(
   }
   const at = new Map(guides.map((guide) => [articleUrl(guide.symptom, guide.slug, guide.language), guide]));
   return {
-    ...surroundings,
+    ...context,
     articles,
     guides,
     guideAt: (address) => at.get(address),

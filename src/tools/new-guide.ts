@@ -3,8 +3,9 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { articleUrl } from '../content/addresses.ts';
-import { checkFiles } from '../lint/check-files.ts';
-import { publicFiles, readFiles, readOnce } from '../lint/read-content.ts';
+import { lintFiles } from '../lint/lint-files.ts';
+import { publicFiles, readFiles } from '../content/files/read-files.ts';
+import { lintChangedGuide } from '../lint/lint-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
@@ -66,8 +67,8 @@ type Read = Awaited<ReturnType<typeof readAll>>;
 
 async function readAll(folder: string) {
   const [{ files }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
-  const surroundings = { today: new Date(), assets };
-  return { files, surroundings, content: checkFiles(files, surroundings, readOnce) };
+  const context = { today: new Date(), assets };
+  return { files, context, content: lintFiles(files, context, lintChangedGuide) };
 }
 
 async function optionsOf({ content }: Read): Promise<NewGuideOptions> {
@@ -112,11 +113,11 @@ async function optionsOf({ content }: Read): Promise<NewGuideOptions> {
 async function write(
   folder: string,
   wish: NewGuideOptions,
-  { files, surroundings, content }: Read,
+  { files, context, content }: Read,
 ): Promise<void> {
   const name = `articles/fa/${wish.symptom}/${wish.slug}.mdx`;
-  const text = guideTemplate(wish, surroundings.today, supportTopic(content.site));
-  const checked = checkFiles(new Map([...files, [name, text]]), surroundings, readOnce);
+  const text = guideTemplate(wish, context.today, supportTopic(content.site));
+  const checked = lintFiles(new Map([...files, [name, text]]), context, lintChangedGuide);
   const errors = checked.diagnostics.filter((diagnostic) => diagnostic.file === name && isError(diagnostic));
   if (errors.length > 0) throw new Error(`Nothing is written:\n${errors.map(formatDiagnostic).join('\n')}`);
   const file = path.join(folder, name);

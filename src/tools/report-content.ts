@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { benchCases } from '../content/files/expected-queries.ts';
 import { catalogueHealth } from './health/catalogue-health.ts';
 import { healthPage, isHealthPage } from './health/health-page.ts';
-import { readContent } from '../lint/read-content.ts';
+import { lintContent } from '../lint/lint-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 
 /** Why a file is not written; undefined where it is not there, or is an earlier report. */
@@ -20,7 +20,7 @@ try {
   const refused = await refusal(file);
   if (refused !== undefined) throw new Error(refused);
   const today = new Date();
-  const content = await readContent(contentFolder(), today);
+  const content = await lintContent(contentFolder(), today);
   const queries = (await benchCases()).map(({ q }) => q);
   await writeFile(file, healthPage(content, catalogueHealth(content, queries, today), today));
   console.log(`${file} is written: open it in a browser.`);

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { reservedAddresses } from '../../src/lint/catalogue.ts';
-import { readContent } from '../../src/lint/read-content.ts';
+import { lintContent } from '../../src/lint/lint-content.ts';
 import { fixtureContent, fixtureOutput } from '../fixture-site.ts';
 import { expect, test } from './site.ts';
 
 test('every folder of the built site is a symptom, or a name that no symptom may take', async () => {
-  const { symptoms } = await readContent(fixtureContent);
+  const { symptoms } = await lintContent(fixtureContent);
   const entries = await readdir(fixtureOutput, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   const known = [...symptoms.map(({ id }) => id), ...reservedAddresses];

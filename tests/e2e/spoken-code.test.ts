@@ -1,4 +1,4 @@
-import { readContent } from '../../src/lint/read-content.ts';
+import { lintContent } from '../../src/lint/lint-content.ts';
 import { referenceCode } from '../../src/report/reference-code/reference-code.ts';
 import { treeRevision } from '../../src/tree/revision.ts';
 import { graphOf } from '../../src/tree/graph.ts';
@@ -8,7 +8,7 @@ import { expect, test, type Page } from './site.ts';
 
 const walked = '/no-internet/no-internet/#scope=all&service=no&type=not-sure&cable=not-sure';
 const ended = `${walked}&restart-unsure=skipped&after-unsure=not-sure`;
-const { articles } = await readContent(fixtureContent);
+const { articles } = await lintContent(fixtureContent);
 const tree = articles.find(({ slug }) => slug === 'no-internet')?.tree;
 
 /** The report that is shown, without the moment, which a code does not hold. */

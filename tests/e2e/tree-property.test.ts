@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { articleUrl } from '../../src/content/addresses.ts';
-import { readContent } from '../../src/lint/read-content.ts';
+import { lintContent } from '../../src/lint/lint-content.ts';
 import { shortestAnswers } from '../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../src/tree/fragment.ts';
 import { graphOf } from '../../src/tree/graph.ts';
@@ -32,7 +32,7 @@ interface Kept {
   readonly result: string | undefined;
 }
 
-const { articles } = await readContent(fixtureContent);
+const { articles } = await lintContent(fixtureContent);
 /** What may stand in the address of each guide: its own ids, foreign ones, and the way to each of its parts. */
 const guides = new Map(
   articles.flatMap(({ symptom, slug, tree }) => {

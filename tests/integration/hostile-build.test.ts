@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { checkFiles } from '../../src/lint/check-files.ts';
+import { lintFiles } from '../../src/lint/lint-files.ts';
 import { exampleFile, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../src/lint/rule-docs/rule-doc.ts';
 import { isError } from '../../src/diagnostics/rules.ts';
@@ -35,7 +35,7 @@ async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
     const text = (await readFile(path.join(folder, name), 'utf8')).trimEnd();
     const example: Example = kind === 'head' ? { head: text } : { body: text };
     const files = exampleFiles(example);
-    expect(checkFiles(files, { today: new Date(), assets }).diagnostics.filter(isError), name).toEqual([]);
+    expect(lintFiles(files, { today: new Date(), assets }).diagnostics.filter(isError), name).toEqual([]);
     const slug = name.replace(/\.\w+$/, '');
     // No two guides may have the same text or title.
     const own = (files.get(exampleFile) ?? '').replace(/^title: مودم.*/m, `title: ${slug}`);

@@ -3,7 +3,7 @@ import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
 import { articleUrl } from '../../src/content/addresses.ts';
-import { readContent } from '../../src/lint/read-content.ts';
+import { lintContent } from '../../src/lint/lint-content.ts';
 import type { PortalSettings } from '../../src/portal/schema.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 import type { Tree } from '../../src/tree/tree.ts';
@@ -62,7 +62,7 @@ function choicesToTicket(tree: Tree, at: string): string[] | undefined {
 
 /** The longest way to a ticket in the whole catalogue: the one whose report is the hardest to hand over. */
 export async function longestRoute(): Promise<Route> {
-  const { articles } = await readContent(path.resolve('content'));
+  const { articles } = await lintContent(path.resolve('content'));
   const [longest] = articles
     .flatMap(({ symptom, slug, tree }) => {
       const choices = tree && choicesToTicket(tree, tree.start);

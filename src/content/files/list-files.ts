@@ -63,7 +63,7 @@ export async function listContent(folder: string): Promise<Listing> {
 }
 
 /** A guide's text by its path below the content folder; undefined where it is no ordinary file of that folder. */
-export async function readGuide(folder: string, file: string): Promise<string | undefined> {
+export async function readGuideText(folder: string, file: string): Promise<string | undefined> {
   const parts = file.split('/');
   const folders = parts.slice(0, -1).map((_, index) => path.join(folder, ...parts.slice(0, index + 1)));
   const ordinary = await Promise.all([

@@ -1,6 +1,6 @@
 import { benchCases } from '../../content/files/expected-queries.ts';
 import type { Article } from '../../content/model.ts';
-import { readContent } from '../../lint/read-content.ts';
+import { lintContent } from '../../lint/lint-content.ts';
 import { longestPath } from '../../tree/longest-path.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
@@ -36,7 +36,7 @@ function settingsReport(all: readonly Diagnostic[]): GuideReport {
 export async function guideReport(folder: string, address: string): Promise<GuideReport | undefined> {
   const [, symptom = '', slug = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(address) ?? [];
   const file = `articles/fa/${symptom}/${slug}.mdx`;
-  const { articles, diagnostics: all, site } = await readContent(folder);
+  const { articles, diagnostics: all, site } = await lintContent(folder);
   if (site === undefined) return settingsReport(all);
   const article = articles.find((one) => one.file === file);
   const diagnostics = all.filter((diagnostic) => diagnostic.file === file);

@@ -1,4 +1,4 @@
-import type { Files } from '../check-files.ts';
+import type { ContentFiles } from '../../content/model.ts';
 import type { Example } from './rule-doc.ts';
 
 const site = `name: راه‌گشا
@@ -52,7 +52,7 @@ const around: Readonly<Record<string, string>> = {
  * A whole content folder with an example in it, in which nothing else is wrong. A file that the example gives empty is
  * left out.
  */
-export function exampleFiles(example: Example): Files {
+export function exampleFiles(example: Example): ContentFiles {
   const own =
     'files' in example
       ? example.files

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { articleUrl } from '../../../src/content/addresses.ts';
 import { ownPages } from '../../../src/lint/catalogue.ts';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import { testsOf } from '../site.ts';
 
 export { allPages, expect, type Page } from '../site.ts';
@@ -13,7 +13,7 @@ export const catalogueOutput = path.resolve('dist');
 export const test = testsOf(catalogueOutput);
 
 /** The real content. */
-export const { articles, symptoms, site: settings } = await readContent(path.resolve('content'));
+export const { articles, symptoms, site: settings } = await lintContent(path.resolve('content'));
 
 /** The addresses of every page that the real content makes, and of those that there are without any. */
 export const pages: readonly string[] = [

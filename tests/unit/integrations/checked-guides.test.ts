@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import { checkedGuides } from '../../../src/integrations/checked-guides.ts';
 import { guide, rightFiles } from '../lint/content-folder.ts';
 import { sample } from '../tree/sample.ts';
@@ -32,7 +32,7 @@ describe.each([
   const published = (name: string) => checkedGuides(folder, live)(name);
 
   test('have the fields that the check read', async () => {
-    const { articles } = await readContent(folder);
+    const { articles } = await lintContent(folder);
     expect(await published(first)).toEqual(articles[0]?.data);
   });
 
@@ -45,7 +45,7 @@ describe.each([
 
   test.each(['..mdx', '.hidden.mdx'])('leave a file %s out, and the check names it', async (name) => {
     await save(`articles/fa/no-internet/${name}`, guide);
-    const { diagnostics } = await readContent(folder);
+    const { diagnostics } = await lintContent(folder);
     expect(diagnostics).toMatchObject([{ file: `articles/fa/no-internet/${name}`, rule: 'file-name' }]);
     expect(await published(`articles/fa/no-internet/${name}`)).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe.each([
     expect(await published('articles/fa/no-internet/out.mdx')).toBeUndefined();
     expect(await published('articles/fa/round/no-internet.mdx')).toBeUndefined();
     expect(await published(first)).toBeDefined();
-    const { diagnostics } = await readContent(folder);
+    const { diagnostics } = await lintContent(folder);
     expect(diagnostics.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
       'articles/fa/no-internet/out.mdx file-name',
       'articles/fa/round file-name',

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../../src/lint/check-files.ts';
+import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { exampleFile, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
 import { applyFixes } from '../../../src/diagnostics/apply-fixes.ts';
 
-const surroundings = { today: new Date('2026-11-22'), assets: new Set<string>() };
+const context = { today: new Date('2026-11-22'), assets: new Set<string>() };
 
 /** What becomes of an example when all that is mechanical is mended, over and over, as `--fix` does it. */
 function mended(example: Example): string {
   const files = new Map(exampleFiles(example));
   for (let round = 0; round < 5; round++) {
-    const { diagnostics } = checkFiles(files, surroundings);
+    const { diagnostics } = lintFiles(files, context);
     const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
     files.set(exampleFile, applyFixes(files.get(exampleFile) ?? '', fixes).text);
   }
@@ -55,7 +55,7 @@ describe('fixing the front matter', () => {
   test('a fix after which the fields would be others is left to a person, and the message does not promise it', () => {
     const example = { head: 'title: مودم:روشن' };
     expect(mended(example).split('\n')[1]).toBe('title: مودم:روشن');
-    const [diagnostic] = checkFiles(exampleFiles(example), surroundings).diagnostics;
+    const [diagnostic] = lintFiles(exampleFiles(example), context).diagnostics;
     expect(diagnostic?.rule).toBe('punctuation');
     expect(diagnostic?.suggestion).not.toContain('--fix');
     expect(diagnostic?.suggestion).toContain('single quotes');

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkFiles } from '../../../src/lint/check-files.ts';
+import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
 import { isError } from '../../../src/diagnostics/rules.ts';
 import { compileGuide } from '../mdx/compile-guide.ts';
 
 const folder = 'tests/fixtures/hostile';
-const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/icon.svg']) };
+const context = { today: new Date('2026-11-22'), assets: new Set(['/icon.svg']) };
 
 function pastes(kind: string): (readonly [name: string, text: string])[] {
   return readdirSync(path.join(folder, kind)).map((name) => [
@@ -17,8 +17,7 @@ function pastes(kind: string): (readonly [name: string, text: string])[] {
   ]);
 }
 
-const errorsOf = (example: Example) =>
-  checkFiles(exampleFiles(example), surroundings).diagnostics.filter(isError);
+const errorsOf = (example: Example) => lintFiles(exampleFiles(example), context).diagnostics.filter(isError);
 
 /** Faults that the compiler does not look for; none of them runs anything. Those of trees are such as well. */
 const leftToTheCheck = new Set([

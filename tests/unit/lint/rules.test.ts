@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { checkFiles } from '../../../src/lint/check-files.ts';
+import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { rulesPage } from '../../../src/lint/rule-docs/page.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
@@ -8,11 +8,11 @@ import { ruleDocs, ruleSections } from '../../../src/lint/rule-docs/table.ts';
 import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { isError, rules, type RuleName } from '../../../src/diagnostics/rules.ts';
 
-const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/pictures/modem.png']) };
+const context = { today: new Date('2026-11-22'), assets: new Set(['/pictures/modem.png']) };
 
 const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
-const findingsOf = (example: Example) => checkFiles(exampleFiles(example), surroundings).diagnostics;
+const findingsOf = (example: Example) => lintFiles(exampleFiles(example), context).diagnostics;
 
 describe.each(Object.entries(ruleDocs))('the rule %s', (name, { wrong, right }) => {
   test('finds its wrong example, with a message and a mend', () => {

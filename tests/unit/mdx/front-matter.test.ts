@@ -1,6 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../src/lint/read-article.ts';
+import { readGuide } from '../../../src/content/read-guide.ts';
 import { childrenOf } from '../../../src/mdx/syntax-tree.ts';
 import { foundByAstro, frontMatter, refusedByAstro } from '../../../src/mdx/front-matter.ts';
 
@@ -51,12 +51,12 @@ describe('what Astro takes for the front matter', () => {
     ['may be TOML', '+++\ntitle = "a"\n+++\nمتن', 'title = "a"'],
   ])('%s, and the check does not let that through', (_, source, found) => {
     expect(foundByAstro(source).trim()).toBe(found);
-    const { problems } = readArticle('articles/fa/modem/power.mdx', source);
+    const { problems } = readGuide('articles/fa/modem/power.mdx', source);
     expect(problems.map(({ rule }) => rule)).toContain('front-matter');
   });
 
   test('is the same as the check reads in every other case', () => {
-    const { problems } = readArticle('articles/fa/modem/power.mdx', '---  \r\ntitle: a\r\n---  \r\nمتن');
+    const { problems } = readGuide('articles/fa/modem/power.mdx', '---  \r\ntitle: a\r\n---  \r\nمتن');
     expect(problems.map(({ rule }) => rule)).not.toContain('front-matter');
   });
 

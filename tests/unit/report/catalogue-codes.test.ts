@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import { partsIn, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
 import {
   CODE_LENGTH,
@@ -12,7 +12,7 @@ import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
 
-const { articles } = await readContent(path.resolve('content'));
+const { articles } = await lintContent(path.resolve('content'));
 const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));
 
 describe('the codes of the catalogue', () => {

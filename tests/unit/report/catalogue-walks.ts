@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import { fa } from '../../../src/strings/fa.ts';
 import type { ReportEntry, ReportFacts } from '../../../src/report/report.ts';
 import { referenceCode, spoken } from '../../../src/report/reference-code/reference-code.ts';
@@ -16,7 +16,7 @@ export interface EndedWalk {
   readonly facts: ReportFacts;
 }
 
-const { articles, site } = await readContent(path.resolve('content'));
+const { articles, site } = await lintContent(path.resolve('content'));
 
 /** One answer in words, as the page puts it into the report. */
 function entryOf(tree: Tree, { step, choice }: PathStep): ReportEntry {

@@ -3,18 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../../src/content/schemas/article.ts';
-import { checkFiles } from '../../../src/lint/check-files.ts';
+import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { contentSchemas, fieldSnippets } from '../../../src/content/schemas/json-schemas.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { frontMatter } from '../../../src/mdx/front-matter.ts';
-import { readArticle } from '../../../src/lint/read-article.ts';
-import { readFiles } from '../../../src/lint/read-content.ts';
+import { lintGuide } from '../../../src/lint/lint-guide.ts';
+import { readFiles } from '../../../src/content/files/read-files.ts';
 import { componentRules } from '../../../src/mdx/components.ts';
 import { readGuides, scaleGuides } from '../../bench/speed/scaled-content.ts';
 import { fixtureContent } from '../../fixture-site.ts';
 import { countLookUps } from '../look-ups.ts';
 
-const surroundings = { today: new Date('2026-11-22'), assets: new Set(['/pictures/back.png']) };
+const context = { today: new Date('2026-11-22'), assets: new Set(['/pictures/back.png']) };
 
 test('the schemas in .vscode are those of the code', () => {
   for (const [name, text] of contentSchemas()) {
@@ -88,7 +88,7 @@ test('there is a snippet for each component, and each uses only what the compone
       .replace(/\$\{\d+\|([^,|]+)[^}]*\}/g, '$1')
       .replace(/\$\{\d+:([^}]*)\}/g, '$1')
       .replace(/\$\d/g, '');
-    const diagnostics = checkFiles(exampleFiles({ body: text }), surroundings).diagnostics;
+    const diagnostics = lintFiles(exampleFiles({ body: text }), context).diagnostics;
     const allowed = /^(?:misplaced-component|tree-|unknown-article)/;
     expect(
       diagnostics.filter(({ rule }) => !allowed.test(rule)),
@@ -101,7 +101,7 @@ test('what the editors\u2019 guide shows as an example is right', () => {
   const readme = readFileSync('content/README.md', 'utf8');
   const blocks = [...readme.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text);
   expect(blocks).toHaveLength(2);
-  for (const body of blocks) expect(checkFiles(exampleFiles({ body }), surroundings).diagnostics).toEqual([]);
+  for (const body of blocks) expect(lintFiles(exampleFiles({ body }), context).diagnostics).toEqual([]);
   for (const name of Object.keys(componentRules)) expect(readme).toMatch(new RegExp(`<?${name}\\b`));
 });
 
@@ -119,8 +119,8 @@ test('a content folder is read once and with work that grows as its guides do', 
   const lookUps: number[] = [];
   for (const times of [4, 8]) {
     const files = await grownFiles(times);
-    const read = vi.fn(readArticle);
-    lookUps.push(countLookUps(() => expect(checkFiles(files, surroundings, read).diagnostics).toEqual([])));
+    const read = vi.fn(lintGuide);
+    lookUps.push(countLookUps(() => expect(lintFiles(files, context, read).diagnostics).toEqual([])));
     const guides = [...files.keys()].filter((file) => file.endsWith('.mdx'));
     expect(read.mock.calls.map(([file]) => file).sort()).toEqual(guides.sort());
   }

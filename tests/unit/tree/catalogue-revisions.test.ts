@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import { partsIn, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
 import { referenceCode } from '../../../src/report/reference-code/reference-code.ts';
 import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
@@ -8,7 +8,7 @@ import { treeRevision } from '../../../src/tree/revision.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
 import type { Tree, TreeNode } from '../../../src/tree/tree.ts';
 
-const { articles } = await readContent(path.resolve('content'));
+const { articles } = await lintContent(path.resolve('content'));
 const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));
 
 /** Every form of a tree with one thing changed that an editor may change: a choice gone, renamed or led elsewhere. */

@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import type { Graph } from '../../../src/tree/path-number.ts';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
 import { keepFitting, replay } from '../../../src/tree/replay.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
 
-const { articles, site } = await readContent(path.resolve('content'));
+const { articles, site } = await lintContent(path.resolve('content'));
 /** The most questions that a guide may ask on one path. */
 const mostQuestions = site?.limits.questions ?? 0;
 const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));

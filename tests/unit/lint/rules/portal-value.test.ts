@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContent } from '../../../../src/lint/read-content.ts';
+import { lintContent } from '../../../../src/lint/lint-content.ts';
 import { portalProblems } from '../../../../src/lint/rules/portal-value.ts';
 import { formatDiagnostic } from '../../../../src/diagnostics/diagnostic.ts';
 import { fixtureContent } from '../../../fixture-site.ts';
@@ -24,7 +24,7 @@ async function diagnostics(...portal: string[]): Promise<string[]> {
   const head = `${before}portal:\n  name: پرتال\n`;
   await writeFile(path.join(folder, 'site.yaml'), [head.trimEnd(), ...portal, after].join('\n'));
   const line = before.split('\n').length;
-  const { diagnostics: found } = await readContent(folder);
+  const { diagnostics: found } = await lintContent(folder);
   return found.map((diagnostic) => formatDiagnostic({ ...diagnostic, line: diagnostic.line - line }));
 }
 

@@ -27,7 +27,7 @@ function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): P
 }
 
 /** What can only be seen when the whole folder has been read: references between files, trees' targets, limits. */
-export function checkArticles(catalogue: Catalogue): Diagnostic[] {
+export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
   const checkAliases = aliasRule(catalogue);
   const checkTitle = titleRule(catalogue);
   const checkText = duplicateTextRule(catalogue);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import { componentRules } from '../../../src/mdx/components.ts';
 import { fixtureContent } from '../../fixture-site.ts';
 
-const { articles, diagnostics } = await readContent(fixtureContent);
+const { articles, diagnostics } = await lintContent(fixtureContent);
 const nodes = articles.flatMap(({ tree }) => tree?.nodes ?? []);
 
 test('the fixture site is right in every way', () => {

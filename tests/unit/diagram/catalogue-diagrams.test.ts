@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../../src/lint/read-content.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import { layOutMap } from '../../../src/diagram/diagram-layout.ts';
 import { mapParts } from '../../../src/diagram/diagram-nodes.ts';
 import { fa } from '../../../src/strings/fa.ts';
@@ -16,7 +16,7 @@ const words = {
 };
 
 async function guidesOf(folder: string) {
-  const { articles } = await readContent(folder);
+  const { articles } = await lintContent(folder);
   return articles.flatMap(({ slug, tree }) =>
     tree === undefined ? [] : [{ slug, parts: mapParts(tree, words) }],
   );

@@ -1,0 +1,116 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../diagnostics/diagnostic.ts';
+import { foundByAstro, frontMatter, refusedByAstro, type FrontMatter } from '../mdx/front-matter.ts';
+import { parseAround } from '../mdx/parse-with-recovery.ts';
+import { childrenOf, plainText } from '../mdx/syntax-tree.ts';
+import { extractTree } from '../tree/extract.ts';
+import { anchorsIn, linksIn } from './links.ts';
+import type { GuideText } from './model.ts';
+import { guideProse } from './prose.ts';
+import { articleSchema, type ArticleData } from './schemas/article.ts';
+import { sentencesIn } from './sentences.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+/** What a guide's body says, with the syntax tree that it was read from. */
+export interface ParsedBody {
+  readonly root: MdastNode;
+  readonly guide: GuideText;
+  /** Whether all of its decision tree's tags could be read. */
+  readonly isTreeWhole: boolean;
+}
+
+/** A guide as far as it can be read. Only the rules see the syntax tree, which is many times as large as the text. */
+export interface ParsedGuide {
+  /** The whole file, as the editor wrote it. */
+  readonly source: string;
+  readonly head?: FrontMatter;
+  /** The fields of the head; undefined where they cannot be read. */
+  readonly data?: ArticleData;
+  /** Undefined where the file cannot be parsed at all. */
+  readonly body?: ParsedBody;
+  /** The words that a reader sees, everything else masked: positions in it are positions in the file. */
+  readonly prose: string;
+  /** What kept the guide from being read as it was meant. */
+  readonly problems: readonly Problem[];
+}
+
+/** Tags without which a tree is another: what is missing in it would be blamed on what is left. */
+const treeTag = /^<\/?(?:DecisionTree|Step|Choice|Action|Outcome)\b/i;
+
+/**
+ * A head that is missing, or that Astro or the compiler do not read as the check does: its fields would be published as
+ * text, or the text taken for fields.
+ */
+function boundaryProblems(root: MdastNode, source: string, head: FrontMatter | undefined): Problem[] {
+  const start = { line: 1, column: 1, rule: 'front-matter' } as const;
+  if (head === undefined) {
+    const suggestion =
+      'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
+    return [{ ...start, message: 'The file has no front matter.', suggestion }];
+  }
+  const [first] = childrenOf(root);
+  const plain = (text: string) => text.replaceAll('\r', '').trim();
+  const readings = [first?.type === 'yaml' ? first.value : '', foundByAstro(source)];
+  if (readings.every((yaml) => plain(yaml) === plain(head.yaml))) return [];
+  const suggestion =
+    'Write the three signs --- alone on the first line of the file, and again after the last field.';
+  return [{ ...start, message: 'The front matter does not end where it seems to.', suggestion }];
+}
+
+/** Fields that are right, but that Astro's own parser cannot read: the build would stop at the guide and name no line. */
+function fieldProblems(source: string): Problem[] {
+  const reason = refusedByAstro(source);
+  if (reason === undefined) return [];
+  const message = `The build cannot read the front matter: ${reason}.`;
+  const suggestion = 'Write the value that it names more simply, between double quotes.';
+  return [{ line: 1, column: 1, rule: 'front-matter', message, suggestion }];
+}
+
+function readHead(source: string, head: FrontMatter | undefined): Pick<ParsedGuide, 'data' | 'problems'> {
+  if (head === undefined) return { problems: [] };
+  const read = readYaml(head.yaml, articleSchema, head.before);
+  return 'data' in read ? { data: read.data, problems: fieldProblems(source) } : read;
+}
+
+function readBody(
+  file: string,
+  source: string,
+  head: FrontMatter | undefined,
+  prose: string,
+): Pick<ParsedGuide, 'body' | 'problems'> {
+  const [, language = '', symptom = '', name = ''] = file.split('/');
+  const { root, problems, removed } = parseAround(source);
+  if (root === undefined) return { problems };
+  const isTreeWhole = !removed.some((tag) => treeTag.test(tag));
+  const { tree, problems: treeProblems } = isTreeWhole ? extractTree(root, source) : { problems: [] };
+  const guide = {
+    file,
+    language,
+    symptom,
+    slug: name.replace(/\.mdx$/, ''),
+    links: linksIn(root),
+    anchors: anchorsIn(root, tree),
+    source,
+    text: plainText(root),
+    sentences: sentencesIn(prose),
+    ...(tree === undefined ? {} : { tree }),
+  };
+  return {
+    body: { root, guide, isTreeWhole },
+    problems: [...problems, ...treeProblems, ...boundaryProblems(root, source, head)],
+  };
+}
+
+/**
+ * Reads one guide from its text: its head, its body, parsed once, and what they say. What is wrong with what it says is
+ * the matter of the rules in `lint/`.
+ * @param file its path below the content folder: `articles/<language>/<symptom>/<slug>.mdx`.
+ */
+export function readGuide(file: string, source: string): ParsedGuide {
+  const head = frontMatter(source);
+  const prose = guideProse(source);
+  const { problems: headProblems, ...fields } = readHead(source, head);
+  const { problems: bodyProblems, ...body } = readBody(file, source, head, prose);
+  const problems = [...headProblems, ...bodyProblems];
+  return { source, prose, problems, ...fields, ...body, ...(head === undefined ? {} : { head }) };
+}

@@ -1,0 +1,47 @@
+import { inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Content, ContentFiles, Symptom } from './model.ts';
+import { lexiconSchema } from './schemas/lexicon.ts';
+import { siteSchema } from './schemas/site.ts';
+import { symptomSchema } from './schemas/symptom.ts';
+import { readYaml } from './yaml/read-yaml.ts';
+
+/** What a content folder holds beside its guides, as far as it can be read, and what kept the rest from being read. */
+export interface Settings extends Pick<Content, 'site' | 'lexicon' | 'symptoms'> {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The symptom that a file describes: its name in addresses; undefined for a file that describes none. */
+export function symptomOf(file: string): string | undefined {
+  return /^symptoms\/([^/]+)\.yaml$/.exec(file)?.[1];
+}
+
+function readSymptoms(files: ContentFiles): Pick<Settings, 'symptoms' | 'diagnostics'> {
+  const symptoms: Symptom[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [file, text] of files) {
+    const id = symptomOf(file);
+    if (id === undefined) continue;
+    const read = readYaml(text, symptomSchema);
+    if ('data' in read) symptoms.push({ file, id, data: read.data });
+    else diagnostics.push(...inFile(file, read.problems));
+  }
+  return { symptoms, diagnostics };
+}
+
+/** Reads `site.yaml`, `lexicon.yaml` and `symptoms/`; a file that is not there is no problem of reading. */
+export function readSettings(files: ContentFiles): Settings {
+  const [siteText, lexiconText] = [files.get('site.yaml'), files.get('lexicon.yaml')];
+  const site = siteText === undefined ? { problems: [] } : readYaml(siteText, siteSchema);
+  const lexicon = lexiconText === undefined ? { problems: [] } : readYaml(lexiconText, lexiconSchema);
+  const { symptoms, diagnostics } = readSymptoms(files);
+  return {
+    symptoms,
+    ...('data' in site ? { site: site.data } : {}),
+    ...('data' in lexicon ? { lexicon: lexicon.data } : {}),
+    diagnostics: [
+      ...('data' in site ? [] : inFile('site.yaml', site.problems)),
+      ...('data' in lexicon ? [] : inFile('lexicon.yaml', lexicon.problems)),
+      ...diagnostics,
+    ],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Article, Content, ContentFiles, GuideText } from '../content/model.ts';
+import { readSettings } from '../content/read-settings.ts';
+import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { catalogueOf, type LintContext } from './catalogue.ts';
+import { lintCatalogue } from './lint-catalogue.ts';
+import { lintGuide, type LintedGuide } from './lint-guide.ts';
+import { lintSettings } from './lint-settings.ts';
+import { checkEncoding } from './rules/encoding.ts';
+import { checkFileNames } from './rules/file-names.ts';
+
+/** The files whose letters can be read, and a diagnostic for each of the others. */
+function legible(files: ContentFiles): {
+  readonly texts: ContentFiles;
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const texts = new Map<string, string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [file, text] of files) {
+    const problem = checkEncoding(text);
+    if (problem === undefined) texts.set(file, text);
+    else diagnostics.push(...inFile(file, [problem]));
+  }
+  return { texts, diagnostics };
+}
+
+/** Lints a guide; what the programs beneath it stumble over is a diagnostic of that guide and of no other. */
+function lintSafely(file: string, text: string, lint: typeof lintGuide): LintedGuide {
+  try {
+    return lint(file, text);
+  } catch (error) {
+    const message = `Nothing could read this guide: ${error instanceof Error ? error.message : String(error)}.`;
+    const suggestion = 'Take out what was written last, a part at a time, until this goes away.';
+    return { problems: [{ line: 1, column: 1, rule: 'syntax', message, suggestion }] };
+  }
+}
+
+/**
+ * Reads and lints the files of a whole content folder. Never throws for what an editor wrote: all diagnostics come back
+ * at once, in the order of files and lines.
+ * @param lint lints one guide; given where what was linted before is remembered.
+ */
+export function lintFiles(files: ContentFiles, context: LintContext, lint = lintGuide): Content {
+  const names = [...files.keys()];
+  const { texts, diagnostics: encodingDiagnostics } = legible(files);
+  const { diagnostics: settingsDiagnostics, ...settings } = readSettings(texts);
+  const diagnostics: Diagnostic[] = [
+    ...encodingDiagnostics,
+    ...settingsDiagnostics,
+    ...lintSettings(texts, names, settings.site),
+    ...checkFileNames(names),
+  ];
+  const articles: Article[] = [];
+  const guides: GuideText[] = [];
+  for (const [file, text] of texts) {
+    if (!file.startsWith('articles/') || !file.endsWith('.mdx')) continue;
+    const { article, guide, problems } = lintSafely(file, text, lint);
+    diagnostics.push(...inFile(file, problems));
+    if (article !== undefined) articles.push(article);
+    if (guide !== undefined) guides.push(guide);
+  }
+  const content = { ...settings, articles };
+  diagnostics.push(...lintCatalogue(catalogueOf({ ...content, guides }, names, context)));
+  return { ...content, diagnostics: diagnostics.sort(byPosition) };
+}

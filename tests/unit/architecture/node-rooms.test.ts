@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sourceFiles } from './imports.ts';
+
+const source = (file: string) => readFileSync(path.join('src', file), 'utf8');
+
+/** The rooms whose files may touch Node, and with it the disk: everything else is handed what it works on. */
+const nodeRooms = [
+  'integrations/',
+  'tools/',
+  'content/files/',
+  'content/queries/',
+  'search/index/',
+  'serving/',
+];
+
+/** Files of other rooms that may, each with its reason. */
+const exceptions: Readonly<Record<string, string>> = {
+  'content.config.ts': 'Astro wants the collections there, and their folders as file: addresses',
+};
+
+describe('what runs in Node', () => {
+  it('stands in the rooms that say so', () => {
+    const touching = sourceFiles().filter((file) => /'node:[\w/]+'/.test(source(file)));
+    const elsewhere = touching.filter((file) => !nodeRooms.some((room) => file.startsWith(room)));
+    expect(elsewhere).toEqual(Object.keys(exceptions));
+  });
+
+  it('reads the environment in the same rooms only', () => {
+    const reading = sourceFiles().filter((file) => /\bprocess\.(?:env|cwd|argv)\b/.test(source(file)));
+    expect(reading.filter((file) => !nodeRooms.some((room) => file.startsWith(room)))).toEqual([]);
+  });
+});
