@@ -1,5 +1,6 @@
 import type { ArticleData } from './schemas/article.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { ExpectedQuery } from './schemas/queries.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { SymptomData } from './schemas/symptom.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -48,5 +49,7 @@ export interface Content {
   readonly articles: readonly Article[];
   /** The editors' words for search; undefined where there are none or they could not be read. */
   readonly lexicon?: Lexicon;
+  /** Queries and the guides that should answer them; none where there is no `queries.json`. */
+  readonly queries: readonly ExpectedQuery[];
   readonly diagnostics: readonly Diagnostic[];
 }

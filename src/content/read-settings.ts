@@ -1,12 +1,13 @@
 import { inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFiles, Symptom } from './model.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
+import { queriesSchema, type ExpectedQuery } from './schemas/queries.ts';
 import { siteSchema } from './schemas/site.ts';
 import { symptomSchema } from './schemas/symptom.ts';
-import { readYaml } from './yaml/read-yaml.ts';
+import { readYaml, type Checked } from './yaml/read-yaml.ts';
 
 /** What a content folder holds beside its guides, as far as it can be read, and what kept the rest from being read. */
-export interface Settings extends Pick<Content, 'site' | 'lexicon' | 'symptoms'> {
+export interface Settings extends Pick<Content, 'site' | 'lexicon' | 'symptoms' | 'queries'> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,19 +29,34 @@ function readSymptoms(files: ContentFiles): Pick<Settings, 'symptoms' | 'diagnos
   return { symptoms, diagnostics };
 }
 
-/** Reads `site.yaml`, `lexicon.yaml` and `symptoms/`; a file that is not there is no problem of reading. */
+/** JSON is YAML as well, but its own parser is many times as fast: the other is for saying on which line what is wrong. */
+function readQueries(text: string): Checked<readonly ExpectedQuery[]> {
+  try {
+    const { data } = queriesSchema.safeParse(JSON.parse(text));
+    if (data !== undefined) return { data };
+  } catch {
+    // What is no JSON is read again below.
+  }
+  return readYaml(text, queriesSchema);
+}
+
+/** Reads `site.yaml`, `lexicon.yaml`, `queries.json` and `symptoms/`; a file that is not there is no problem of reading. */
 export function readSettings(files: ContentFiles): Settings {
   const [siteText, lexiconText] = [files.get('site.yaml'), files.get('lexicon.yaml')];
   const site = siteText === undefined ? { problems: [] } : readYaml(siteText, siteSchema);
   const lexicon = lexiconText === undefined ? { problems: [] } : readYaml(lexiconText, lexiconSchema);
+  const queriesText = files.get('queries.json');
+  const queries = queriesText === undefined ? { data: [] } : readQueries(queriesText);
   const { symptoms, diagnostics } = readSymptoms(files);
   return {
     symptoms,
+    queries: 'data' in queries ? queries.data : [],
     ...('data' in site ? { site: site.data } : {}),
     ...('data' in lexicon ? { lexicon: lexicon.data } : {}),
     diagnostics: [
       ...('data' in site ? [] : inFile('site.yaml', site.problems)),
       ...('data' in lexicon ? [] : inFile('lexicon.yaml', lexicon.problems)),
+      ...('data' in queries ? [] : inFile('queries.json', queries.problems)),
       ...diagnostics,
     ],
   };

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { benchCases } from '../content/files/expected-queries.ts';
 import { catalogueHealth } from './health/catalogue-health.ts';
 import { healthPage, isHealthPage } from './health/health-page.ts';
 import { lintContent } from '../lint/lint-content.ts';
@@ -21,8 +20,7 @@ try {
   if (refused !== undefined) throw new Error(refused);
   const today = new Date();
   const content = await lintContent(contentFolder(), today);
-  const queries = (await benchCases()).map(({ q }) => q);
-  await writeFile(file, healthPage(content, catalogueHealth(content, queries, today), today));
+  await writeFile(file, healthPage(content, catalogueHealth(content, today), today));
   console.log(`${file} is written: open it in a browser.`);
 } catch (error) {
   console.error(`The report is not written. ${error instanceof Error ? error.message : String(error)}`);

@@ -18,7 +18,7 @@ export function isGuidePath(file: string): boolean {
 }
 
 /** What of a content folder is content. */
-const content = /^(?:articles|symptoms)(?:\/|$)|^\w+\.yaml$/;
+const content = /^(?:articles|symptoms)(?:\/|$)|^\w+\.yaml$|^queries\.json$/;
 
 interface Entry {
   readonly name: string;

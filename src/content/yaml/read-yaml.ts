@@ -32,7 +32,7 @@ function positionOfPath(source: Source, path: readonly PropertyKey[]): Position 
       if (pair !== undefined && isScalar(pair.key)) return positionAt(source, pair.key.range?.[0] ?? 0);
     }
     const node = source.document.getIn(path.slice(0, length), true);
-    if (isScalar(node) && node.range) return positionAt(source, node.range[0]);
+    if (isNode(node) && node.range) return positionAt(source, node.range[0]);
   }
   return { line: 1 + source.before, column: 1 };
 }

@@ -1,4 +1,3 @@
-import { benchCases } from '../../content/files/expected-queries.ts';
 import type { Article } from '../../content/model.ts';
 import { lintContent } from '../../lint/lint-content.ts';
 import { longestPath } from '../../tree/longest-path.ts';
@@ -15,7 +14,7 @@ export interface GuideReport {
   readonly questions?: number;
   /** The day by which it should be read through again. */
   readonly due?: Date;
-  /** The guide's own title and names, and the queries of the bench that should find it. */
+  /** The guide's own title and names, and those of content/queries.json that should find it. */
   readonly queries: readonly string[];
 }
 
@@ -36,12 +35,12 @@ function settingsReport(all: readonly Diagnostic[]): GuideReport {
 export async function guideReport(folder: string, address: string): Promise<GuideReport | undefined> {
   const [, symptom = '', slug = ''] = /^\/([\w-]+)\/([\w-]+)\/$/.exec(address) ?? [];
   const file = `articles/fa/${symptom}/${slug}.mdx`;
-  const { articles, diagnostics: all, site } = await lintContent(folder);
+  const { articles, diagnostics: all, site, queries } = await lintContent(folder);
   if (site === undefined) return settingsReport(all);
   const article = articles.find((one) => one.file === file);
   const diagnostics = all.filter((diagnostic) => diagnostic.file === file);
   if (slug === '' || (article === undefined && diagnostics.length === 0)) return undefined;
-  const asked = (await benchCases()).flatMap(({ q, want }) => (want.includes(slug) ? [q] : []));
+  const asked = queries.flatMap(({ q, want }) => (want.includes(slug) ? [q] : []));
   return {
     file,
     slug,

@@ -29,7 +29,7 @@ export interface Health {
   readonly guides: readonly GuideHealth[];
   /** Guides that no other guide and no tree leads to. */
   readonly orphans: readonly GuideHealth[];
-  /** Words of the bench's queries that stand in no guide, with a query each. */
+  /** Words of the queries in content/queries.json that stand in no guide, with a query each. */
   readonly unknownWords: readonly { readonly word: string; readonly query: string }[];
   /** Groups of synonyms none of which stands in any guide. */
   readonly idleSynonyms: readonly string[];
@@ -69,11 +69,10 @@ function searchKnows({ articles, lexicon = { synonyms: [], keep: [] } }: Content
 
 /**
  * The health of a catalogue.
- * @param queries what customers ask, for the words that search does not know.
  * @param today the day that ages are counted to.
  */
-export function catalogueHealth(content: Content, queries: readonly string[], today: Date): Health {
-  const { articles, site, lexicon } = content;
+export function catalogueHealth(content: Content, today: Date): Health {
+  const { articles, site, lexicon, queries } = content;
   const leads = new Map(articles.map((article) => [article.slug, leadsTo(article)]));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const guides = articles.map((article): GuideHealth => {
@@ -95,7 +94,7 @@ export function catalogueHealth(content: Content, queries: readonly string[], to
   });
   const { analyser, vocabulary, known } = searchKnows(content);
   const unknown = new Map<string, string>();
-  for (const query of queries) {
+  for (const { q: query } of queries) {
     for (const { term, start, end, light } of analyser.analyse(query)) {
       if (!light && vocabulary.get(term) === undefined) unknown.set(query.slice(start, end), query);
     }

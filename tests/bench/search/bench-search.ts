@@ -12,7 +12,7 @@ import { measureCost } from './cost.ts';
 import { questionsOf, readPassages, writePassages } from './passages.ts';
 import { askable, type Query, readQuerySet } from './query-set.ts';
 import { ALL_ANSWERED, percent, type Said, score, type Score } from './score.ts';
-import { siteDocuments } from './site-documents.ts';
+import { ownQueries, siteDocuments } from './site-documents.ts';
 import { openSearchPage } from './site-in-browser.ts';
 import { spoil, SPOILINGS } from './spoil.ts';
 import { type Column, formatScores } from './table.ts';
@@ -20,7 +20,7 @@ import { type Column, formatScores } from './table.ts';
 /**
  * `npm run bench:search`: builds the site, asks every query of a set in a real browser through the site's own search,
  * and prints R@1 / R@3 / zero answers beside three rivals on the same guides, then what search costs.
- *   --set=FILE       another set than the project's own: a JSON list of { class, q, want }
+ *   --set=FILE       another set than the content's own (content/queries.json): a JSON list of { class, q, want }
  *   --passages=FILE  a JSON list of { title, text, questions }: builds a site of those texts and asks the questions,
  *                    as they are and spoiled in five ways
  *   --dist=FOLDER    a site that is built already
@@ -31,7 +31,7 @@ import { type Column, formatScores } from './table.ts';
 const { values } = parseArgs({
   allowNegative: true,
   options: {
-    set: { type: 'string', default: path.join(import.meta.dirname, 'sets', 'own.json') },
+    set: { type: 'string', default: 'own' },
     passages: { type: 'string' },
     dist: { type: 'string' },
     rivals: { type: 'boolean', default: true },
@@ -50,7 +50,9 @@ interface Bench {
 
 async function prepare(workFolder: string): Promise<Bench> {
   if (values.passages === undefined) {
-    return { content: contentFolder(), queries: await readQuerySet(values.set) };
+    const content = contentFolder();
+    const queries = values.set === 'own' ? await ownQueries(content) : await readQuerySet(values.set);
+    return { content, queries };
   }
   const passages = await readPassages(values.passages);
   const content = path.join(workFolder, 'content');

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'astro/zod';
-
-const query = z.object({ class: z.string(), q: z.string(), want: z.array(z.string()) });
+import { queriesSchema, type ExpectedQuery } from '../../../src/content/schemas/queries.ts';
 
 /** One question of a set: its class, the text as typed, the slugs of the guides that answer it (none: nothing should). */
-export type Query = z.infer<typeof query>;
+export type Query = ExpectedQuery;
 
 /** Reads a set of questions: a JSON list of { class, q, want }. */
 export async function readQuerySet(file: string): Promise<Query[]> {
-  return z.array(query).parse(JSON.parse(await readFile(file, 'utf8')));
+  return queriesSchema.parse(JSON.parse(await readFile(file, 'utf8')));
 }
 
 /** The questions that can be scored: those of which some wanted guide exists, and those that want none. */

@@ -31,4 +31,11 @@ describe('what runs in Node', () => {
     const reading = sourceFiles().filter((file) => /\bprocess\.(?:env|cwd|argv)\b/.test(source(file)));
     expect(reading.filter((file) => !nodeRooms.some((room) => file.startsWith(room)))).toEqual([]);
   });
+
+  it('is never a reader of the tests: what the product needs of them is content', () => {
+    // Comments may point to a test or a bench, and the runner of a test names its folder to Playwright.
+    const code = (file: string) => source(file).replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*/g, '');
+    const readers = sourceFiles().filter((file) => /['"`/]tests\//.test(code(file)));
+    expect(readers.filter((file) => file !== 'tools/test-on-debian.ts')).toEqual([]);
+  });
 });
