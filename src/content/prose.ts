@@ -1,47 +1,39 @@
+import type { MdastNode } from 'satteri';
+import type { Range } from '../diagnostics/diagnostic.ts';
+import { attributesIn } from '../mdx/attribute-position.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
-import { codeSpansIn, fencesIn, type TextRange } from './code-ranges.ts';
-import { proseAttributes } from '../mdx/syntax-tree.ts';
+import type { ParsedAround } from '../mdx/parse-with-recovery.ts';
+import { isComponent, proseAttributes, rangeOf, walk } from '../mdx/syntax-tree.ts';
 
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
 export const masked = '\uFFFC';
 
-/** The attributes of components that a reader sees, a customer or who gets the report. */
-const shown = new RegExp(`\\b(?:${[...proseAttributes, 'report'].join('|')})\\s*=\\s*"([^"]*)"`, 'g');
+/** The attributes of components that somebody reads, a customer or who gets the report. */
+const shownAttributes: ReadonlySet<string> = new Set([...proseAttributes, 'report']);
 
 /** The fields of front matter and of symptoms that are checked; aliases are how customers write, mistakes and all. */
 const shownFields = new Set(['title', 'summary', 'name', 'tagline', 'hours', 'label']);
 
 const blank = (text: string) => text.replace(/[^\n]/g, masked);
 
-/** Hides what a pattern finds, keeping what its first group caught where `keep` says so. */
-function hide(text: string, pattern: RegExp, keep: (match: string) => string = blank): string {
-  return text.replace(pattern, (match: string) => keep(match));
-}
-
-/** A tag with only the words that a reader sees left in it. */
-function tagProse(tag: string): string {
-  let prose = blank(tag);
-  for (const match of tag.matchAll(shown)) {
-    const value = match[1] ?? '';
-    const start = match.index + match[0].length - 1 - value.length;
-    prose = prose.slice(0, start) + value + prose.slice(start + value.length);
-  }
-  return prose;
-}
+/** Masks what is no prose in a text and leaves its spaces, which part words in a table and beside a sign. */
+const blankSigns = (text: string) => text.replace(/\S/g, masked);
 
 /**
  * The prose of a YAML text, the rest masked: the values of the fields that a reader sees, without their quotes.
- * The result has the length and the lines of the text, so that places in one are places in the other.
+ * The result has the length and the lines of the text, so that positions in one are positions in the other.
  */
 export function yamlProse(yaml: string): string {
   let inside = false;
   return yaml
     .split('\n')
     .map((line) => {
-      const [, before = '', field = '', value = ''] = /^(\s*(?:- )?([\w-]+):\s*)(.*)$/.exec(line) ?? [];
+      const [, before = '', field = '', value = ''] = /^(\s*(?:- )?([\w-]+):\s*)([^\n]*)$/.exec(line) ?? [];
       if (field !== '') {
         inside = shownFields.has(field);
-        return blank(before) + (inside ? hide(value, /^["'>|][+-]?|["']\s*$|\s#.*$/g) : blank(value));
+        return (
+          blank(before) + (inside ? value.replace(/^["'>|][+-]?|["']\s*$|\s#.*$/g, blank) : blank(value))
+        );
       }
       if (!/^\s+[^\s-]/.test(line)) inside = false;
       return inside ? line : blank(line);
@@ -49,36 +41,48 @@ export function yamlProse(yaml: string): string {
     .join('\n');
 }
 
-/** Hides ranges of a text that are in its order. */
-function hideStretches(text: string, ranges: readonly TextRange[]): string {
-  const parts: string[] = [];
-  let from = 0;
-  for (const { start, end } of ranges) {
-    parts.push(text.slice(from, start), blank(text.slice(start, end)));
-    from = end;
+/** Where the words stand that a node itself shows. */
+function ownRanges(node: MdastNode, source: string): Range[] {
+  if (isComponent(node)) {
+    return attributesIn(source, node).flatMap(({ name, value }) =>
+      value !== undefined && shownAttributes.has(name) ? [value] : [],
+    );
   }
-  return parts.join('') + text.slice(from);
+  const range = rangeOf(node, source);
+  if (range === undefined) return [];
+  if (node.type === 'text') return [range];
+  if (node.type !== 'image' && node.type !== 'imageReference') return [];
+  const start = range.start + '!['.length;
+  const alt = node.alt ?? '';
+  return source.startsWith(alt, start) ? [{ start, end: start + alt.length }] : [];
 }
 
-/**
- * A guide's text with its prose alone. Every pattern goes through the text once: none begins again at each letter, and
- * what has no end in sight is given up after some hundred letters.
- */
-function bodyProse(body: string): string {
-  let text = hideStretches(body, fencesIn(body).code);
-  text = hideStretches(text, codeSpansIn(text));
-  text = hide(text, /<\/?[A-Za-z](?:"[^"]*"|[^"<>])*>/g, tagProse);
-  text = hide(text, /\]\((?:<[^>\n]{0,999}>|[^)\n]{0,999})\)/g);
-  text = hide(text, /^[ \t]*\[[^\]\n]+\]:.*$/gm);
-  text = hide(text, /https?:\/\/\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/g);
-  return hide(text, /^[ \t]*(?:#{1,6}|>|[-*+]|\d+[.)])(?=\s)|\*+|(?<!\p{L})_+|_+(?!\p{L})|[[\]|]/gmu);
+/** Addresses, which are no words; and the signs of a quotation, which the parser leaves in the range of its text. */
+const noWords = /https?:\/\/\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<=\n)[ \t]*>[ \t>]*/g;
+
+/** A text without what was taken out of it to be parsed: a rule that took it for spaces would replace it. */
+function withoutRemoved(prose: string, source: string, parsed: string): string {
+  if (parsed === source) return prose;
+  return Array.from({ length: prose.length }, (_, index) =>
+    parsed[index] === source[index] ? prose[index] : masked,
+  ).join('');
 }
 
 /**
  * The prose of a guide, the rest (front matter's other fields, code, tags, addresses, Markdown's signs) masked.
- * The result has the length and the lines of the file, so that places in one are places in the other.
+ * The result has the length and the lines of the file, so that positions in one are positions in the other. Of a body
+ * that cannot be parsed everything is masked: what is prose in it shows when its syntax is right.
  */
-export function guideProse(source: string): string {
-  const length = frontMatter(source)?.length ?? 0;
-  return yamlProse(source.slice(0, length)) + bodyProse(source.slice(length));
+export function guideProse(source: string, { root, text }: Pick<ParsedAround, 'root' | 'text'>): string {
+  let end = frontMatter(source)?.length ?? 0;
+  const parts = [yamlProse(source.slice(0, end))];
+  for (const node of root === undefined ? [] : walk(root)) {
+    for (const range of ownRanges(node, source)) {
+      if (range.start < end) continue;
+      parts.push(blankSigns(source.slice(end, range.start)));
+      parts.push(source.slice(range.start, range.end).replace(noWords, blank));
+      end = range.end;
+    }
+  }
+  return withoutRemoved(parts.join('') + blankSigns(source.slice(end)), source, text);
 }

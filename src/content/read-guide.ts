@@ -76,11 +76,12 @@ function readBody(
   file: string,
   source: string,
   head: FrontMatter | undefined,
-  prose: string,
-): Pick<ParsedGuide, 'body' | 'problems'> {
+): Pick<ParsedGuide, 'body' | 'prose' | 'problems'> {
   const [, language = '', symptom = '', name = ''] = file.split('/');
-  const { root, problems, removed } = parseAround(source);
-  if (root === undefined) return { problems };
+  const parsed = parseAround(source);
+  const { root, problems, removed } = parsed;
+  const prose = guideProse(source, parsed);
+  if (root === undefined) return { prose, problems };
   const isTreeWhole = !removed.some((tag) => treeTag.test(tag));
   const { tree, problems: treeProblems } = isTreeWhole ? extractTree(root, source) : { problems: [] };
   const guide = {
@@ -97,6 +98,7 @@ function readBody(
   };
   return {
     body: { root, guide, isTreeWhole },
+    prose,
     problems: [...problems, ...treeProblems, ...boundaryProblems(root, source, head)],
   };
 }
@@ -108,9 +110,8 @@ function readBody(
  */
 export function readGuide(file: string, source: string): ParsedGuide {
   const head = frontMatter(source);
-  const prose = guideProse(source);
   const { problems: headProblems, ...fields } = readHead(source, head);
-  const { problems: bodyProblems, ...body } = readBody(file, source, head, prose);
+  const { problems: bodyProblems, ...body } = readBody(file, source, head);
   const problems = [...headProblems, ...bodyProblems];
-  return { source, prose, problems, ...fields, ...body, ...(head === undefined ? {} : { head }) };
+  return { source, problems, ...fields, ...body, ...(head === undefined ? {} : { head }) };
 }

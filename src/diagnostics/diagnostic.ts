@@ -18,10 +18,14 @@ export interface Problem extends Position {
   readonly fix?: Fix;
 }
 
-/** A replacement in a file's text, in UTF-16 units from its beginning. */
-export interface Fix {
+/** A part of a text, in UTF-16 units from its beginning; what stands at its end is not in it. */
+export interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+/** A replacement in a file's text. */
+export interface Fix extends Range {
   readonly text: string;
 }
 

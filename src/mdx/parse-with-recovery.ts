@@ -8,6 +8,8 @@ import { positionOfFault, syntaxProblem } from './syntax-problem.ts';
 export interface ParsedAround {
   /** What stands around the faults; undefined where there are too many of them, or it is too deep. */
   readonly root?: MdastNode;
+  /** The file with spaces in the place of what was taken out: what was parsed. */
+  readonly text: string;
   readonly problems: readonly Problem[];
   /** The tags that were taken out to read the rest: `<Step id="a">`, `</Note>`. */
   readonly removed: readonly string[];
@@ -64,8 +66,8 @@ export function parseAround(source: string): ParsedAround {
     try {
       const root = mdxToMdast(text);
       const deep = tooDeep<MdastNode>(root, childrenOf);
-      if (deep !== undefined) return { problems: [...problems, depthProblem(placeOf(deep))], removed };
-      return { root, problems, removed };
+      if (deep !== undefined) return { problems: [...problems, depthProblem(placeOf(deep))], text, removed };
+      return { root, text, problems, removed };
     } catch (error) {
       const raw = error instanceof Error ? error.message : String(error);
       const next = without(text, raw);
@@ -78,5 +80,5 @@ export function parseAround(source: string): ParsedAround {
       text = next.text;
     }
   }
-  return { problems, removed };
+  return { text, problems, removed };
 }

@@ -1,5 +1,5 @@
 import { mdxToMdast, type MdastNode, type MdxJsxFlowElement, type MdxJsxTextElement } from 'satteri';
-import type { Position, Problem } from '../diagnostics/diagnostic.ts';
+import type { Position, Problem, Range } from '../diagnostics/diagnostic.ts';
 import { depthProblem, tooDeep } from '../diagnostics/depth.ts';
 import { syntaxProblem } from './syntax-problem.ts';
 
@@ -35,6 +35,17 @@ export function definitionsIn(root: MdastNode): ReadonlyMap<string, string> {
 /** Where a node begins; a node made up by the parser counts as the file's first character. */
 export function placeOf(node: MdastNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
+}
+
+/**
+ * What of a file a node stands for; undefined for a node made up by the parser, which counts from behind a mark of byte
+ * order.
+ */
+export function rangeOf({ position }: MdastNode, source: string): Range | undefined {
+  const [start, end] = [position?.start.offset, position?.end.offset];
+  if (start === undefined || end === undefined) return undefined;
+  const before = source.startsWith('\uFEFF') ? 1 : 0;
+  return { start: start + before, end: end + before };
 }
 
 /** An attribute's literal value; undefined where it is missing, bare or an expression. */

@@ -1,8 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
-import { frontMatter } from '../../mdx/front-matter.ts';
-import { childrenOf, isComponent, placeOf, plainText, walk } from '../../mdx/syntax-tree.ts';
-import { fencesIn } from '../../content/code-ranges.ts';
+import { childrenOf, isComponent, placeOf, plainText, rangeOf, walk } from '../../mdx/syntax-tree.ts';
 
 const problem = (place: Position, message: string, suggestion: string): Problem => ({
   line: place.line,
@@ -52,18 +50,19 @@ function nodeProblems(node: MdastNode): Problem[] {
 }
 
 /** A piece of code that is opened and never closed: the rest of the guide becomes code. */
-function fenceProblems(source: string): Problem[] {
-  const start = frontMatter(source)?.length ?? 0;
-  const { open } = fencesIn(source.slice(start));
-  if (open === undefined) return [];
-  const line = source.slice(0, start + open).split('\n').length;
+function fenceProblems(node: MdastNode, source: string): Problem[] {
+  const range = node.type === 'code' ? rangeOf(node, source) : undefined;
+  if (range === undefined) return [];
+  const lines = source.slice(range.start, range.end).trimEnd().split('\n');
+  const signs = /^(?:`{3,}|~{3,})/.exec(lines[0] ?? '')?.[0];
+  const last = lines.length > 1 ? (lines.at(-1) ?? '').replace(/^[ \t>]*/, '') : '';
+  if (signs === undefined || (last.startsWith(signs) && /^(?:`+|~+)$/.test(last))) return [];
   const message = 'A piece of code begins here and is never closed.';
-  return [
-    problem({ line, column: 1 }, message, 'Write the same signs on a line of their own where it ends.'),
-  ];
+  const suggestion = 'Write the same signs on a line of their own where it ends.';
+  return [problem(placeOf(node), message, suggestion)];
 }
 
 /** What an editor meant as Markdown and is something else. */
 export function checkMarkdown(root: MdastNode, source: string): Problem[] {
-  return [...[...walk(root)].flatMap(nodeProblems), ...fenceProblems(source)];
+  return [...walk(root)].flatMap((node) => [...nodeProblems(node), ...fenceProblems(node, source)]);
 }
