@@ -20,7 +20,7 @@ export type PlacedPart = SizedPart & Point;
 export interface PlacedWay {
   /** The ids of the parts that it leads from and to. */
   readonly from: string;
-  readonly go: string;
+  readonly target: string;
   readonly path: string;
   readonly label?: PlacedLines;
 }
@@ -60,8 +60,8 @@ function draft(sizes: readonly SizedPart[], sizedWays: readonly SizedWay[]): Dra
     marginy: margin,
   });
   for (const { part, width, height } of sizes) graph.setNode(part.id, { width, height });
-  for (const { from, go, width, height } of sizedWays) {
-    graph.setEdge(from, go, { width, height, labelpos: 'c' });
+  for (const { from, target, width, height } of sizedWays) {
+    graph.setEdge(from, target, { width, height, labelpos: 'c' });
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
@@ -74,9 +74,9 @@ function draft(sizes: readonly SizedPart[], sizedWays: readonly SizedWay[]): Dra
     height: Math.ceil(height),
     parts: sizes.map((size) => ({ ...size, ...pointOf(graph.node(size.part.id)) })),
     ways: sizedWays.map((way) => {
-      const edge = graph.edge(way.from, way.go);
+      const edge = graph.edge(way.from, way.target);
       const between = (edge.points ?? []).slice(1, -1).map(pointOf);
-      return { ...way, ...pointOf(edge), points: [side(way.from, -1), ...between, side(way.go, 1)] };
+      return { ...way, ...pointOf(edge), points: [side(way.from, -1), ...between, side(way.target, 1)] };
     }),
   };
 }
@@ -112,7 +112,7 @@ export function layOutMap(parts: readonly MapPart[]): MapLayout {
     height: best.height,
     parts: best.parts.map(place).toSorted((a, b) => a.part.number - b.part.number),
     ways: best.ways.map(({ points, ...way }) => {
-      const drawn = { from: way.from, go: way.go, path: curve(points.map(place)) };
+      const drawn = { from: way.from, target: way.target, path: curve(points.map(place)) };
       return way.lines.length === 0 ? drawn : { ...drawn, label: place(way) };
     }),
   };

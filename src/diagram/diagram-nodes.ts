@@ -3,7 +3,7 @@ import type { Tree, TreeNode } from '../tree/tree.ts';
 /** A way on from a part of the map. */
 export interface MapWay {
   /** The id of the part that it leads to. */
-  readonly go: string;
+  readonly target: string;
   /** The answer that takes it; empty for the one way on from an action. */
   readonly label: string;
 }
@@ -43,7 +43,7 @@ function part(node: TreeNode, start: string, words: DiagramLabels): Omit<MapPart
   }
   if (node.kind === 'action') {
     const title = node.title ?? words.actionTitle;
-    return { id, kind, words: title, note: words.action, ways: [{ go: node.go, label: '' }] };
+    return { id, kind, words: title, note: words.action, ways: [{ target: node.target, label: '' }] };
   }
   return {
     id,

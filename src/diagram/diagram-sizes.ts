@@ -30,7 +30,7 @@ export interface SizedPart extends SizedLines {
 /** All the answers that lead from one part to one other, as one line of the picture. */
 export interface SizedWay extends SizedLines {
   readonly from: string;
-  readonly go: string;
+  readonly target: string;
 }
 
 /** A part's words broken into lines, and the size of its box: a note above them takes one small line more. */
@@ -47,12 +47,12 @@ export function sizePart(part: MapPart): SizedPart {
  */
 export function sizeWays(part: MapPart): SizedWay[] {
   const { smallFont, smallLine } = mapSizes;
-  return [...Map.groupBy(part.ways, ({ go }) => go)].map(([go, ways]) => {
+  return [...Map.groupBy(part.ways, ({ target }) => target)].map(([target, ways]) => {
     const mark = ways.length > 1 ? '• ' : '';
     const lines = ways.flatMap(({ label }) =>
       wrapLabel(label === '' ? '' : mark + label, wayWidth / smallFont),
     );
     const width = Math.ceil(Math.max(0, ...lines.map(labelWidth)) * smallFont) + 8;
-    return { from: part.id, go, lines, width, height: Math.max(1, lines.length * smallLine) };
+    return { from: part.id, target, lines, width, height: Math.max(1, lines.length * smallLine) };
   });
 }

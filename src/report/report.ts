@@ -1,3 +1,5 @@
+import type { TranscriptEntry } from '../sessions/transcript.ts';
+
 /** One line of a report. */
 export interface ReportLine {
   readonly text: string;
@@ -10,14 +12,6 @@ export interface ReportLine {
   readonly short?: string;
 }
 
-/** One thing the customer was asked or told to do, and what came of it, in words. */
-export interface ReportEntry {
-  readonly question: string;
-  readonly answer: string;
-  /** Whether the answer alone says it all, as an editor's sentence for support does. */
-  readonly whole?: boolean;
-}
-
 /** A guide that was walked before the one that is reported. */
 export interface EarlierSession {
   readonly guide: string;
@@ -26,7 +20,7 @@ export interface EarlierSession {
   readonly stopped?: string | undefined;
   /** The number that gives its whole report back. */
   readonly code?: string | undefined;
-  readonly entries: readonly ReportEntry[];
+  readonly entries: readonly TranscriptEntry[];
   /** In words, as people write a moment. */
   readonly time: string;
 }
@@ -41,7 +35,7 @@ export interface ReportFacts {
   readonly code?: string | undefined;
   /** The guide's address, with the answers in its fragment. */
   readonly address?: string | undefined;
-  readonly entries?: readonly ReportEntry[];
+  readonly entries?: readonly TranscriptEntry[];
   /** What the guide found in the end. */
   readonly outcome?: string | undefined;
   /** The question that an unfinished walk was left at. */
@@ -90,7 +84,7 @@ const entryLine = (text: string) => `${/^[^\p{L}]*\p{Script=Latin}/u.test(text) 
  * A question with its answer; what is told without a mark at its end, as an action is, gets a colon. Shortened, an
  * answer that says it all stands alone, and explanations in brackets go.
  */
-function entryOf({ question, answer, whole }: ReportEntry, weight: number): ReportLine {
+function entryOf({ question, answer, whole }: TranscriptEntry, weight: number): ReportLine {
   const text = `${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`;
   const short = (whole ? answer : text).replace(/ \([^()]*\)/g, '');
   return { text: entryLine(text), short: entryLine(short), weight: weight + (whole ? 100 : 0) };

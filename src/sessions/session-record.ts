@@ -1,4 +1,4 @@
-import type { ReportEntry } from '../report/report.ts';
+import type { TranscriptEntry } from './transcript.ts';
 
 /** A guide walked on this device, in words: it can be read when the guide has long changed. */
 export interface SessionRecord {
@@ -11,7 +11,7 @@ export interface SessionRecord {
   readonly revision?: string;
   /** The answers as they stand in the address's fragment, without its `#`. */
   readonly answers: string;
-  readonly entries: readonly ReportEntry[];
+  readonly entries: readonly TranscriptEntry[];
   /** The heading of where the walk stands: a question, an action or the outcome. */
   readonly at: string;
   /** How it ended; a walk without it is unfinished. */
@@ -43,7 +43,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNone = (value: unknown): value is string | undefined => value === undefined || isText(value);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
-const isEntry = (value: unknown): value is ReportEntry =>
+const isEntry = (value: unknown): value is TranscriptEntry =>
   isObject(value) && isText(value['question']) && isText(value['answer']);
 
 function isRecord(value: unknown): value is SessionRecord {

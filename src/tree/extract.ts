@@ -84,7 +84,7 @@ function choiceOf(node: ComponentNode): Choice {
   return {
     ...placeOf(node),
     id: attribute(node, 'id') ?? '',
-    go: attribute(node, 'go') ?? '',
+    target: attribute(node, 'go') ?? '',
     label: plainText(node).replaceAll('\n', ' '),
     ...(report === undefined ? {} : { report }),
   };
@@ -108,7 +108,7 @@ function actionOf(node: ComponentNode): Action {
     ...placeOf(node),
     kind: 'action',
     id: attribute(node, 'id') ?? '',
-    go: attribute(node, 'go') ?? '',
+    target: attribute(node, 'go') ?? '',
     text: plainText(node),
     ...(title === undefined ? {} : { title }),
     ...(wait === undefined ? {} : { wait }),

@@ -1,17 +1,28 @@
-import type { Graph } from './path-number.ts';
-import { actionChoices } from './replay.ts';
-import type { Tree, TreeNode } from './tree.ts';
+import { actionChoices, type Tree, type TreeNode } from './tree.ts';
 
-function waysOf(node: TreeNode): Map<string, string> {
-  if (node.kind === 'step') return new Map(node.choices.map(({ id, go }) => [id, go]));
+/** A tree without its words: for each node, by the ids of its choices, the id of the target. An outcome has no edges. */
+export interface Graph {
+  /** The id of the first node. */
+  readonly start: string;
+  readonly edges: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** One edge of a path: a node and the choice that was taken there. */
+export interface PathStep {
+  readonly step: string;
+  readonly choice: string;
+}
+
+function edgesByChoice(node: TreeNode): Map<string, string> {
+  if (node.kind === 'step') return new Map(node.choices.map(({ id, target }) => [id, target]));
   if (node.kind === 'outcome') return new Map();
   return new Map([
-    [actionChoices.done, node.go],
-    [actionChoices.skipped, node.go],
+    [actionChoices.done, node.target],
+    [actionChoices.skipped, node.target],
   ]);
 }
 
-/** The bare shape of a tree, the same that the browser reads from the page: an action is answered by done or skipped. */
+/** The graph of a tree, the same that the browser reads from the page: an action has the choices done and skipped. */
 export function graphOf(tree: Tree): Graph {
-  return { start: tree.start, ways: new Map(tree.nodes.map((node) => [node.id, waysOf(node)])) };
+  return { start: tree.start, edges: new Map(tree.nodes.map((node) => [node.id, edgesByChoice(node)])) };
 }

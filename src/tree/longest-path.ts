@@ -1,8 +1,8 @@
 import { edgesOf, type Tree } from './tree.ts';
 
 /**
- * The way with the most questions, as their ids. Total: a tree that loops, which another rule reports, is followed once round.
- * Each part is counted once, so that a tree whose ways join many times costs no more than its parts.
+ * The path with the most questions, as their ids. Total: a tree that loops, which another rule reports, is followed once round.
+ * Each node is visited once, so that a tree whose paths join many times costs no more than its nodes.
  */
 export function longestPath(tree: Tree): readonly string[] {
   const byId = new Map(tree.nodes.map((node) => [node.id, node]));
@@ -15,8 +15,8 @@ export function longestPath(tree: Tree): readonly string[] {
     if (before !== undefined) return before;
     open.add(id);
     let longest: readonly string[] = [];
-    for (const way of edgesOf(node)) {
-      const rest = from(way.go);
+    for (const { target } of edgesOf(node)) {
+      const rest = from(target);
       if (rest.length > longest.length) longest = rest;
     }
     open.delete(id);

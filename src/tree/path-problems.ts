@@ -1,19 +1,19 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { MAX_PATHS } from '../report/reference-code/reference-code.ts';
-import { countPaths } from './path-number.ts';
-import type { Tree } from './tree.ts';
 import { graphOf } from './graph.ts';
+import { countPaths } from './path-number.ts';
+import { MAX_PATHS } from './revision-count.ts';
+import type { Tree } from './tree.ts';
 
-/** What keeps the walks of a tree from being named by spoken codes. */
+/** What keeps the paths of a tree from being named by reference codes: that there are too many. */
 export function pathProblems(tree: Tree): Problem[] {
-  const walks = countPaths(graphOf(tree));
-  if (walks <= MAX_PATHS) return [];
+  const paths = countPaths(graphOf(tree));
+  if (paths <= MAX_PATHS) return [];
   return [
     {
       line: tree.line,
       column: tree.column,
       rule: 'tree-too-many-paths',
-      message: `This tree can be walked in ${walks.toLocaleString('en')} ways; a code of 12 digits can name ${MAX_PATHS.toLocaleString('en')}.`,
+      message: `This tree can be walked in ${paths.toLocaleString('en')} ways; a code of 12 digits can name ${MAX_PATHS.toLocaleString('en')}.`,
       suggestion:
         'Let a part of it be a guide of its own, and lead to it by an outcome with result="article".',
     },

@@ -7,8 +7,8 @@ export type Result = (typeof results)[number];
 /** One answer to a question. */
 export interface Choice extends Position {
   readonly id: string;
-  /** The id of the step, action or outcome that it leads to. */
-  readonly go: string;
+  /** The id of the step, action or outcome that it leads to; `go` in the guide's text. */
+  readonly target: string;
   /** The answer as the customer reads it. */
   readonly label: string;
   /** The answer as support reads it, where the label alone would not tell. */
@@ -34,7 +34,8 @@ export interface Action extends Position {
   readonly text: string;
   /** How long the device needs, in seconds. */
   readonly wait?: number;
-  readonly go: string;
+  /** The id of the step, action or outcome that comes next; `go` in the guide's text. */
+  readonly target: string;
 }
 
 /** One end of the guide. */
@@ -53,6 +54,10 @@ export interface Outcome extends Position {
   readonly article?: string;
 }
 
+/** The choices of an action: done now, or tried before the guide asked. */
+export const actionChoices = { done: 'done', skipped: 'skipped' } as const;
+
+/** One node of a tree. */
 export type TreeNode = Step | Action | Outcome;
 
 /** A decision tree as plain data, in the order in which its parts are written. */
@@ -62,8 +67,8 @@ export interface Tree extends Position {
   readonly nodes: readonly TreeNode[];
 }
 
-/** Where a node can lead, with the line that says so. */
-export function edgesOf(node: TreeNode): readonly (Position & { readonly go: string })[] {
+/** The edges of a node: each target, with the position that names it. */
+export function edgesOf(node: TreeNode): readonly (Position & { readonly target: string })[] {
   if (node.kind === 'step') return node.choices;
-  return node.kind === 'action' ? [{ go: node.go, line: node.line, column: node.column }] : [];
+  return node.kind === 'action' ? [{ target: node.target, line: node.line, column: node.column }] : [];
 }

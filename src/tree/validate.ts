@@ -58,10 +58,10 @@ function targetProblems(tree: Tree, ids: ReadonlySet<string>): Problem[] {
     );
   }
   for (const node of tree.nodes) {
-    for (const way of edgesOf(node)) {
-      if (way.go === '' || ids.has(way.go)) continue;
-      const message = `"${node.id}" leads to "${way.go}", which is not there.`;
-      problems.push(problem(way, 'tree-target', message, suggestWord(way.go, ids)));
+    for (const edge of edgesOf(node)) {
+      if (edge.target === '' || ids.has(edge.target)) continue;
+      const message = `"${node.id}" leads to "${edge.target}", which is not there.`;
+      problems.push(problem(edge, 'tree-target', message, suggestWord(edge.target, ids)));
     }
   }
   return problems;
@@ -93,9 +93,9 @@ function reachProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem
   for (const id of reached) {
     const node = byId.get(id);
     if (node === undefined) continue;
-    for (const { go } of edgesOf(node)) {
+    for (const { target } of edgesOf(node)) {
       // A misspelt target has a diagnostic of its own: what it most likely means counts as reached.
-      const meant = byId.has(go) ? go : closest(go, byId.keys());
+      const meant = byId.has(target) ? target : closest(target, byId.keys());
       if (meant === undefined) return [];
       reached.add(meant);
     }
@@ -120,20 +120,20 @@ function loopProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem[
   const visit = (id: string, trail: readonly string[]) => {
     const node = byId.get(id);
     if (node === undefined || finished.has(id)) return;
-    for (const way of edgesOf(node)) {
+    for (const edge of edgesOf(node)) {
       const here = [...trail, id];
-      const since = here.indexOf(way.go);
+      const since = here.indexOf(edge.target);
       if (since >= 0) {
-        const round = [...here.slice(since), way.go].join(' → ');
+        const round = [...here.slice(since), edge.target].join(' → ');
         problems.push(
           problem(
-            way,
+            edge,
             'tree-loop',
             `These steps go round for ever: ${round}.`,
             'Lead one of them to a new step or an outcome.',
           ),
         );
-      } else visit(way.go, here);
+      } else visit(edge.target, here);
     }
     finished.add(id);
   };

@@ -88,12 +88,12 @@ test('a wrong digit, an exchange, an older revision and a guide that is not here
   await expect(problem).toContainText('رقمی اشتباه است یا دو رقم جابه\u200cجا شده\u200cاند');
 
   if (tree === undefined) throw new Error('The fixture has no guide no-internet.');
-  const routes = graphOf(tree);
-  const older = referenceCode('no-internet', (treeRevision(tree) + 1) % 1000, routes, []) ?? '';
+  const graph = graphOf(tree);
+  const older = referenceCode('no-internet', (treeRevision(tree) + 1) % 1000, graph, []) ?? '';
   await typeCode(page, older);
   await expect(problem).toContainText('ویرایش دیگری از راهنمای «اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟»');
 
-  await typeCode(page, referenceCode('no-such-guide', 0, routes, []) ?? '');
+  await typeCode(page, referenceCode('no-such-guide', 0, graph, []) ?? '');
   await expect(problem).toContainText('راهنمای آن در این سایت نیست');
   await typeCode(page, '');
   await expect(problem).toContainText('کد را بنویسید');

@@ -37,20 +37,20 @@ const { articles } = await lintContent(fixtureContent);
 const guides = new Map(
   articles.flatMap(({ symptom, slug, tree }) => {
     if (tree === undefined) return [];
-    const routes = graphOf(tree);
-    const ids = [...routes.ways].flatMap(([id, ways]) => [id, ...ways.keys()]);
-    const ways = [...shortestAnswers(routes).values()].map((answers) => formatFragment(answers).slice(1));
-    return [[articleUrl(symptom, slug), { ids, ways }] as const];
+    const graph = graphOf(tree);
+    const ids = [...graph.edges].flatMap(([id, edges]) => [id, ...edges.keys()]);
+    const fragments = [...shortestAnswers(graph).values()].map((answers) => formatFragment(answers).slice(1));
+    return [[articleUrl(symptom, slug), { ids, fragments }] as const];
   }),
 );
 const foreign = ['skipped', 'main', '', '%E0%A4%A', '<b>', '__proto__'];
 
 function fragmentOf(guide: string): fc.Arbitrary<string> {
-  const { ids = [], ways = [] } = guides.get(guide) ?? {};
+  const { ids = [], fragments = [] } = guides.get(guide) ?? {};
   const word = fc.constantFrom(...ids, ...foreign);
   const pair = fc.tuple(word, word).map(([step, choice]) => `${step}=${choice}`);
   return fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom(...ways) },
+    { weight: 2, arbitrary: fc.constantFrom(...fragments) },
     { weight: 1, arbitrary: fc.array(pair, { maxLength: 6 }).map((pairs) => pairs.join('&')) },
     { weight: 1, arbitrary: fc.string({ unit: 'binary-ascii', maxLength: 30 }) },
     { weight: 1, arbitrary: fc.constantFrom('main', '', '=', '&&&', '=&=', 'scope=all=all', ...ids) },

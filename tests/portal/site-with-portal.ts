@@ -51,10 +51,10 @@ function choicesToTicket(tree: Tree, at: string): string[] | undefined {
   const node = tree.nodes.find(({ id }) => id === at);
   if (node === undefined) return undefined;
   if (node.kind === 'outcome') return node.result === 'ticket' ? [] : undefined;
-  const ways = node.kind === 'action' ? [{ id: 'done', go: node.go }] : node.choices;
-  return ways
-    .flatMap(({ id, go }) => {
-      const rest = choicesToTicket(tree, go);
+  const edges = node.kind === 'action' ? [{ id: 'done', target: node.target }] : node.choices;
+  return edges
+    .flatMap(({ id, target }) => {
+      const rest = choicesToTicket(tree, target);
       return rest === undefined ? [] : [[id, ...rest]];
     })
     .toSorted((a, b) => b.length - a.length)[0];

@@ -2,7 +2,8 @@ import { persianDigits } from '../../text/format/persian-format.ts';
 import { partsIn, parseReferenceCode, type CodeParts } from './parse-reference-code.ts';
 import type { ReportFacts } from '../report.ts';
 import { guideNumber, spoken } from '../reference-code/reference-code.ts';
-import { pathOfNumber, type Graph } from '../../tree/path-number.ts';
+import type { Graph } from '../../tree/graph.ts';
+import { pathOfNumber } from '../../tree/path-number.ts';
 import { formatFragment } from '../../tree/fragment.ts';
 import type { GuideLabels } from './guide-labels.ts';
 
@@ -28,32 +29,35 @@ export type Decoded =
   /** The walk; more than one only where two guides share a number. */
   | { readonly kind: 'walks'; readonly walks: readonly DecodedSession[] };
 
-const shapeOf = ({ start, parts }: GuideLabels): Graph => ({
+/** The graph of a guide, from its labels. */
+const graphOfLabels = ({ start, parts }: GuideLabels): Graph => ({
   start,
-  ways: new Map(parts.map(([id, , answers]) => [id, new Map(answers.map(([choice, go]) => [choice, go]))])),
+  edges: new Map(
+    parts.map(([id, , answers]) => [id, new Map(answers.map(([choice, target]) => [choice, target]))]),
+  ),
 });
 
 /** The walk that a code names in a guide; none where the guide has changed since. */
 function walkIn(guide: GuideLabels, read: CodeParts): DecodedSession[] {
-  const shape = shapeOf(guide);
-  const { revision, walk } = partsIn(shape, read);
-  const path = revision === guide.revision ? pathOfNumber(shape, walk) : undefined;
+  const graph = graphOfLabels(guide);
+  const { revision, walk } = partsIn(graph, read);
+  const path = revision === guide.revision ? pathOfNumber(graph, walk) : undefined;
   if (path === undefined) return [];
   const parts = new Map(guide.parts.map((part) => [part[0], part]));
   let at = guide.start;
   const entries = path.map(({ step, choice }) => {
     const [, question, answers] = parts.get(step) ?? [step, step, []];
-    const [, go, answer] = answers.find(([id]) => id === choice) ?? [choice, step, choice];
-    at = go;
+    const [, target, answer] = answers.find(([id]) => id === choice) ?? [choice, step, choice];
+    at = target;
     return { question, answer };
   });
-  const [, words, ways] = parts.get(at) ?? [at, at, []];
+  const [, words, answers] = parts.get(at) ?? [at, at, []];
   const facts: ReportFacts = {
     guide: guide.title,
     revision: persianDigits(String(guide.revision)),
     code: spoken(read.code),
     entries,
-    ...(ways.length === 0 ? { outcome: words } : { stopped: words }),
+    ...(answers.length === 0 ? { outcome: words } : { stopped: words }),
   };
   const fragment = formatFragment(new Map(path.map(({ step, choice }) => [step, choice])));
   return [{ guide, fragment, facts }];

@@ -1,9 +1,8 @@
 import { treeRevision } from '../../tree/revision.ts';
-import type { Tree, TreeNode } from '../../tree/tree.ts';
-import { actionChoices } from '../../tree/replay.ts';
+import { actionChoices, type Tree, type TreeNode } from '../../tree/tree.ts';
 
 /** One answer as the reader of codes knows it: its id, the part that it leads to, and its words in a report. */
-export type AnswerLabels = readonly [id: string, go: string, words: string];
+export type AnswerLabels = readonly [id: string, target: string, words: string];
 
 /** One part of a tree: its id, its words in a report, and its answers; an outcome has none. */
 export type PartLabels = readonly [id: string, words: string, answers: readonly AnswerLabels[]];
@@ -32,7 +31,7 @@ function partWords(node: TreeNode, words: DefaultLabels): PartLabels {
     return [
       node.id,
       node.question,
-      node.choices.map(({ id, go, label, report }) => [id, go, report ?? label]),
+      node.choices.map(({ id, target, label, report }) => [id, target, report ?? label]),
     ];
   }
   if (node.kind === 'outcome') {
@@ -42,8 +41,8 @@ function partWords(node: TreeNode, words: DefaultLabels): PartLabels {
     node.id,
     node.title ?? words.actionTitle,
     [
-      [actionChoices.done, node.go, words.actionDone],
-      [actionChoices.skipped, node.go, words.actionSkipped],
+      [actionChoices.done, node.target, words.actionDone],
+      [actionChoices.skipped, node.target, words.actionSkipped],
     ],
   ];
 }

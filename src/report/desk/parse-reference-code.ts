@@ -1,7 +1,8 @@
 import { foldDigits } from '../../text/format/digits.ts';
 import { hasCheckDigits } from '../reference-code/check-digits.ts';
 import { CODE_LENGTH } from '../reference-code/reference-code.ts';
-import { countPaths, type Graph } from '../../tree/path-number.ts';
+import type { Graph } from '../../tree/graph.ts';
+import { countPaths } from '../../tree/path-number.ts';
 
 /** What a code names. */
 export interface CodeParts {
@@ -40,7 +41,7 @@ export function parseReferenceCode(typed: string): ParsedCode {
 }
 
 /** Parts the rest of a code into revision and walk, as the tree's number of walks divides it. */
-export function partsIn(shape: Graph, { rest }: CodeParts): WalkParts {
-  const walks = countPaths(shape);
+export function partsIn(graph: Graph, { rest }: CodeParts): WalkParts {
+  const walks = countPaths(graph);
   return { revision: Math.floor(rest / walks), walk: rest % walks };
 }

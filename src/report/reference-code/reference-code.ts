@@ -1,6 +1,8 @@
 import { fnv1a } from '../../tree/fnv1a.ts';
 import { withCheckDigits } from './check-digits.ts';
-import { countPaths, pathNumber, type Graph, type PathStep } from '../../tree/path-number.ts';
+import type { Graph, PathStep } from '../../tree/graph.ts';
+import { countPaths, pathNumber } from '../../tree/path-number.ts';
+import { MAX_PATHS } from '../../tree/revision-count.ts';
 
 /**
  * A spoken code is twelve digits: four of the guide, six of its revision and the walk, two to check. A guide with few
@@ -8,21 +10,6 @@ import { countPaths, pathNumber, type Graph, type PathStep } from '../../tree/pa
  */
 export const GUIDE_NUMBERS = 10_000;
 export const CODE_LENGTH = 12;
-
-/** What six digits tell apart. */
-const room = 1_000_000;
-
-/** The fewest revisions that a guide must leave room for, and the most: three digits, which people can compare. */
-const fewestRevisions = 32;
-const mostRevisions = 1000;
-
-/** The most walks that a tree may have. */
-export const MAX_PATHS = room / fewestRevisions;
-
-/** How many revisions of a tree a code tells apart; never less than one, whatever the tree. */
-export function revisionNumbers(shape: Graph): number {
-  return Math.max(1, Math.min(mostRevisions, Math.floor(room / countPaths(shape))));
-}
 
 /**
  * A guide's number, 0 to 9999: a hash of its slug, which is for ever. So it is the same whatever guides come or go and
@@ -37,16 +24,16 @@ export function guideNumber(slug: string): number {
 /**
  * The spoken code of a walk, as twelve digits 0-9.
  * Undefined where the answers are no walk of the tree, or the tree has more than a code can tell apart.
- * @param revision the revision of the guide's tree, below `revisionNumbers`.
+ * @param revision the revision of the guide's tree, below `revisionCount`.
  */
 export function referenceCode(
   slug: string,
   revision: number,
-  shape: Graph,
+  graph: Graph,
   path: readonly PathStep[],
 ): string | undefined {
-  const walk = pathNumber(shape, path);
-  const walks = countPaths(shape);
+  const walk = pathNumber(graph, path);
+  const walks = countPaths(graph);
   if (walk === undefined || walks > MAX_PATHS) return undefined;
   const rest = String(revision * walks + walk).padStart(6, '0');
   return withCheckDigits(String(guideNumber(slug)).padStart(4, '0') + rest);

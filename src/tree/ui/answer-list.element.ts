@@ -1,8 +1,8 @@
 import { asLabel } from './as-label.ts';
-import type { ReportEntry } from '../../report/report.ts';
+import type { TranscriptEntry } from '../../sessions/transcript.ts';
 
 /** One answer in the list, with the address that takes it back. */
-export interface ListedAnswer extends ReportEntry {
+export interface ListedAnswer extends TranscriptEntry {
   readonly change: string;
 }
 

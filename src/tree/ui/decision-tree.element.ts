@@ -1,10 +1,10 @@
 import { DeviceStore } from '../../sessions/device-store.ts';
 import { referenceCode, spoken } from '../../report/reference-code/reference-code.ts';
-import type { Graph } from '../path-number.ts';
+import type { Graph } from '../graph.ts';
 import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
 import { CountDown } from './count-down.element.ts';
 import { formatFragment, losesAnswers, parseFragment } from '../fragment.ts';
-import { answer, keepFitting, replay, type Answers, type Walk } from '../replay.ts';
+import { answer, keepFitting, replay, type Answers, type Progress } from '../replay.ts';
 import { shortestAnswers } from '../shortest-answers.ts';
 import { readParts, graphOfParts, type Part } from './tree-parts.element.ts';
 import { SessionMemory, type AddressNote } from './session-memory.element.ts';
@@ -22,7 +22,7 @@ class DecisionTree extends HTMLElement {
   readonly #memory = new SessionMemory(this, this.#store);
   readonly #countDown = new CountDown(this.#store, () => this.dataset['tree'] ?? '');
   #parts: ReadonlyMap<string, Part> = new Map();
-  #routes: Graph = { start: '', ways: new Map() };
+  #graph: Graph = { start: '', edges: new Map() };
   #answers: Answers = new Map();
   /** The part that is shown; undefined until the page has arrived at one. */
   #shown: string | undefined;
@@ -44,7 +44,7 @@ class DecisionTree extends HTMLElement {
 
   #wake() {
     this.#parts = readParts(this);
-    this.#routes = graphOfParts(this.dataset['start'] ?? '', this.#parts);
+    this.#graph = graphOfParts(this.dataset['start'] ?? '', this.#parts);
     this.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
       const touched = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
       // With a key held down a link opens elsewhere, and here nothing is answered.
@@ -63,9 +63,9 @@ class DecisionTree extends HTMLElement {
   }
 
   #goBack() {
-    const last = replay(this.#routes, this.#answers).path.at(-1);
+    const last = replay(this.#graph, this.#answers).path.at(-1);
     if (last === undefined) return;
-    location.hash = this.#address(answer(this.#routes, this.#answers, last.step, undefined));
+    location.hash = this.#address(answer(this.#graph, this.#answers, last.step, undefined));
   }
 
   #restart() {
@@ -82,7 +82,7 @@ class DecisionTree extends HTMLElement {
     if (this.#parts.has(id)) note = this.#goTo(id);
     // The link past the header and its like name a part of the page: they leave the answers as they were.
     else if (document.getElementById(id) === null) {
-      this.#answers = keepFitting(this.#routes, parseFragment(given));
+      this.#answers = keepFitting(this.#graph, parseFragment(given));
       if (losesAnswers(given, this.#answers)) note = 'stale';
     }
     const right = formatFragment(this.#answers);
@@ -96,13 +96,13 @@ class DecisionTree extends HTMLElement {
    * where it came by there, else by the fewest answers, which are then nobody's and told so.
    */
   #goTo(id: string): AddressNote | undefined {
-    const { path, at } = replay(this.#routes, this.#answers);
+    const { path, at } = replay(this.#graph, this.#answers);
     if (id === at) return undefined;
     if (path.some(({ step }) => step === id)) {
-      this.#answers = answer(this.#routes, this.#answers, id, undefined);
+      this.#answers = answer(this.#graph, this.#answers, id, undefined);
       return undefined;
     }
-    const answers = shortestAnswers(this.#routes).get(id);
+    const answers = shortestAnswers(this.#graph).get(id);
     if (answers === undefined) return 'stale';
     this.#answers = answers;
     return 'assumed';
@@ -111,50 +111,50 @@ class DecisionTree extends HTMLElement {
   #render() {
     const arriving = this.#shown === undefined;
     const note = this.#readAddress();
-    const walk = replay(this.#routes, this.#answers);
+    const progress = replay(this.#graph, this.#answers);
     for (const [id, { element, links }] of this.#parts) {
-      element.hidden = id !== walk.at;
-      if (id !== walk.at) continue;
+      element.hidden = id !== progress.at;
+      if (id !== progress.at) continue;
       for (const [choice, link] of links)
-        link.href = this.#address(answer(this.#routes, this.#answers, id, choice));
+        link.href = this.#address(answer(this.#graph, this.#answers, id, choice));
     }
-    const part = this.#parts.get(walk.at);
-    const listed = this.#listed(walk);
+    const part = this.#parts.get(progress.at);
+    const listed = this.#listed(progress);
     showAnswers(this, listed);
-    this.#countDown.forget(walk.path.map(({ step }) => step));
+    this.#countDown.forget(progress.path.map(({ step }) => step));
     const wait = this.#countDown.show(part?.element);
     this.#memory.remember({
-      answers: formatFragment(new Map(walk.path.map(({ step, choice }) => [step, choice]))).slice(1),
+      answers: formatFragment(new Map(progress.path.map(({ step, choice }) => [step, choice]))).slice(1),
       entries: listed.map(({ question, answer: said }) => ({ question, answer: said })),
       // An outcome may have words of its own for support; the history and the report then say the same.
       at: part?.element.dataset['report'] ?? headingOf(part),
-      ...this.#code(walk),
-      end: walk.ended ? part?.element : undefined,
+      ...this.#code(progress),
+      end: progress.ended ? part?.element : undefined,
       wait,
       answered: this.#answered,
       arriving,
       note,
     });
     this.#answered = false;
-    this.#moveFocus(walk.at);
+    this.#moveFocus(progress.at);
   }
 
-  #listed({ path }: Walk): ListedAnswer[] {
+  #listed({ path }: Progress): ListedAnswer[] {
     return path.map(({ step, choice }) => {
       const part = this.#parts.get(step);
       const link = part?.links.get(choice);
       return {
         question: headingOf(part),
         answer: link?.dataset['report'] ?? link?.textContent.trim() ?? '',
-        change: this.#address(answer(this.#routes, this.#answers, step, undefined)),
+        change: this.#address(answer(this.#graph, this.#answers, step, undefined)),
       };
     });
   }
 
   /** The number that names the walk on the phone. */
-  #code({ path }: Walk): { code?: string } {
+  #code({ path }: Progress): { code?: string } {
     const { tree = '', revision = '' } = this.dataset;
-    const code = referenceCode(tree, Number(revision), this.#routes, path);
+    const code = referenceCode(tree, Number(revision), this.#graph, path);
     return code === undefined ? {} : { code: spoken(code) };
   }
 
@@ -164,7 +164,7 @@ class DecisionTree extends HTMLElement {
    */
   #moveFocus(at: string) {
     const arriving = this.#shown === undefined;
-    const stays = this.#shown === at || (arriving && at === this.#routes.start);
+    const stays = this.#shown === at || (arriving && at === this.#graph.start);
     this.#shown = at;
     const note = this.querySelector('[data-tree-note]:not(:empty)');
     const part = this.#parts.get(at)?.element;

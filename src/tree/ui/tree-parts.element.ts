@@ -1,4 +1,4 @@
-import type { Graph } from '../path-number.ts';
+import type { Graph } from '../graph.ts';
 
 /** One part of a tree on the page. */
 export interface Part {
@@ -26,13 +26,13 @@ export function readParts(tree: HTMLElement): ReadonlyMap<string, Part> {
   return parts;
 }
 
-/** The bare shape of the tree that the parts make; read it before the links are changed. */
+/** The graph of the tree that the parts make; read it before the links are changed. */
 export function graphOfParts(start: string, parts: ReadonlyMap<string, Part>): Graph {
-  const ways = new Map(
+  const edges = new Map(
     [...parts].map(([id, { links }]) => [
       id,
       new Map([...links].map(([choice, link]) => [choice, link.getAttribute('href')?.slice(1) ?? ''])),
     ]),
   );
-  return { start, ways };
+  return { start, edges };
 }

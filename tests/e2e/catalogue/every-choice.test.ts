@@ -10,18 +10,18 @@ interface Click {
   /** The fragment that shows the place. */
   readonly fragment: string;
   readonly choice: string;
-  readonly go: string;
+  readonly target: string;
 }
 
 const guides = articles.flatMap(({ symptom, slug, tree }) => {
   if (tree === undefined) return [];
-  const routes = graphOf(tree);
-  const clicks = [...shortestAnswers(routes)].flatMap(([at, answers]): Click[] =>
-    [...(routes.ways.get(at) ?? [])].map(([choice, go]) => ({
+  const graph = graphOf(tree);
+  const clicks = [...shortestAnswers(graph)].flatMap(([at, answers]): Click[] =>
+    [...(graph.edges.get(at) ?? [])].map(([choice, target]) => ({
       at,
       fragment: formatFragment(answers) || '#',
       choice,
-      go,
+      target,
     })),
   );
   return [{ slug, url: articleUrl(symptom, slug), clicks }];
@@ -40,7 +40,7 @@ async function faultsWithScript(page: Page, clicks: readonly Click[]): Promise<s
         .map((part) => part.id)
         .join(' and ');
     const faults: string[] = [];
-    for (const { at, fragment, choice, go } of all) {
+    for (const { at, fragment, choice, target } of all) {
       if ((location.hash || '#') !== fragment) {
         const arrived = moved();
         location.hash = fragment;
@@ -59,7 +59,7 @@ async function faultsWithScript(page: Page, clicks: readonly Click[]): Promise<s
       const arrived = moved();
       link.click();
       await arrived;
-      if (shown() !== go) faults.push(`${at}=${choice} shows ${shown()}, not ${go}`);
+      if (shown() !== target) faults.push(`${at}=${choice} shows ${shown()}, not ${target}`);
     }
     return faults;
   }, clicks);
@@ -69,12 +69,12 @@ async function faultsWithScript(page: Page, clicks: readonly Click[]): Promise<s
 async function faultsWithoutScript(page: Page, clicks: readonly Click[]): Promise<string[]> {
   return page.evaluate((all) => {
     const faults: string[] = [];
-    for (const { at, choice, go } of all) {
+    for (const { at, choice, target } of all) {
       document.querySelector<HTMLElement>(`#${CSS.escape(at)} a[data-choice="${choice}"]`)?.click();
-      const target = document.querySelector(':target');
-      const top = target?.querySelector('h2')?.getBoundingClientRect().top ?? -1;
-      if (target?.id !== go || location.hash !== `#${go}`)
-        faults.push(`${at}=${choice} leads to ${location.hash}, not #${go}`);
+      const reached = document.querySelector(':target');
+      const top = reached?.querySelector('h2')?.getBoundingClientRect().top ?? -1;
+      if (reached?.id !== target || location.hash !== `#${target}`)
+        faults.push(`${at}=${choice} leads to ${location.hash}, not #${target}`);
       else if (top < 0 || top >= innerHeight) faults.push(`${at}=${choice} leads out of view`);
     }
     return faults;

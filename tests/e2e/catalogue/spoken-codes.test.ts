@@ -7,18 +7,18 @@ import { graphOf } from '../../../src/tree/graph.ts';
 import { articles, expect, test } from './site.ts';
 
 const guides = articles.flatMap(({ symptom, slug, tree }) =>
-  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, routes: graphOf(tree) }],
+  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, graph: graphOf(tree) }],
 );
 
 test('every ending of every guide has a number that gives its report back', async ({ page }) => {
   test.setTimeout(180_000);
   const faults: string[] = [];
-  const endings = guides.flatMap(({ url, slug, tree, routes }) =>
-    [...shortestAnswers(routes)]
-      .filter(([id]) => routes.ways.get(id)?.size === 0)
+  const endings = guides.flatMap(({ url, slug, tree, graph }) =>
+    [...shortestAnswers(graph)]
+      .filter(([id]) => graph.edges.get(id)?.size === 0)
       .map(([id, answers]) => {
         const steps = [...answers].map(([step, choice]) => ({ step, choice }));
-        const code = spoken(referenceCode(slug, treeRevision(tree), routes, steps) ?? '');
+        const code = spoken(referenceCode(slug, treeRevision(tree), graph, steps) ?? '');
         return { id, url, fragment: formatFragment(answers), code };
       }),
   );

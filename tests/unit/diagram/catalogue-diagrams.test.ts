@@ -38,7 +38,7 @@ describe('the maps of the catalogue and of the fixture', () => {
   it.each(guides)('lead every way of $slug to the left, with all its answers', ({ parts }) => {
     const at = new Map(layOutMap(parts).parts.map((placed) => [placed.part.id, placed.x]));
     for (const { id, ways } of parts) {
-      for (const { go } of ways) expect(at.get(go)).toBeLessThan(at.get(id) ?? 0);
+      for (const { target } of ways) expect(at.get(target)).toBeLessThan(at.get(id) ?? 0);
     }
     const { answers, told } = answersTold(parts);
     expect(told).toEqual(answers);

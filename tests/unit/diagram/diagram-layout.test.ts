@@ -9,7 +9,7 @@ const part = (id: string, number: number, ways: readonly (readonly [string, stri
   start: number === 1,
   words: id,
   note: '',
-  ways: ways.map(([label, go]) => ({ label, go })),
+  ways: ways.map(([label, target]) => ({ label, target })),
 });
 
 describe('layOutMap', () => {

@@ -24,7 +24,7 @@ test('the fixture site has waits, reports, paths that join and guides without qu
   expect(ways.some(({ report }) => report !== undefined)).toBe(true);
   for (const { tree } of articles) {
     const goes = tree?.nodes.flatMap((node) =>
-      node.kind === 'step' ? node.choices.map(({ go }) => go) : [],
+      node.kind === 'step' ? node.choices.map(({ target }) => target) : [],
     );
     if (goes !== undefined) expect(new Set(goes).size).toBeLessThan(goes.length);
   }

@@ -6,9 +6,9 @@ import {
   CODE_LENGTH,
   referenceCode,
   guideNumber,
-  MAX_PATHS,
 } from '../../../src/report/reference-code/reference-code.ts';
 import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
+import { MAX_PATHS } from '../../../src/tree/revision-count.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
 
@@ -21,19 +21,19 @@ describe('the codes of the catalogue', () => {
   });
 
   it.each(guides)('name every walk of $slug in twelve digits, each by one of its own', ({ slug, tree }) => {
-    const shape = graphOf(tree);
-    const walks = countPaths(shape);
+    const graph = graphOf(tree);
+    const walks = countPaths(graph);
     expect(walks, 'let a part of it be a guide of its own').toBeLessThanOrEqual(MAX_PATHS);
     const codes = new Set<string>();
     const faults: string[] = [];
     for (let walk = 0; walk < walks; walk++) {
-      const code = referenceCode(slug, treeRevision(tree), shape, pathOfNumber(shape, walk) ?? []) ?? '';
+      const code = referenceCode(slug, treeRevision(tree), graph, pathOfNumber(graph, walk) ?? []) ?? '';
       const read = parseReferenceCode(code);
       const right =
         read.kind === 'code' &&
         read.guide === guideNumber(slug) &&
-        partsIn(shape, read).walk === walk &&
-        partsIn(shape, read).revision === treeRevision(tree);
+        partsIn(graph, read).walk === walk &&
+        partsIn(graph, read).revision === treeRevision(tree);
       if (code.length !== CODE_LENGTH || !right) faults.push(`walk ${walk}: ${code}`);
       codes.add(code);
     }

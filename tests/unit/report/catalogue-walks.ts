@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { lintContent } from '../../../src/lint/lint-content.ts';
 import { fa } from '../../../src/strings/fa.ts';
-import type { ReportEntry, ReportFacts } from '../../../src/report/report.ts';
+import type { ReportFacts } from '../../../src/report/report.ts';
+import type { TranscriptEntry } from '../../../src/sessions/transcript.ts';
 import { referenceCode, spoken } from '../../../src/report/reference-code/reference-code.ts';
-import { countPaths, pathOfNumber, type PathStep } from '../../../src/tree/path-number.ts';
+import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
 import { formatFragment } from '../../../src/tree/fragment.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
-import { graphOf } from '../../../src/tree/graph.ts';
+import { graphOf, type PathStep } from '../../../src/tree/graph.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 
 /** A walk that ended with support, as the page hands it over. */
@@ -19,7 +20,7 @@ export interface EndedWalk {
 const { articles, site } = await lintContent(path.resolve('content'));
 
 /** One answer in words, as the page puts it into the report. */
-function entryOf(tree: Tree, { step, choice }: PathStep): ReportEntry {
+function entryOf(tree: Tree, { step, choice }: PathStep): TranscriptEntry {
   const node = tree.nodes.find(({ id }) => id === step);
   if (node?.kind === 'step') {
     const { label, report } = node.choices.find(({ id }) => id === choice) ?? { label: '' };
@@ -38,9 +39,9 @@ function entryOf(tree: Tree, { step, choice }: PathStep): ReportEntry {
 
 /** Where a walk stands after its answers. */
 function endOf(tree: Tree, walk: readonly PathStep[]) {
-  const routes = graphOf(tree);
+  const graph = graphOf(tree);
   const last = walk.at(-1);
-  const at = last === undefined ? tree.start : routes.ways.get(last.step)?.get(last.choice);
+  const at = last === undefined ? tree.start : graph.edges.get(last.step)?.get(last.choice);
   return tree.nodes.find(({ id }) => id === at);
 }
 
@@ -50,11 +51,11 @@ const most = 400;
 /** Walks of every guide of the catalogue that end with a ticket, a call or a visit. */
 export const endedWalks: readonly EndedWalk[] = articles.flatMap(({ slug, symptom, tree, data }) => {
   if (tree === undefined) return [];
-  const shape = graphOf(tree);
-  const count = countPaths(shape);
+  const graph = graphOf(tree);
+  const count = countPaths(graph);
   const stride = Math.ceil(count / most);
   return Array.from({ length: Math.ceil(count / stride) }, (_, index) => index * stride).flatMap((number) => {
-    const walk = pathOfNumber(shape, number) ?? [];
+    const walk = pathOfNumber(graph, number) ?? [];
     const end = endOf(tree, walk);
     if (end?.kind !== 'outcome' || end.result === 'solved' || end.result === 'article') return [];
     const fragment = formatFragment(new Map(walk.map(({ step, choice }) => [step, choice])));
@@ -66,7 +67,7 @@ export const endedWalks: readonly EndedWalk[] = articles.flatMap(({ slug, sympto
         facts: {
           guide: data.title,
           revision: '۱۰',
-          code: spoken(referenceCode(slug, treeRevision(tree), shape, walk) ?? ''),
+          code: spoken(referenceCode(slug, treeRevision(tree), graph, walk) ?? ''),
           outcome,
           time: '۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
           entries: walk.map((step) => entryOf(tree, step)),

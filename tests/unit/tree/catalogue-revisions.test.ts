@@ -19,15 +19,15 @@ function* edits(tree: Tree): Generator<Tree> {
     nodes: tree.nodes.map((node) => (node.id === changed.id ? changed : node)),
   });
   for (const node of tree.nodes) {
-    if (node.kind === 'action') yield withNode({ ...node, go: after(node.go)[0]?.id ?? tree.start });
+    if (node.kind === 'action') yield withNode({ ...node, target: after(node.target)[0]?.id ?? tree.start });
     if (node.kind !== 'step') continue;
     for (const choice of node.choices) {
       const others = node.choices.filter(({ id }) => id !== choice.id);
       yield withNode({ ...node, choices: others });
       yield withNode({ ...node, choices: [choice, ...others] });
       yield withNode({ ...node, choices: [...others, { ...choice, id: `${choice.id}-2` }] });
-      for (const { id: go } of after(node.id).slice(0, 4))
-        yield withNode({ ...node, choices: [...others, { ...choice, go }] });
+      for (const { id: target } of after(node.id).slice(0, 4))
+        yield withNode({ ...node, choices: [...others, { ...choice, target }] });
     }
   }
 }
@@ -37,17 +37,17 @@ describe('a single change of a tree of the catalogue', () => {
     let tried = 0;
     const unseen: string[] = [];
     for (const { slug, tree } of guides) {
-      const shape = graphOf(tree);
+      const graph = graphOf(tree);
       const revision = treeRevision(tree);
-      const path = pathOfNumber(shape, countPaths(shape) - 1) ?? [];
-      const read = parseReferenceCode(referenceCode(slug, revision, shape, path) ?? '');
+      const path = pathOfNumber(graph, countPaths(graph) - 1) ?? [];
+      const read = parseReferenceCode(referenceCode(slug, revision, graph, path) ?? '');
       if (read.kind !== 'code') throw new Error(`${slug} has no code.`);
-      const same = JSON.stringify([...shape.ways].map(([id, ways]) => [id, [...ways]]));
+      const same = JSON.stringify([...graph.edges].map(([id, edges]) => [id, [...edges]]));
       for (const edited of edits(tree)) {
-        const routes = graphOf(edited);
-        if (JSON.stringify([...routes.ways].map(([id, ways]) => [id, [...ways]])) === same) continue;
+        const changed = graphOf(edited);
+        if (JSON.stringify([...changed.edges].map(([id, edges]) => [id, [...edges]])) === same) continue;
         tried++;
-        if (partsIn(routes, read).revision === treeRevision(edited)) unseen.push(slug);
+        if (partsIn(changed, read).revision === treeRevision(edited)) unseen.push(slug);
       }
     }
     expect(tried).toBeGreaterThan(3000);

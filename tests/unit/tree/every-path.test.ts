@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../../src/lint/lint-content.ts';
-import type { Graph } from '../../../src/tree/path-number.ts';
+import type { Graph } from '../../../src/tree/graph.ts';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
 import { keepFitting, replay } from '../../../src/tree/replay.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
@@ -16,7 +16,7 @@ function* walks(routes: Graph, answers: ReadonlyMap<string, string> = new Map())
   const { at, ended } = replay(routes, answers);
   if (ended || answers.has(at)) yield answers;
   else
-    for (const choice of routes.ways.get(at)?.keys() ?? [])
+    for (const choice of routes.edges.get(at)?.keys() ?? [])
       yield* walks(routes, new Map([...answers, [at, choice]]));
 }
 
@@ -47,7 +47,7 @@ describe('every path of every guide', () => {
     expect([...ends].sort()).toEqual(
       tree.nodes.flatMap(({ id, kind }) => (kind === 'outcome' ? [id] : [])).sort(),
     );
-    const all = [...routes.ways].flatMap(([step, ways]) => [...ways.keys()].map((id) => `${step}=${id}`));
+    const all = [...routes.edges].flatMap(([step, ways]) => [...ways.keys()].map((id) => `${step}=${id}`));
     expect([...taken].sort()).toEqual(all.sort());
   });
 });

@@ -19,15 +19,15 @@ describe('extracting a tree from MDX', () => {
     expect(power).toMatchObject({ question: 'چراغ Power روشن است؟', text: 'به مودم نگاه کنید.' });
     expect(dsl).toMatchObject({
       choices: [
-        { id: 'steady', go: 'fixed', label: 'ثابت است' },
-        { id: 'blinking', go: 'line', label: 'چشمک می\u200cزند', report: 'چراغ DSL چشمک می\u200cزند' },
+        { id: 'steady', target: 'fixed', label: 'ثابت است' },
+        { id: 'blinking', target: 'line', label: 'چشمک می\u200cزند', report: 'چراغ DSL چشمک می\u200cزند' },
       ],
     });
   });
 
   it('reads an action with its time in seconds, and an outcome with its result', () => {
     const [, plug, , fixed, line] = treeOf(sample).nodes;
-    expect(plug).toMatchObject({ title: 'به برق بزنید', wait: 30, go: 'dsl' });
+    expect(plug).toMatchObject({ title: 'به برق بزنید', wait: 30, target: 'dsl' });
     expect(fixed).toMatchObject({ result: 'solved', title: 'درست شد', text: 'خوب است.' });
     expect(line).toMatchObject({ result: 'ticket', topic: 'line' });
   });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { countPaths, pathNumber, pathOfNumber, type Graph } from '../../../src/tree/path-number.ts';
+import type { Graph } from '../../../src/tree/graph.ts';
+import { countPaths, pathNumber, pathOfNumber } from '../../../src/tree/path-number.ts';
 
-const shapeOf = (ways: Readonly<Record<string, Readonly<Record<string, string>>>>): Graph => ({
+const graphWith = (edges: Readonly<Record<string, Readonly<Record<string, string>>>>): Graph => ({
   start: 'power',
-  ways: new Map(Object.entries(ways).map(([id, on]) => [id, new Map(Object.entries(on))])),
+  edges: new Map(Object.entries(edges).map(([id, on]) => [id, new Map(Object.entries(on))])),
 });
 
-const shape = shapeOf({
+const graph = graphWith({
   power: { on: 'dsl', off: 'dead' },
   dsl: { steady: 'fine', off: 'dead', 'not-sure': 'fine' },
   dead: {},
@@ -15,19 +16,19 @@ const shape = shapeOf({
 
 describe('the number of a walk', () => {
   it('counts every walk once, those that stop on the way among them', () => {
-    expect(countPaths(shape)).toBe(6);
-    const paths = Array.from({ length: 6 }, (_, number) => pathOfNumber(shape, number));
+    expect(countPaths(graph)).toBe(6);
+    const paths = Array.from({ length: 6 }, (_, number) => pathOfNumber(graph, number));
     expect(new Set(paths.map((path) => JSON.stringify(path))).size).toBe(6);
-    expect(paths.map((path) => pathNumber(shape, path ?? []))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(paths.map((path) => pathNumber(graph, path ?? []))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
   it('is nought for a walk that has not begun', () => {
-    expect(pathNumber(shape, [])).toBe(0);
-    expect(pathOfNumber(shape, 0)).toEqual([]);
+    expect(pathNumber(graph, [])).toBe(0);
+    expect(pathOfNumber(graph, 0)).toEqual([]);
   });
 
   it('does not change when the choices change places in the guide', () => {
-    const turned = shapeOf({
+    const turned = graphWith({
       power: { off: 'dead', on: 'dsl' },
       dsl: { 'not-sure': 'fine', off: 'dead', steady: 'fine' },
       dead: {},
@@ -37,20 +38,20 @@ describe('the number of a walk', () => {
       { step: 'power', choice: 'on' },
       { step: 'dsl', choice: 'off' },
     ];
-    expect(pathNumber(turned, path)).toBe(pathNumber(shape, path));
+    expect(pathNumber(turned, path)).toBe(pathNumber(graph, path));
   });
 
   it('is not given to answers that are no walk of the tree', () => {
-    expect(pathNumber(shape, [{ step: 'dsl', choice: 'off' }])).toBeUndefined();
-    expect(pathNumber(shape, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
+    expect(pathNumber(graph, [{ step: 'dsl', choice: 'off' }])).toBeUndefined();
+    expect(pathNumber(graph, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
   });
 
   it('names no walk past the last', () => {
-    expect(pathOfNumber(shape, 6)).toBeUndefined();
-    expect(pathOfNumber(shape, -1)).toBeUndefined();
+    expect(pathOfNumber(graph, 6)).toBeUndefined();
+    expect(pathOfNumber(graph, -1)).toBeUndefined();
   });
 
   it('comes to an end in a tree that loops', () => {
-    expect(countPaths(shapeOf({ power: { again: 'power', on: 'fine' }, fine: {} }))).toBe(2);
+    expect(countPaths(graphWith({ power: { again: 'power', on: 'fine' }, fine: {} }))).toBe(2);
   });
 });

@@ -8,7 +8,7 @@ const place = { line: 7, column: 1 };
 function chain(questions: number): Tree {
   const next = (index: number) => (index === questions ? 'end' : `q${index}`);
   const steps = Array.from({ length: questions }, (_, index): TreeNode => {
-    const choices = ['a', 'b', 'c', 'd'].map((id) => ({ ...place, id, go: next(index + 1), label: id }));
+    const choices = ['a', 'b', 'c', 'd'].map((id) => ({ ...place, id, target: next(index + 1), label: id }));
     return { ...place, kind: 'step', id: `q${index}`, question: 'کدام؟', text: '', choices };
   });
   const end: TreeNode = { ...place, kind: 'outcome', id: 'end', result: 'solved', text: '' };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
-import type { Graph } from '../../../src/tree/path-number.ts';
+import type { Graph } from '../../../src/tree/graph.ts';
 import { answer, keepFitting, replay } from '../../../src/tree/replay.ts';
 
-const routes: Graph = {
+const graph: Graph = {
   start: 'power',
-  ways: new Map(
+  edges: new Map(
     Object.entries({
       power: { on: 'dsl', off: 'plug' },
       plug: { done: 'dsl', skipped: 'dsl' },
@@ -14,62 +14,62 @@ const routes: Graph = {
       phone: { yes: 'line', no: 'fixed' },
       fixed: {},
       line: {},
-    }).map(([id, ways]) => [id, new Map(Object.entries(ways))]),
+    }).map(([id, edges]) => [id, new Map(Object.entries(edges))]),
   ),
 };
 const answers = (fragment: string) => parseFragment(fragment);
 
 describe('replaying answers', () => {
   it('starts at the first step without any', () => {
-    expect(replay(routes, answers(''))).toEqual({ path: [], at: 'power', ended: false });
+    expect(replay(graph, answers(''))).toEqual({ path: [], at: 'power', ended: false });
   });
 
   it('walks to the first step without an answer', () => {
-    expect(replay(routes, answers('#power=on&dsl=blinking'))).toMatchObject({ at: 'phone', ended: false });
+    expect(replay(graph, answers('#power=on&dsl=blinking'))).toMatchObject({ at: 'phone', ended: false });
   });
 
   it('ends in an outcome', () => {
-    const walk = replay(routes, answers('#power=off&plug=done&dsl=steady'));
+    const walk = replay(graph, answers('#power=off&plug=done&dsl=steady'));
     expect(walk).toMatchObject({ at: 'fixed', ended: true });
     expect(walk.path.map(({ step }) => step)).toEqual(['power', 'plug', 'dsl']);
   });
 
   it('stops where an answer does not fit', () => {
-    expect(replay(routes, answers('#power=on&dsl=purple')).at).toBe('dsl');
-    expect(replay(routes, answers('#power=constructor&__proto__=x')).at).toBe('power');
+    expect(replay(graph, answers('#power=on&dsl=purple')).at).toBe('dsl');
+    expect(replay(graph, answers('#power=constructor&__proto__=x')).at).toBe('power');
   });
 
   it('does not care in which order the answers stand', () => {
-    expect(replay(routes, answers('#dsl=steady&power=on')).at).toBe('fixed');
+    expect(replay(graph, answers('#dsl=steady&power=on')).at).toBe('fixed');
   });
 
   it('does not go round a loop', () => {
-    const loop = { start: 'a', ways: new Map([['a', new Map([['x', 'a']])]]) };
+    const loop = { start: 'a', edges: new Map([['a', new Map([['x', 'a']])]]) };
     expect(replay(loop, new Map([['a', 'x']]))).toMatchObject({ at: 'a', path: [] });
   });
 });
 
 describe('changing an answer', () => {
   it('keeps the answers that the new path shares', () => {
-    const changed = answer(routes, answers('#power=on&dsl=blinking&phone=yes'), 'power', 'off');
+    const changed = answer(graph, answers('#power=on&dsl=blinking&phone=yes'), 'power', 'off');
     expect(formatFragment(changed)).toBe('#power=off&dsl=blinking&phone=yes');
-    expect(replay(routes, changed).at).toBe('plug');
+    expect(replay(graph, changed).at).toBe('plug');
   });
 
   it('drops the answers that are no longer on a way', () => {
-    const changed = answer(routes, answers('#power=off&plug=done&dsl=blinking&phone=yes'), 'power', 'on');
+    const changed = answer(graph, answers('#power=off&plug=done&dsl=blinking&phone=yes'), 'power', 'on');
     expect(formatFragment(changed)).toBe('#power=on&dsl=blinking&phone=yes');
   });
 
   it('asks the step again whose answer is taken back', () => {
-    const back = answer(routes, answers('#power=on&dsl=steady'), 'dsl', undefined);
+    const back = answer(graph, answers('#power=on&dsl=steady'), 'dsl', undefined);
     expect(formatFragment(back)).toBe('#power=on');
-    expect(replay(routes, back).at).toBe('dsl');
+    expect(replay(graph, back).at).toBe('dsl');
   });
 });
 
 const word = fc.constantFrom(
-  ...routes.ways.keys(),
+  ...graph.edges.keys(),
   'nowhere',
   'on',
   'off',
@@ -85,9 +85,9 @@ describe('any answers at all', () => {
   it('lead to exactly one known part', () => {
     fc.assert(
       fc.property(anyAnswers, (some) => {
-        const walk = replay(routes, some);
-        expect(routes.ways.has(walk.at)).toBe(true);
-        expect(walk.ended).toBe(routes.ways.get(walk.at)?.size === 0);
+        const walk = replay(graph, some);
+        expect(graph.edges.has(walk.at)).toBe(true);
+        expect(walk.ended).toBe(graph.edges.get(walk.at)?.size === 0);
       }),
     );
   });
@@ -95,9 +95,9 @@ describe('any answers at all', () => {
   it('lead to the same part once what does not fit is dropped', () => {
     fc.assert(
       fc.property(anyAnswers, (some) => {
-        const kept = keepFitting(routes, some);
-        expect(replay(routes, kept)).toEqual(replay(routes, some));
-        expect([...keepFitting(routes, kept)]).toEqual([...kept]);
+        const kept = keepFitting(graph, some);
+        expect(replay(graph, kept)).toEqual(replay(graph, some));
+        expect([...keepFitting(graph, kept)]).toEqual([...kept]);
       }),
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { revisionNumbers } from '../../../src/report/reference-code/reference-code.ts';
+import { revisionCount } from '../../../src/tree/revision-count.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
 import type { Outcome, Step, Tree } from '../../../src/tree/tree.ts';
@@ -12,7 +12,7 @@ const step = (choices: readonly (readonly [string, string])[]): Step => ({
   id: 'power',
   question: 'چراغ روشن است؟',
   text: '',
-  choices: choices.map(([id, go]) => ({ ...place, id, go, label: id })),
+  choices: choices.map(([id, target]) => ({ ...place, id, target, label: id })),
 });
 const outcome = (id: string): Outcome => ({ ...place, kind: 'outcome', id, result: 'solved', text: '' });
 
@@ -61,7 +61,7 @@ describe('treeRevision', () => {
   });
 
   it('spreads trees over all numbers that a code has room for', () => {
-    const numbers = revisionNumbers(graphOf(tree));
+    const numbers = revisionCount(graphOf(tree));
     expect(numbers).toBe(1000);
     const found = new Set(
       Array.from({ length: 20 * numbers }, (_, index) =>

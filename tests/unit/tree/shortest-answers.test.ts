@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Graph } from '../../../src/tree/path-number.ts';
+import type { Graph } from '../../../src/tree/graph.ts';
 import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
 
-const routes: Graph = {
+const graph: Graph = {
   start: 'a',
-  ways: new Map([
+  edges: new Map([
     [
       'a',
       new Map([
@@ -19,7 +19,7 @@ const routes: Graph = {
 
 describe('shortestAnswers', () => {
   it('leads to each part by the fewest answers, to the first by none', () => {
-    const found = shortestAnswers(routes);
+    const found = shortestAnswers(graph);
     expect([...(found.get('a') ?? [])]).toEqual([]);
     expect([...(found.get('b') ?? [])]).toEqual([['a', 'long']]);
     expect([...(found.get('end') ?? [])]).toEqual([['a', 'short']]);

@@ -1,0 +1,7 @@
+/** One thing the customer was asked or told to do, and what came of it, in words. A session's transcript is a list of these. */
+export interface TranscriptEntry {
+  readonly question: string;
+  readonly answer: string;
+  /** Whether the answer alone says it all, as an editor's sentence for support does. */
+  readonly whole?: boolean;
+}
