@@ -24,12 +24,8 @@ const inWords = (time: number) => dateTime(time, document.documentElement.lang);
 /** What a report tells of the walk that ended here, and of those before it. */
 function factsOf(walk: SessionRecord): ReportFacts {
   const walks = new SessionStore(new DeviceStore(() => localStorage)).all();
-  const sentences = new Set(
-    [...document.querySelectorAll<HTMLElement>('.choice')].map(({ dataset }) => dataset['report']),
-  );
   return {
-    // An editor's sentence for support tells the question with the answer.
-    entries: walk.entries.map((entry) => ({ ...entry, whole: sentences.has(entry.answer) })),
+    entries: walk.entries,
     code: walk.code,
     // Without the query: what a campaign's or a searcher's link carried there is nobody else's business.
     address: location.origin + location.pathname + location.hash,

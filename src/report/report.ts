@@ -87,16 +87,22 @@ const entryLine = (text: string) => `${/^[^\p{L}]*\p{Script=Latin}/u.test(text) 
 function entryOf({ question, answer, whole }: TranscriptEntry, weight: number): ReportLine {
   const text = `${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`;
   const short = (whole ? answer : text).replace(/ \([^()]*\)/g, '');
-  return { text: entryLine(text), short: entryLine(short), weight: weight + (whole ? 100 : 0) };
+  return { text: entryLine(text), short: entryLine(short), weight };
 }
 
 /**
- * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. What a cut link keeps of it,
- * by weight: the code first, which gives all the rest back; then what was found; then the codes of what was tried
- * before, a line for a whole walk; then the answers, an editor's sentences for support before others, and of each the
- * last before the first, since every question of a tree asks closer to the fault than the one before; then the guide,
- * which the code names (without a code it is first). The moment, the revision, the heading and the address are not in
- * it: a ticket has its own time, the code names the others, and the note at the end has an address that opens the whole.
+ * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. The lines' weights say what a
+ * link that is too short keeps, in this order:
+ * 1. the code, which gives all the rest back (in a guide without one, its title);
+ * 2. what was searched for, what was found or where it stopped;
+ * 3. the codes of earlier sessions, a line for each;
+ * 4. the answers, editors' sentences for support before others; of each kind the last first, since every question of a
+ *    tree asks closer to the fault than the one before;
+ * 5. the guide's title, which the code stands for;
+ * 6. earlier sessions without a code;
+ * 7. editors' sentences among the answers of earlier sessions, then other answers of those without a code.
+ * Time, revision, heading, address and what an earlier code gives back are never in a link that was cut: a ticket has a
+ * time of its own, and the address at the end of the report opens the whole.
  */
 export function composeReport(facts: ReportFacts, words: ReportLabels): ReportLine[] {
   const lines: ReportLine[] = [];
@@ -111,7 +117,7 @@ export function composeReport(facts: ReportFacts, words: ReportLabels): ReportLi
   say(words.stopped, facts.stopped, 950);
   say(words.time, facts.time, 0);
   if (entries.length > 0) lines.push({ text: `${words.answers}:`, weight: 0 });
-  entries.forEach((entry, index) => lines.push(entryOf(entry, 100 + index)));
+  entries.forEach((entry, index) => lines.push(entryOf(entry, (entry.whole ? 200 : 100) + index)));
   earlier.forEach((walk, index) => {
     const end = walk.outcome ?? `${words.stopped} ${walk.stopped ?? ''}`;
     const named = walk.code ? ` (${words.code} ${walk.code})` : '';
@@ -120,7 +126,9 @@ export function composeReport(facts: ReportFacts, words: ReportLabels): ReportLi
       short: `${words.earlier}: ${walk.guide}${inLatinDigits(named)}`,
       weight: (named ? 300 : 50) + index,
     });
-    for (const entry of walk.entries) lines.push(entryOf(entry, named ? 0 : 10 + index));
+    for (const entry of walk.entries) {
+      lines.push(entryOf(entry, entry.whole ? 20 + index : named ? 0 : 10 + index));
+    }
   });
   say(words.address, facts.address, 0);
   return lines;

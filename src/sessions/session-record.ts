@@ -40,11 +40,13 @@ export function isAhead({ time }: Pick<SessionRecord, 'time'>, now: number): boo
 export const sitting = 12 * 60 * 60 * 1000;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
+const isFlagOrNone = (value: unknown): value is boolean | undefined =>
+  value === undefined || typeof value === 'boolean';
 const isTextOrNone = (value: unknown): value is string | undefined => value === undefined || isText(value);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 const isEntry = (value: unknown): value is TranscriptEntry =>
-  isObject(value) && isText(value['question']) && isText(value['answer']);
+  isObject(value) && isText(value['question']) && isText(value['answer']) && isFlagOrNone(value['whole']);
 
 function isRecord(value: unknown): value is SessionRecord {
   if (!isObject(value)) return false;

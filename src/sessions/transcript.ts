@@ -2,6 +2,9 @@
 export interface TranscriptEntry {
   readonly question: string;
   readonly answer: string;
-  /** Whether the answer alone says it all, as an editor's sentence for support does. */
+  /**
+   * Whether the answer alone says it all, as an editor's sentence for support does. Records of before this was stored
+   * are without it.
+   */
   readonly whole?: boolean;
 }

@@ -68,6 +68,24 @@ test('a letter is short enough for every mail program, and the full report is at
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report(page).textContent());
 });
 
+test('an editor\u2019s sentence stands alone in a letter, and is marked as one in what a later guide reports', async ({
+  page,
+}) => {
+  await page.goto(`${guide}#scope=all`);
+  await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click();
+  await expect(page).toHaveURL(`${guide}#scope=all&service=no`);
+  const stored = await page.evaluate(() => Object.values(localStorage).join('\n'));
+  expect(stored).toContain('"answer":"سرویس اعتبار و حجم دارد","whole":true');
+  await page.goto(
+    '/no-internet/dsl-light-off/#state=off&reseat=done&after-reseat=no&direct=done&after-direct=not-sure',
+  );
+  await expect(report(page)).toContainText('- چراغ DSL الان چطور است؟ چراغ DSL خاموش یا قرمز است');
+  await expect(report(page)).toContainText('- اعتبار یا حجم سرویس تمام شده است؟ سرویس اعتبار و حجم دارد');
+  const letter = (await page.locator('[data-mail-link]:visible').getAttribute('href')) ?? '';
+  const body = new URLSearchParams(letter.slice(letter.indexOf('?'))).get('body') ?? '';
+  expect(body.split('\r\n')).toContain('- چراغ DSL خاموش یا قرمز است');
+});
+
 test('what the address carried before its answers goes into no report and no link', async ({ page }) => {
   await page.goto(end.replace('#', '?mobile=09120000000&utm_source=sms#'));
   await expect(report(page)).toContainText(`نشانی: ${new URL(end, page.url()).href}`);

@@ -2,7 +2,8 @@ import { asLabel } from './as-label.ts';
 import type { TranscriptEntry } from '../../sessions/transcript.ts';
 
 /** One answer in the list, with the address that takes it back. */
-export interface ListedAnswer extends TranscriptEntry {
+export interface ListedAnswer {
+  readonly entry: TranscriptEntry;
   readonly change: string;
 }
 
@@ -15,7 +16,7 @@ export function showAnswers(tree: HTMLElement, answers: readonly ListedAnswer[])
   if (!list || !row || !box || !controls) return;
   box.hidden = controls.hidden = answers.length === 0;
   list.replaceChildren(
-    ...answers.map(({ question, answer, change }) => {
+    ...answers.map(({ entry: { question, answer }, change }) => {
       const item = document.importNode(row.content, true);
       item.querySelector('[data-question]')?.append(asLabel(question));
       item.querySelector('[data-answer]')?.append(answer);

@@ -1,4 +1,5 @@
 import { DeviceStore } from '../../sessions/device-store.ts';
+import type { TranscriptEntry } from '../../sessions/transcript.ts';
 import { referenceCode, spoken } from '../../report/reference-code/reference-code.ts';
 import type { Graph } from '../graph.ts';
 import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
@@ -11,6 +12,17 @@ import { SessionMemory, type AddressNote } from './session-memory.element.ts';
 
 /** The words of a part's heading, for reports and the list of answers. */
 const headingOf = (part: Part | undefined) => part?.element.querySelector('h2')?.textContent.trim() ?? '';
+
+/** What was asked and answered, in words. What an action says of itself is no editor's sentence. */
+function transcriptEntry(part: Part | undefined, choice: string): TranscriptEntry {
+  const link = part?.links.get(choice);
+  const sentence = link?.dataset['report'];
+  return {
+    question: headingOf(part),
+    answer: sentence ?? link?.textContent.trim() ?? '',
+    ...(sentence !== undefined && part?.element.matches('[data-step]') ? { whole: true } : {}),
+  };
+}
 
 /**
  * `<decision-tree>`: shows one part of the tree at a time. The answers live in the address's fragment: choices are
@@ -125,7 +137,7 @@ class DecisionTree extends HTMLElement {
     const wait = this.#countDown.show(part?.element);
     this.#memory.remember({
       answers: formatFragment(new Map(progress.path.map(({ step, choice }) => [step, choice]))).slice(1),
-      entries: listed.map(({ question, answer: said }) => ({ question, answer: said })),
+      entries: listed.map(({ entry }) => entry),
       // An outcome may have words of its own for support; the history and the report then say the same.
       at: part?.element.dataset['report'] ?? headingOf(part),
       ...this.#code(progress),
@@ -140,15 +152,10 @@ class DecisionTree extends HTMLElement {
   }
 
   #listed({ path }: Progress): ListedAnswer[] {
-    return path.map(({ step, choice }) => {
-      const part = this.#parts.get(step);
-      const link = part?.links.get(choice);
-      return {
-        question: headingOf(part),
-        answer: link?.dataset['report'] ?? link?.textContent.trim() ?? '',
-        change: this.#address(answer(this.#graph, this.#answers, step, undefined)),
-      };
-    });
+    return path.map(({ step, choice }) => ({
+      entry: transcriptEntry(this.#parts.get(step), choice),
+      change: this.#address(answer(this.#graph, this.#answers, step, undefined)),
+    }));
   }
 
   /** The number that names the walk on the phone. */

@@ -105,6 +105,25 @@ describe('the report', () => {
     expect(light?.weight).toBeGreaterThan(kind?.weight ?? 0);
   });
 
+  it('says what earlier sessions found in the editors\u2019 sentences, after all that this guide tells', () => {
+    const sentence = { question: 'چراغ DSL چطور است؟', answer: 'چراغ DSL خاموش است', whole: true };
+    const asked = { question: 'چراغ Power روشن است؟', answer: 'بله' };
+    const earlier = [
+      { guide: 'مودم', code: '۴۳۲۱', time: 'ظهر', entries: [asked, sentence], outcome: 'روشن شد' },
+      { guide: 'وای\u200cفای', time: 'ظهر', entries: [asked, sentence], outcome: 'پیدا شد' },
+    ];
+    const kept = composeReport({ ...facts, earlier }, words)
+      .filter(({ weight }) => weight > 0)
+      .toSorted((a, b) => b.weight - a.weight);
+    expect(kept.map(({ text, short = text }) => short).slice(-5)).toEqual([
+      'راهنما: اینترنت قطع است',
+      'پیش از این: وای\u200cفای',
+      '- چراغ DSL خاموش است',
+      '- چراغ DSL خاموش است',
+      '- چراغ Power روشن است؟ بله',
+    ]);
+  });
+
   it('has one number to read out: its own, else the last one of what was tried before', () => {
     const { earlier = [] } = facts;
     expect(codeToRead(facts)).toBe('۱۲۳۴ ۵۶۷۸');

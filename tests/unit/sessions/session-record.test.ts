@@ -3,9 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { goesThrough, parseRecord } from '../../../src/sessions/session-record.ts';
 import { endedWalk, walk } from './memory-storage.ts';
 
+/** An answer that is an editor's sentence for support. */
+const sentence = { question: 'چراغ DSL چطور است؟', answer: 'چراغ DSL خاموش است', whole: true };
+
 describe('reading a kept walk', () => {
   it('brings back what was kept', () => {
     expect(parseRecord(JSON.stringify(endedWalk))).toEqual(endedWalk);
+  });
+
+  it('brings back which answers are editors\u2019 sentences, and takes a record of before these were marked', () => {
+    const marked = { ...walk, entries: [...walk.entries, sentence] };
+    expect(parseRecord(JSON.stringify(marked))).toEqual(marked);
+    expect(parseRecord(JSON.stringify(walk))?.entries.map(({ whole }) => whole)).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each([
@@ -17,6 +29,7 @@ describe('reading a kept walk', () => {
     ['a list', '[]'],
     ['no answers', JSON.stringify({ ...walk, answers: undefined })],
     ['entries of another shape', JSON.stringify({ ...walk, entries: [{ question: 1 }] })],
+    ['an entry whose mark is no flag', JSON.stringify({ ...walk, entries: [{ ...sentence, whole: 'yes' }] })],
     ['a time that no calendar knows', JSON.stringify({ ...walk, time: 1e300 })],
     ['a time in words', JSON.stringify({ ...walk, time: 'noon' })],
     ['a revision that is no text', JSON.stringify({ ...walk, revision: 10 })],
