@@ -8,8 +8,10 @@ import { collectVocabulary } from '../query/collect-vocabulary.ts';
 import { searchedText, type SearchDocument, type SearchFile, type SearchSymptom } from './document.ts';
 import { toIndexWords } from '../query/index-words.ts';
 import { ORIGINAL_FILTER } from '../query/pagefind-api.ts';
-import { collectSuggestions, suggestionEntries } from '../query/suggestion-entries.ts';
-import { createVocabulary, type PageData, type SearchData, type Vocabulary } from '../query/vocabulary.ts';
+import type { PageData, SearchData, SearchManifest } from '../query/search-files.ts';
+import { suggestionEntries } from '../query/suggestion-entries.ts';
+import { createVocabulary, type Vocabulary } from '../query/vocabulary.ts';
+import { collectSuggestions } from './collect-suggestions.ts';
 
 /** Pagefind has no stemmer for Persian; the words come analysed, and so do those of a second language. */
 const PAGEFIND_LANGUAGE = 'fa';
@@ -59,12 +61,6 @@ export async function buildIndex(
     suggestions,
     { path: 'manifest.json', content: Buffer.from(JSON.stringify(manifest)) },
   ];
-}
-
-/** Says which files belong together. It has a fixed name and is fetched fresh; what it names never changes. */
-export interface SearchManifest {
-  readonly search: string;
-  readonly suggestions: string;
 }
 
 function hashedJson(name: string, data: unknown): SearchFile {

@@ -11,7 +11,8 @@ import { type Found, rank, type Scored } from './rank.ts';
 import type { Change, QueryTerm, Reading } from './query-term.ts';
 import { createRewriter } from './rewrite.ts';
 import type { SuggestionEntry } from './suggestion-entries.ts';
-import type { PageData, Vocabulary } from './vocabulary.ts';
+import type { PageData } from './search-files.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One article that answers a query; every text comes in segments, those that match marked. */
 export interface Result {

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../text/lexicon.ts';
-import type { SearchDocument, SearchSymptom } from '../index/document.ts';
 
 /** One line of the suggestions: a symptom page or a guide. */
 export interface SuggestionEntry {
@@ -33,39 +32,10 @@ export interface SuggestionsData {
 }
 
 /**
- * Gathers the suggestions of a site. Guides come under their symptoms, so that what they share is shipped once.
- *
- * @throws Error when a guide's address is under none of the symptoms: search could not find it
- */
-export function collectSuggestions(
-  documents: readonly SearchDocument[],
-  symptoms: readonly SearchSymptom[],
-  lexicon: Lexicon,
-): SuggestionsData {
-  const lost = documents.find((document) => !symptoms.some((symptom) => isUnder(document, symptom)));
-  if (lost !== undefined) throw new Error(`Search index: ${lost.url} is under no symptom`);
-  return {
-    lexicon,
-    symptoms: symptoms.map((symptom) => ({
-      url: symptom.url,
-      title: symptom.title,
-      aliases: symptom.aliases,
-      guides: documents
-        .filter((document) => isUnder(document, symptom))
-        .map(({ slug, title, aliases }) => ({ slug, title, aliases })),
-    })),
-  };
-}
-
-function isUnder({ url, slug }: SearchDocument, symptom: SearchSymptom): boolean {
-  return url === guideUrl(symptom.url, slug);
-}
-
-/**
  * As `articleUrl` of content/addresses.ts, from the symptom's address. The browser runs this to spell out what the
  * suggestions' file leaves out; content/ does not go into the browser.
  */
-function guideUrl(symptom: string, slug: string): string {
+export function guideUrl(symptom: string, slug: string): string {
   return `${symptom}${slug}/`;
 }
 

@@ -8,20 +8,6 @@ export interface VocabularyData {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** What is known of a guide's page before it is fetched. */
-export interface PageData {
-  /** The id that Pagefind gives to the page. */
-  readonly id: string;
-  readonly summary: string;
-}
-
-/** Everything that a full-text search needs beside Pagefind and the suggestions. */
-export interface SearchData {
-  readonly vocabulary: VocabularyData;
-  /** One for each guide, in the order of the guides among the suggestions. */
-  readonly pages: readonly PageData[];
-}
-
 /** One word of the site. */
 export interface VocabularyWord {
   readonly term: string;

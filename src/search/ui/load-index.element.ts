@@ -1,14 +1,13 @@
 import { createAnalyser, type Analyser } from '../../text/analyse.ts';
 import type { Search } from '../query/ask.ts';
-import type { SearchManifest } from '../index/build-index.ts';
 import { isPagefindModule, PAGEFIND_OPTIONS, type PagefindModule } from '../query/pagefind-api.ts';
+import type { SearchData, SearchManifest } from '../query/search-files.ts';
 import type { Suggester } from '../query/suggest.ts';
 import {
   suggestionEntries,
   type SuggestionEntry,
   type SuggestionsData,
 } from '../query/suggestion-entries.ts';
-import type { SearchData } from '../query/vocabulary.ts';
 
 /** Where the index of this page's version is: the search box says it. */
 const root = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';

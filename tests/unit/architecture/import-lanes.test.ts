@@ -22,7 +22,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'sessions/resume': ['sessions'],
   'sessions/history': ['sessions', 'report'],
   portal: ['report', 'sessions'],
-  'search/query': ['search/index'],
+  'search/query': [],
   'search/index': ['search/query'],
   content: ['mdx', 'tree', 'content/schemas', 'content/yaml'],
   'content/schemas': ['content', 'portal'],
@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   blocks: ['content/schemas'],
   diagram: ['tree'],
   offline: ['content/schemas'],
-  'search/ui': ['search/query', 'search/index', 'portal', 'content/schemas'],
+  'search/ui': ['search/query', 'portal', 'content/schemas'],
   'tree/ui': [
     'tree',
     'sessions',
@@ -77,7 +77,6 @@ const shared = [
   'text',
   'tree',
   'search/query',
-  'search/index',
 ];
 
 /** The room that a file of `src/` stands in: the innermost folder that has a row. */
