@@ -1,5 +1,6 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { latinReading, persianReadings } from '../../text/keyboard-layout.ts';
+import { type AnalysedText, analyseText } from './analysed-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The other layout is believed when at least this share of the letters makes known words with it … */
@@ -19,9 +20,9 @@ interface TypedWord {
   readonly light: boolean;
 }
 
-function typedWords(text: string, analyser: Analyser, vocabulary: Vocabulary): Iterable<TypedWord> {
+function typedWords({ terms }: AnalysedText, vocabulary: Vocabulary): Iterable<TypedWord> {
   const words = new Map<number, TypedWord>();
-  for (const { term, light, word, start, end } of analyser.analyse(text)) {
+  for (const { term, light, word, start, end } of terms) {
     const before = words.get(word);
     words.set(word, {
       length: end - start,
@@ -33,11 +34,11 @@ function typedWords(text: string, analyser: Analyser, vocabulary: Vocabulary): I
 }
 
 /** The share of a text's letters that stand in words the site knows, 0 when none of them has a meaning of its own. */
-function cover(text: string, analyser: Analyser, vocabulary: Vocabulary): number {
+function cover(text: AnalysedText, vocabulary: Vocabulary): number {
   let known = 0;
   let whole = 0;
   let meaning = false;
-  for (const { length, isKnown, light } of typedWords(text, analyser, vocabulary)) {
+  for (const { length, isKnown, light } of typedWords(text, vocabulary)) {
     const weight = length * (light ? LIGHT_SHARE : 1);
     whole += weight;
     if (isKnown) known += weight;
@@ -47,16 +48,23 @@ function cover(text: string, analyser: Analyser, vocabulary: Vocabulary): number
 }
 
 /**
- * Reads a query that was typed with the keyboard in the wrong layout, in either direction.
+ * Corrects a query that was typed with the keyboard in the wrong layout, in either direction.
  *
- * @returns the query as it was meant, or undefined when it is best read as typed
- * @example readLayout('l,nl', analyser, vocabulary) // 'مودم'
+ * @returns the query as it was meant, or undefined when it is best left as typed
+ * @example correctLayout(analyseText('l,nl', analyser), analyser, vocabulary)?.text // 'مودم'
  */
-export function readLayout(query: string, analyser: Analyser, vocabulary: Vocabulary): string | undefined {
-  const asTyped = cover(query, analyser, vocabulary);
-  let best: { text: string; share: number } | undefined;
-  for (const text of [...persianReadings(query), latinReading(query)]) {
-    const share = text === query ? 0 : cover(text, analyser, vocabulary);
+export function correctLayout(
+  query: AnalysedText,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): AnalysedText | undefined {
+  const asTyped = cover(query, vocabulary);
+  if (asTyped + LEAST_GAIN > 1) return undefined;
+  let best: { text: AnalysedText; share: number } | undefined;
+  for (const spelling of [...persianReadings(query.text), latinReading(query.text)]) {
+    if (spelling === query.text) continue;
+    const text = analyseText(spelling, analyser);
+    const share = cover(text, vocabulary);
     if (share > (best?.share ?? 0)) best = { text, share };
   }
   if (best === undefined || best.share < LEAST_COVER || best.share < asTyped + LEAST_GAIN) return undefined;

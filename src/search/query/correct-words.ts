@@ -1,4 +1,5 @@
 import type { Analyser, Term } from '../../text/analyse.ts';
+import type { AnalysedText } from './analysed-text.ts';
 import { foldWord } from './fold-word.ts';
 import { isAnswerable } from './known-words.ts';
 import { readLetterNames } from './letter-names.ts';
@@ -44,63 +45,64 @@ function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<numb
 function hasFinglish(
   typed: readonly string[],
   doubts: ReadonlyMap<number, Doubt>,
-  spellings: () => Spellings,
+  spellings: Spellings,
 ): boolean {
   return [...doubts].some(([place, doubt]) => {
     const word = foldWord(typed[place] ?? '');
-    return doubt === 'unknown' && /^[a-z]/u.test(word) && spellings().fromLatin(word).length > 0;
+    return doubt === 'unknown' && /^[a-z]/u.test(word) && spellings.fromLatin(word).length > 0;
   });
 }
 
-/** Makes the mender of words; the spellings are only asked for when a word is unknown. */
-export function createCorrector(
-  spellings: () => Spellings,
+/**
+ * Corrects the words of a query that the site does not know.
+ *
+ * @param query in the right keyboard layout
+ * @returns all its words in order; two words that are one, or letters' names that are an abbreviation, come as one
+ */
+export function correctWords(
+  { text, terms }: AnalysedText,
+  spellings: Spellings,
   analyser: Analyser,
   vocabulary: Vocabulary,
-): (text: string) => Word[] {
-  return (text) => {
-    const terms = analyser.analyse(text);
-    const doubts = doubtfulWords(terms, vocabulary);
-    const light = new Set(terms.filter((term) => term.light).map((term) => term.word));
-    const typed = text.match(/\S+/gu) ?? [];
-    const isFinglish = hasFinglish(typed, doubts, spellings);
+): Word[] {
+  const doubts = doubtfulWords(terms, vocabulary);
+  const light = new Set(terms.filter((term) => term.light).map((term) => term.word));
+  const typed = text.match(/\S+/gu) ?? [];
+  const isFinglish = hasFinglish(typed, doubts, spellings);
 
-    const alone = new Map<number, WordReading | undefined>();
-    const readAlone = (place: number): WordReading | undefined => {
-      if (!alone.has(place)) {
-        alone.set(place, readWord(typed[place] ?? '', spellings(), analyser, vocabulary));
-      }
-      return alone.get(place);
-    };
-    /** The two words as one, where that is surer than what is unknown of them by itself. */
-    const readTogether = (place: number): WordReading | undefined => {
-      const unknown = [place, place + 1].filter((each) => doubts.get(each) === 'unknown');
-      if (unknown.length === 0 || place + 1 >= typed.length) return undefined;
-      if (light.has(place) || light.has(place + 1)) return undefined;
-      const pair = readPair(`${typed[place] ?? ''}${typed[place + 1] ?? ''}`, spellings());
-      if (pair === undefined) return undefined;
-      const apart = Math.min(...unknown.map((each) => readAlone(each)?.confidence ?? 0));
-      return pair.confidence > apart ? pair : undefined;
-    };
-    const readOne = (place: number): WordReading | undefined => {
-      const doubt = doubts.get(place);
-      if (doubt === 'unknown') return readAlone(place);
-      return doubt === 'rare Latin' && isFinglish
-        ? readRareLatin(typed[place] ?? '', spellings())
-        : undefined;
-    };
-
-    const words: Word[] = [];
-    for (let place = 0; place < typed.length;) {
-      const spelled = readLetterNames(typed, place, analyser, vocabulary);
-      const pair = spelled === undefined ? readTogether(place) : undefined;
-      const length = spelled?.length ?? (pair === undefined ? 1 : 2);
-      words.push({
-        typed: typed.slice(place, place + length).join(' '),
-        reading: spelled === undefined ? (pair ?? readOne(place)) : asRead('latin', spelled.shown),
-      });
-      place += length;
+  const alone = new Map<number, WordReading | undefined>();
+  const readAlone = (place: number): WordReading | undefined => {
+    if (!alone.has(place)) {
+      alone.set(place, readWord(typed[place] ?? '', spellings, analyser, vocabulary));
     }
-    return words;
+    return alone.get(place);
   };
+  /** The two words as one, where that is surer than what is unknown of them by itself. */
+  const readTogether = (place: number): WordReading | undefined => {
+    const unknown = [place, place + 1].filter((each) => doubts.get(each) === 'unknown');
+    if (unknown.length === 0 || place + 1 >= typed.length) return undefined;
+    if (light.has(place) || light.has(place + 1)) return undefined;
+    const pair = readPair(`${typed[place] ?? ''}${typed[place + 1] ?? ''}`, spellings);
+    if (pair === undefined) return undefined;
+    const apart = Math.min(...unknown.map((each) => readAlone(each)?.confidence ?? 0));
+    return pair.confidence > apart ? pair : undefined;
+  };
+  const readOne = (place: number): WordReading | undefined => {
+    const doubt = doubts.get(place);
+    if (doubt === 'unknown') return readAlone(place);
+    return doubt === 'rare Latin' && isFinglish ? readRareLatin(typed[place] ?? '', spellings) : undefined;
+  };
+
+  const words: Word[] = [];
+  for (let place = 0; place < typed.length;) {
+    const spelled = readLetterNames(typed, place, analyser, vocabulary);
+    const pair = spelled === undefined ? readTogether(place) : undefined;
+    const length = spelled?.length ?? (pair === undefined ? 1 : 2);
+    words.push({
+      typed: typed.slice(place, place + length).join(' '),
+      reading: spelled === undefined ? (pair ?? readOne(place)) : asRead('latin', spelled.shown),
+    });
+    place += length;
+  }
+  return words;
 }

@@ -110,24 +110,39 @@ function mostMistakes(length: number): number {
   return length <= 5 ? 1 : 1.6;
 }
 
-/** Gathers the spellings of a site: its vocabulary, the editors' synonyms, verb forms, stop words. */
-export function createSpellings(vocabulary: Vocabulary, analyser: Analyser): Spellings {
-  const forms = collectForms(vocabulary, analyser);
+interface Forms {
+  readonly all: readonly Form[];
+  /** Those in Persian letters, by their consonants. */
+  readonly bySkeleton: ReadonlyMap<string, readonly Form[]>;
+}
+
+function gatherForms(vocabulary: Vocabulary, analyser: Analyser): Forms {
+  const all = collectForms(vocabulary, analyser);
   const bySkeleton = new Map<string, Form[]>();
-  for (const form of forms) {
+  for (const form of all) {
     if (!ARABIC_LETTER.test(form.text)) continue;
     const skeleton = persianSkeleton(form.text);
     const group = bySkeleton.get(skeleton);
     if (group === undefined) bySkeleton.set(skeleton, [form]);
     else group.push(form);
   }
+  return { all, bySkeleton };
+}
+
+/**
+ * All spellings of a site: its vocabulary, the editors' synonyms, verb forms, stop words. They are gathered when the
+ * first word is looked up, since most queries are spelled right.
+ */
+export function createSpellings(vocabulary: Vocabulary, analyser: Analyser): Spellings {
+  let gathered: Forms | undefined;
+  const forms = (): Forms => (gathered ??= gatherForms(vocabulary, analyser));
   return {
     near(word) {
       const most = mostMistakes(word.length);
       const letters = letterBits(word);
       const found: { form: Form; cost: number }[] = [];
       if (most === 0) return [];
-      for (const form of forms) {
+      for (const form of forms().all) {
         if (Math.abs(form.text.length - word.length) > 2 || form.text.length < 3) continue;
         if (hasMoreThanTwo(form.letters & ~letters) || hasMoreThanTwo(letters & ~form.letters)) continue;
         const cost = spellingDistance(word, form.text, most);
@@ -138,7 +153,7 @@ export function createSpellings(vocabulary: Vocabulary, analyser: Analyser): Spe
     fromLatin(word) {
       const found: { form: Form; cost: number }[] = [];
       latinStems(word).forEach((stem, position) => {
-        for (const form of bySkeleton.get(latinSkeleton(stem)) ?? []) {
+        for (const form of forms().bySkeleton.get(latinSkeleton(stem)) ?? []) {
           const cost = latinDistance(stem, form.text) + (position === 0 ? 0 : ENDING_COST);
           if (cost <= MOST_LATIN_COST + LATIN_COST_PER_LETTER * word.length) found.push({ form, cost });
         }

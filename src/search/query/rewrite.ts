@@ -1,16 +1,15 @@
 import type { Analyser, Term } from '../../text/analyse.ts';
 import { commonStem } from './known-words.ts';
-import { foldWord } from './fold-word.ts';
 import type { Word } from './correct-words.ts';
-import type { Corrector } from './corrector.ts';
-import type { Change, QueryTerm, Reading, ReadQuery } from './query-term.ts';
+import { analyseText } from './analysed-text.ts';
+import type { CorrectedQuery, Corrector } from './corrector.ts';
+import type { QueryTerm, Reading, ReadQuery } from './query-term.ts';
 import type { WordReading } from './correct-word.ts';
-import type { Spellings } from './nearest-spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads queries in the words of the site. */
 export interface Rewriter {
-  /** With everything that can be mended mended. */
+  /** With everything corrected that its corrector can correct. */
   rewrite(query: string): ReadQuery;
   /** Exactly as typed. */
   asTyped(query: string): ReadQuery;
@@ -23,21 +22,12 @@ const OTHER_CONFIDENCE = 0.6;
 const LONGEST_COMPOUND = 3;
 const SHORTEST_COMPOUND = 5;
 
-/** The words as they stand, each by itself. */
-const wordsOf = (text: string): Word[] =>
-  (text.match(/\S+/gu) ?? []).map((typed) => ({ typed, reading: undefined }));
-
 /**
- * Makes the rewriter; the spellings are gathered when the first word has to be mended.
- * @param corrector what corrects words; without it unknown words stay as typed.
+ * Makes the rewriter.
+ *
+ * @param corrector without it unknown words stay as typed
  */
 export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, corrector?: Corrector): Rewriter {
-  let gathered: Spellings | undefined;
-  const spellings = (make: Corrector['createSpellings']): Spellings =>
-    (gathered ??= make(vocabulary, analyser));
-  const correctWords =
-    corrector?.createCorrector(() => spellings(corrector.createSpellings), analyser, vocabulary) ?? wordsOf;
-
   return {
     asTyped: (query) => ({
       terms: analyser.analyse(query).map((term) => ({
@@ -48,33 +38,38 @@ export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, corre
       read: query.trim(),
     }),
     rewrite(query) {
-      const changes: Change[] = [];
-      const meant = corrector?.readLayout(query, analyser, vocabulary);
-      if (meant !== undefined) changes.push({ kind: 'layout', from: query.trim(), to: meant.trim() });
-      const words = correctWords(meant ?? query);
-      for (const { typed, reading } of words) {
-        // راه اندازی for راه‌اندازی is read otherwise, but nobody would call it changed.
-        if (reading === undefined) continue;
-        const { kind, shown } = reading;
-        if (kind !== 'joined' && foldWord(typed) === foldWord(shown)) continue;
-        changes.push({ kind, from: typed, to: shown });
-      }
-      const read = words.map(({ typed, reading }) => reading?.shown ?? typed).join(' ');
-      return { terms: toQueryTerms(words, analyser, vocabulary), changes, read };
+      const typed = analyseText(query, analyser);
+      const corrected = corrector?.correct(typed) ?? { query: typed, words: wordsOf(query), changes: [] };
+      return {
+        terms: toQueryTerms(corrected, analyser, vocabulary),
+        changes: corrected.changes,
+        read: corrected.words.map(correctedSpelling).join(' '),
+      };
     },
   };
 }
 
-function toQueryTerms(words: readonly Word[], analyser: Analyser, vocabulary: Vocabulary): QueryTerm[] {
-  const parts: string[] = [];
-  const origin: Word[] = [];
-  for (const word of words) {
-    for (const part of (word.reading?.shown ?? word.typed).split(/\s+/u)) {
-      parts.push(part);
-      origin.push(word);
-    }
-  }
-  const terms = analyser.analyse(parts.join(' '));
+/** The words as they stand, each by itself. */
+function wordsOf(text: string): Word[] {
+  return (text.match(/\S+/gu) ?? []).map((typed) => ({ typed, reading: undefined }));
+}
+
+function correctedSpelling({ typed, reading }: Word): string {
+  return reading?.shown ?? typed;
+}
+
+function toQueryTerms(
+  { query, words }: CorrectedQuery,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): QueryTerm[] {
+  const parts = words.flatMap((word) =>
+    correctedSpelling(word)
+      .split(/\s+/u)
+      .map((text) => ({ text, word })),
+  );
+  const isAsTyped = words.every(({ reading }) => reading === undefined);
+  const terms = isAsTyped ? query.terms : analyser.analyse(parts.map(({ text }) => text).join(' '));
   const result: QueryTerm[] = [];
   for (let from = 0; from < terms.length;) {
     const joined = joinCompound(terms, from, vocabulary);
@@ -86,7 +81,7 @@ function toQueryTerms(words: readonly Word[], analyser: Analyser, vocabulary: Vo
     for (const term of terms
       .slice(from, from + 1)
       .flatMap((each) => splitUnknown(each, analyser, vocabulary))) {
-      result.push(toQueryTerm(term, origin[term.word]?.reading, analyser, vocabulary));
+      result.push(toQueryTerm(term, parts[term.word]?.word.reading, analyser, vocabulary));
     }
     from += 1;
   }

@@ -3,7 +3,7 @@ import type { Analyser } from '../../text/analyse.ts';
 import { collectVocabulary } from './collect-vocabulary.ts';
 import { commonStem } from './known-words.ts';
 import { type IsWanted, markTerms, wantedTerms } from './highlight.ts';
-import type { Corrector } from './corrector.ts';
+import type { CreateCorrector } from './corrector.ts';
 import { createTitleMatches } from './title-matches.ts';
 import type { Segment } from './segments.ts';
 import type { QueryTerm } from './query-term.ts';
@@ -25,13 +25,15 @@ export interface Suggestion {
 export interface Suggestions {
   readonly symptoms: readonly Suggestion[];
   readonly guides: readonly Suggestion[];
-  /** Whether a word of the query may have to be mended: one that is unknown, or at the end begins no known one. */
+  /** Whether a word of the query may have to be corrected: one that is unknown, or at the end begins no known one. */
   readonly doubtful: boolean;
 }
 
 export interface Suggester {
   /** What to suggest for a query that is being typed. Any string has an answer. */
   suggest(query: string): Suggestions;
+  /** Gives it what corrects words that it does not know; until then they stay as typed. */
+  setCorrector(createCorrector: CreateCorrector): void;
 }
 
 const LONGEST_QUERY = 200;
@@ -61,16 +63,11 @@ const FUSE_OPTIONS = { threshold: 0.3, distance: 20, includeScore: true } as con
  *
  * @param entries what can be suggested
  * @param analyser the analyser of the index
- * @param corrector reads what is unknown; it is loaded when the first query needs it
  */
-export function createSuggester(
-  entries: readonly SuggestionEntry[],
-  analyser: Analyser,
-  corrector?: Corrector,
-): Suggester {
+export function createSuggester(entries: readonly SuggestionEntry[], analyser: Analyser): Suggester {
   const named = entries.map(({ title, aliases }) => [title, ...aliases].join('\n'));
   const vocabulary = createVocabulary(collectVocabulary(named, analyser), analyser);
-  const rewriter = createRewriter(analyser, vocabulary, corrector);
+  let rewriter = createRewriter(analyser, vocabulary);
   const names = createTitleMatches(entries, analyser, vocabulary);
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const fuse = new Fuse(
@@ -109,6 +106,9 @@ export function createSuggester(
   };
 
   return {
+    setCorrector(createCorrector) {
+      rewriter = createRewriter(analyser, vocabulary, createCorrector(analyser, vocabulary));
+    },
     suggest(query) {
       const { terms } = rewriter.rewrite(query.slice(0, LONGEST_QUERY));
       const read = terms.slice(0, MOST_WORDS);

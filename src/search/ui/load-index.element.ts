@@ -55,8 +55,8 @@ const baseOnce = once(loadBase);
 
 /**
  * The suggester over titles and aliases: light, loaded when the box is first touched. Rejects where it is out of reach.
- * Suggestions and full text each bring their own code, so that neither waits for the other's. This one leaves unknown
- * words as they are typed and says so.
+ * Suggestions and full text each bring their own code, so that neither waits for the other's. Until it is given what
+ * corrects them, unknown words stay as typed, and it says so.
  */
 export const loadSuggester: () => Promise<Suggester> = once(async () => {
   const [{ entries, analyser }, { createSuggester }] = await Promise.all([
@@ -66,33 +66,39 @@ export const loadSuggester: () => Promise<Suggester> = once(async () => {
   return createSuggester(entries, analyser);
 });
 
-/** The suggester that also mends unknown words: for the first query that has one. */
+/** The same suggester with what corrects unknown words: for the first query that has one. */
 export const loadCorrectingSuggester: () => Promise<Suggester> = once(async () => {
-  const [{ entries, analyser }, { createSuggester }, { corrector }] = await Promise.all([
-    baseOnce(),
-    import('../query/suggest.ts'),
+  const [suggester, { createCorrector }] = await Promise.all([
+    loadSuggester(),
     import('../query/corrector.ts'),
   ]);
-  return createSuggester(entries, analyser, corrector);
+  suggester.setCorrector(createCorrector);
+  return suggester;
 });
 
 /** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
 export const loadSearch: () => Promise<Search> = once(async () => {
-  const [{ manifest, entries, analyser }, { createSearch }, { createVocabulary }, { corrector }, library] =
-    await Promise.all([
-      baseOnce(),
-      import('../query/ask.ts'),
-      import('../query/vocabulary.ts'),
-      import('../query/corrector.ts'),
-      loadPagefind(),
-    ]);
+  const [
+    { manifest, entries, analyser },
+    { createSearch },
+    { createVocabulary },
+    { createCorrector },
+    library,
+  ] = await Promise.all([
+    baseOnce(),
+    import('../query/ask.ts'),
+    import('../query/vocabulary.ts'),
+    import('../query/corrector.ts'),
+    loadPagefind(),
+  ]);
   const data = await readJson<SearchData>(manifest.search);
+  const vocabulary = createVocabulary(data.vocabulary, analyser);
   return createSearch({
     pagefind: library.createInstance(PAGEFIND_OPTIONS),
     analyser,
-    vocabulary: createVocabulary(data.vocabulary, analyser),
+    vocabulary,
     pages: data.pages,
     entries,
-    corrector,
+    corrector: createCorrector(analyser, vocabulary),
   });
 });

@@ -8,8 +8,8 @@ import { nodesOf } from './segments.element.ts';
  */
 class SearchBox extends HTMLElement {
   #suggester: Promise<Suggester> | undefined;
-  /** Whether a word was typed that has to be mended: only then the code for it is loaded. */
-  #mends = false;
+  /** Whether the suggester corrects unknown words: the code for it is loaded when the first one is typed. */
+  #corrects = false;
   #active = -1;
 
   connectedCallback() {
@@ -44,14 +44,11 @@ class SearchBox extends HTMLElement {
 
   /** Without the suggester the field is still a plain form that works, so a failed load says nothing. */
   async #load(): Promise<Suggester | undefined> {
-    this.#suggester ??= import('./load-index.element.ts').then((module) =>
-      this.#mends ? module.loadCorrectingSuggester() : module.loadSuggester(),
-    );
+    this.#suggester ??= import('./load-index.element.ts').then(({ loadSuggester }) => loadSuggester());
     try {
       return await this.#suggester;
     } catch {
       this.#suggester = undefined;
-      this.#mends = false;
       return undefined;
     }
   }
@@ -64,10 +61,19 @@ class SearchBox extends HTMLElement {
     if (query.trim() === '') return this.#close();
     const found = suggester.suggest(query);
     this.#show(found);
-    if (!found.doubtful || this.#mends) return;
-    // From here on words are mended; what is there already shows meanwhile.
-    this.#mends = true;
-    this.#suggester = undefined;
+    if (found.doubtful && !this.#corrects) void this.#loadCorrector();
+  }
+
+  /** What is suggested already shows meanwhile; where the code cannot be loaded, the next unknown word tries again. */
+  async #loadCorrector() {
+    this.#corrects = true;
+    try {
+      const { loadCorrectingSuggester } = await import('./load-index.element.ts');
+      await loadCorrectingSuggester();
+    } catch {
+      this.#corrects = false;
+      return;
+    }
     void this.#suggest();
   }
 

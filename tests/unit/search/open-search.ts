@@ -3,7 +3,7 @@ import { createSearch, type Search } from '../../../src/search/query/ask.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/index/document.ts';
 import { lexiconSchema } from '../../../src/content/schemas/lexicon.ts';
-import { corrector } from '../../../src/search/query/corrector.ts';
+import { createCorrector } from '../../../src/search/query/corrector.ts';
 import type { Pagefind } from '../../../src/search/query/pagefind-api.ts';
 import { createSuggester, type Suggester } from '../../../src/search/query/suggest.ts';
 import { suggestionEntries, type SuggestionsData } from '../../../src/search/query/suggestion-entries.ts';
@@ -65,9 +65,12 @@ export async function openSearch(
   const analyser = createAnalyser(shipped);
   const vocabulary = createVocabulary(words, analyser);
   const { pagefind, close } = await loadInNode(files);
+  const corrector = createCorrector(analyser, vocabulary);
+  const suggester = createSuggester(entries, analyser);
+  suggester.setCorrector(createCorrector);
   return {
     search: createSearch({ pagefind, analyser, vocabulary, pages, entries, corrector }),
-    suggester: createSuggester(entries, analyser, corrector),
+    suggester,
     pagefind,
     analyser,
     vocabulary,

@@ -1,9 +1,10 @@
-import { expect, it } from 'vitest';
-import { corrector } from '../../../../src/search/query/corrector.ts';
+import { describe, expect, it } from 'vitest';
+import { createCorrector } from '../../../../src/search/query/corrector.ts';
 import { createRewriter } from '../../../../src/search/query/rewrite.ts';
+import type { Analyser } from '../../../../src/text/analyse.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
-const { asTyped, rewrite } = createRewriter(analyser, vocabulary, corrector);
+const { asTyped, rewrite } = createRewriter(analyser, vocabulary, createCorrector(analyser, vocabulary));
 
 it.each([
   ['a typing mistake', 'سرعط اینترنت', 'سرعت اینترنت', 'typing'],
@@ -12,7 +13,7 @@ it.each([
   ['Latin letters', 'sorat paine', 'سرعت پایین', 'latin'],
   ['one word in the other layout', 'وصل یدس', 'وصل dns', 'layout'],
   ['names of letters', 'وصل اس اس آی دی', 'وصل SSID', 'latin'],
-])('mends %s and says so', (_, query, read, kind) => {
+])('corrects %s and says so', (_, query, read, kind) => {
   const { changes, ...rest } = rewrite(query);
   expect([rest.read, ...new Set(changes.map((change) => change.kind))]).toEqual([read, kind]);
 });
@@ -33,5 +34,32 @@ it('takes a query exactly as typed when told to', () => {
     terms: [{ readings: [{ term: 'سرعط', confidence: 1 }], light: false }],
     changes: [],
     read: 'سرعط',
+  });
+});
+
+describe('how often a query is analysed', () => {
+  /** The texts of more than one word that are analysed for a query. */
+  function analysed(query: string): string[] {
+    const texts: string[] = [];
+    const counting: Analyser = {
+      ...analyser,
+      analyse(text) {
+        texts.push(text);
+        return analyser.analyse(text);
+      },
+    };
+    createRewriter(counting, vocabulary, createCorrector(counting, vocabulary)).rewrite(query);
+    return texts.filter((text) => text.trim().includes(' '));
+  }
+
+  it('is once when it is right as typed', () => {
+    expect(analysed('سرعت اینترنت')).toEqual(['سرعت اینترنت']);
+  });
+
+  it('is once for each spelling that it may have', () => {
+    for (const query of ['سرعط اینترنت', 'svuj hdkjvkj', 'Sorat paine', 'وصل یدس']) {
+      const texts = analysed(query);
+      expect(texts).toEqual([...new Set(texts)]);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { corrector } from '../../../../src/search/query/corrector.ts';
+import { createCorrector } from '../../../../src/search/query/corrector.ts';
 import { createSuggester } from '../../../../src/search/query/suggest.ts';
 import { collectSuggestions } from '../../../../src/search/index/collect-suggestions.ts';
 import { suggestionEntries } from '../../../../src/search/query/suggestion-entries.ts';
@@ -8,7 +8,8 @@ import { countLetters } from '../count-letters.ts';
 import { documents, lexicon, symptoms } from '../small-site.ts';
 
 const entries = suggestionEntries(collectSuggestions(documents, symptoms, lexicon).symptoms);
-const suggester = createSuggester(entries, createAnalyser(lexicon), corrector);
+const suggester = createSuggester(entries, createAnalyser(lexicon));
+suggester.setCorrector(createCorrector);
 
 function firstGuide(query: string): string | undefined {
   return suggester.suggest(query).guides[0]?.url.split('/')[2];
@@ -70,11 +71,19 @@ describe('suggestions', () => {
   });
 });
 
-it('without what mends, an unknown word is left as typed and said to be doubtful', () => {
+it('without a corrector, an unknown word is left as typed and said to be doubtful', () => {
   const plain = createSuggester(entries, createAnalyser(lexicon));
   expect(plain.suggest('l,nl').doubtful).toBe(true);
   expect(plain.suggest('مودم').doubtful).toBe(false);
   // What is being typed is no mistake before it is typed to its end.
   expect(plain.suggest('مود').doubtful).toBe(false);
   expect(plain.suggest('مودن چراغ').doubtful).toBe(true);
+});
+
+it('corrects from the moment that it has a corrector', () => {
+  const plain = createSuggester(entries, createAnalyser(lexicon));
+  expect(plain.suggest('l,nl').guides).toEqual([]);
+  plain.setCorrector(createCorrector);
+  expect(plain.suggest('l,nl').guides).toEqual(suggester.suggest('l,nl').guides);
+  expect(plain.suggest('l,nl').guides).not.toEqual([]);
 });
