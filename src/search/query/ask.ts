@@ -7,6 +7,7 @@ import { createTitleMatches } from './title-matches.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
 import { findPassage } from './passage.ts';
 import type { Segment } from './segments.ts';
+import { MAX_QUERY_LENGTH } from './query-limit.ts';
 import { type Found, rank, type Scored } from './rank.ts';
 import type { Change, QueryTerm, Reading } from './query-term.ts';
 import { createRewriter } from './rewrite.ts';
@@ -55,8 +56,6 @@ export interface SearchParts {
   readonly corrector: Corrector;
 }
 
-/** Longer than any question; what follows is not read, so that a pasted log cannot hang the page. */
-const LONGEST_QUERY = 400;
 const MOST_TERMS = 24;
 const MOST_RESULTS = 10;
 
@@ -121,7 +120,7 @@ export function createSearch(parts: SearchParts): Search {
 
   return {
     async ask(query, { exact = false } = {}) {
-      const text = query.slice(0, LONGEST_QUERY);
+      const text = query.slice(0, MAX_QUERY_LENGTH);
       const { terms, changes, read } = exact ? rewriter.asTyped(text) : rewriter.rewrite(text);
       const asked = terms.slice(0, MOST_TERMS);
       const found = await Promise.all(asked.map((word) => (word.light ? [] : find(word))));

@@ -6,6 +6,7 @@ import { type IsWanted, markTerms, wantedTerms } from './highlight.ts';
 import type { CreateCorrector } from './corrector.ts';
 import { createTitleMatches } from './title-matches.ts';
 import type { Segment } from './segments.ts';
+import { MAX_QUERY_LENGTH } from './query-limit.ts';
 import type { QueryTerm } from './query-term.ts';
 import { rank } from './rank.ts';
 import { createRewriter } from './rewrite.ts';
@@ -35,8 +36,6 @@ export interface Suggester {
   /** Gives it what corrects words that it does not know; until then they stay as typed. */
   setCorrector(createCorrector: CreateCorrector): void;
 }
-
-const LONGEST_QUERY = 200;
 
 /** Each word costs a look through all words of the names at every key. */
 const MOST_WORDS = 8;
@@ -110,7 +109,7 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
       rewriter = createRewriter(analyser, vocabulary, createCorrector(analyser, vocabulary));
     },
     suggest(query) {
-      const { terms } = rewriter.rewrite(query.slice(0, LONGEST_QUERY));
+      const { terms } = rewriter.rewrite(query.slice(0, MAX_QUERY_LENGTH));
       const read = terms.slice(0, MOST_WORDS);
       const doubtful = read.some(({ light, readings: [first] }, place) => {
         if (first === undefined || light || vocabulary.get(first.term) !== undefined) return false;

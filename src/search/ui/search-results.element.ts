@@ -116,7 +116,9 @@ class SearchResults extends HTMLElement {
     if (!nothing) return;
     this.#part('[data-no-results] h2').textContent = this.#word('nothing', query);
     const handOver = section.querySelector('hand-over');
-    handOver?.dispatchEvent(nothingFound(query.slice(0, 200).trim()));
+    // The limit comes with the page: from its module it would bring all code that search shares.
+    const limit = Number(this.dataset['maxQueryLength']);
+    handOver?.dispatchEvent(nothingFound(query.slice(0, limit).trim()));
   }
 
   #showChanged(query: string, shown: Shown | undefined) {
