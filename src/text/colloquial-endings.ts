@@ -2,7 +2,7 @@
  * What speech adds to a word, joined to it: possessives, "is" and "are", the object's و, "to", the indefinite ی and
  * plurals. Without knowing words they cannot be told from letters of the word (کارت, نام), so these are candidates.
  */
-const SPOKEN_ENDINGS = [
+const colloquialEndings = [
   ...[
     'م',
     'ت',
@@ -46,24 +46,25 @@ const SPOKEN_ENDINGS = [
     'ها',
   ],
   ...['مونو', 'تونو', 'شونو', 'مه', 'ته', 'شه', 'یا', 'گی'],
-].sort((one, other) => other.length - one.length);
+].sort((a, b) => b.length - a.length);
 
 /** Before a possessive, speech drops the ه at the end of a word: خونمون for خانه‌مان. */
-const POSSESSIVE_FOR_HEH = /(?:[متش][او]ن|[متش])$/u;
-const SHORTEST_WITH_HEH = 4;
+const possessiveForHeh = /(?:[متش][او]ن|[متش])$/u;
+const MIN_LENGTH_WITH_HEH = 4;
 
 /**
- * What a spoken word may be without its ending, and with the written ا for the spoken و (خونه → خانه, تموم → تمام).
+ * What a colloquial word may be without its ending, and with the written ا for the spoken و (خونه → خانه, تموم → تمام).
  *
  * @param word one folded word
  * @returns possible stems of two letters or more, the shortest ending first
  */
-export function spokenStems(word: string): string[] {
-  const stems = SPOKEN_ENDINGS.filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2)
+export function colloquialStems(word: string): string[] {
+  const stems = colloquialEndings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 2)
     .map((ending) => word.slice(0, word.length - ending.length))
     .reverse();
-  const whole = word.replace(POSSESSIVE_FOR_HEH, 'ه');
-  if (whole !== word && whole.length >= SHORTEST_WITH_HEH) stems.push(whole);
+  const whole = word.replace(possessiveForHeh, 'ه');
+  if (whole !== word && whole.length >= MIN_LENGTH_WITH_HEH) stems.push(whole);
   const written = [word, ...stems].map((stem) => stem.replace(/و(?=[نم])/gu, 'ا'));
   return [...new Set([...stems, ...written])].filter((stem) => stem !== word);
 }

@@ -1,4 +1,4 @@
-/** A stretch of text in one direction. */
+/** A part of a text that is written in one direction. */
 export interface Run {
   readonly text: string;
   /** Whether it is Latin: letters, addresses, codes, which read left to right. */
@@ -10,7 +10,7 @@ export interface Run {
  * It begins and ends with a letter or digit, but for the point of `.NET`; a number alone counts only where it has points,
  * slashes or colons in it, because a plain number does not reorder its neighbours.
  */
-const latin =
+const latinPattern =
   /(?:(?<![^\s«(])\.?[A-Za-z][A-Za-z0-9]*|[A-Za-z][A-Za-z0-9]*|[0-9]+(?=[.:/@_-][A-Za-z0-9])|[0-9]+(?= ?[A-Za-z]))(?:(?:[ .:/@_+&'()#-]| & )*[A-Za-z0-9]+)*/g;
 
 /**
@@ -41,7 +41,7 @@ export function isWholeWord(run: string): boolean {
  */
 export function latinRuns(text: string): Run[] {
   const runs: Run[] = [];
-  const search = new RegExp(latin);
+  const search = new RegExp(latinPattern);
   let end = 0;
   for (let match = search.exec(text); match !== null; match = search.exec(text)) {
     if (match.index > end) runs.push({ text: text.slice(end, match.index), latin: false });

@@ -2,7 +2,7 @@
  * How each Persian letter is written by people who type Persian in Latin letters, with a cost for the rarer ways.
  * '' is a letter that is not written at all. From the habits of chat ("Finglish"); there is no standard.
  */
-const SPELLINGS: Readonly<Record<string, readonly (readonly [latin: string, cost: number])[]>> = {
+const latinSpellings: Readonly<Record<string, readonly (readonly [latin: string, cost: number])[]>> = {
   ا: [
     ['a', 0],
     ['aa', 0],
@@ -94,23 +94,24 @@ const SPELLINGS: Readonly<Record<string, readonly (readonly [latin: string, cost
 };
 
 /** At a word's start ا only carries a vowel, at its end ه stands for one, and a second ی is heard with the first. */
-const FIRST_ALEF: readonly (readonly [string, number])[] = ['a', 'e', 'o', 'i', 'u', 'aa', ''].map(
-  (latin) => [latin, 0],
-);
-const LAST_HEH: readonly (readonly [string, number])[] = [
+const firstAlef: readonly (readonly [string, number])[] = ['a', 'e', 'o', 'i', 'u', 'aa', ''].map((latin) => [
+  latin,
+  0,
+]);
+const lastHeh: readonly (readonly [string, number])[] = [
   ['e', 0],
   ['eh', 0],
   ['a', 0.05],
   ['h', 0.1],
 ];
-const SECOND_YEH: readonly (readonly [string, number])[] = [
+const secondYeh: readonly (readonly [string, number])[] = [
   ['', 0.05],
   ['i', 0],
   ['y', 0],
 ];
 
 /** Latin letters that need no Persian one: short vowels are not written in Persian. */
-const UNWRITTEN: Readonly<Record<string, number>> = {
+const unwrittenLetters: Readonly<Record<string, number>> = {
   a: 0.05,
   e: 0.05,
   o: 0.05,
@@ -121,12 +122,12 @@ const UNWRITTEN: Readonly<Record<string, number>> = {
 };
 const DOUBLED_COST = 0.05;
 
-function spellingsAt(persian: string, place: number): readonly (readonly [string, number])[] {
-  const letter = persian.charAt(place);
-  if (letter === 'ا' && place === 0) return FIRST_ALEF;
-  if (letter === 'ه' && place === persian.length - 1) return LAST_HEH;
-  if (letter === 'ی' && persian.charAt(place - 1) === 'ی') return SECOND_YEH;
-  return SPELLINGS[letter] ?? [];
+function spellingsAt(persian: string, index: number): readonly (readonly [string, number])[] {
+  const letter = persian.charAt(index);
+  if (letter === 'ا' && index === 0) return firstAlef;
+  if (letter === 'ه' && index === persian.length - 1) return lastHeh;
+  if (letter === 'ی' && persian.charAt(index - 1) === 'ی') return secondYeh;
+  return latinSpellings[letter] ?? [];
 }
 
 /**
@@ -144,23 +145,23 @@ export function latinDistance(latin: string, persian: string): number {
     if (cost < (costs[cell] ?? Infinity)) costs[cell] = cost;
   };
   costs[0] = 0;
-  for (let place = 0; place <= persian.length; place += 1) {
-    const spellings = spellingsAt(persian, place);
+  for (let index = 0; index <= persian.length; index += 1) {
+    const spellings = spellingsAt(persian, index);
     for (let read = 0; read <= latin.length; read += 1) {
-      const cost = costs[place * width + read] ?? Infinity;
+      const cost = costs[index * width + read] ?? Infinity;
       if (cost === Infinity) continue;
       for (const [written, extra] of spellings) {
-        if (latin.startsWith(written, read)) lower((place + 1) * width + read + written.length, cost + extra);
+        if (latin.startsWith(written, read)) lower((index + 1) * width + read + written.length, cost + extra);
       }
       const letter = latin.charAt(read);
-      const skipped = letter === latin.charAt(read - 1) ? DOUBLED_COST : UNWRITTEN[letter];
-      if (skipped !== undefined && read > 0) lower(place * width + read + 1, cost + skipped);
+      const skipped = letter === latin.charAt(read - 1) ? DOUBLED_COST : unwrittenLetters[letter];
+      if (skipped !== undefined && read > 0) lower(index * width + read + 1, cost + skipped);
     }
   }
   return costs[costs.length - 1] ?? Infinity;
 }
 
-const PERSIAN_CLASSES: Readonly<Record<string, string>> = {
+const persianSounds: Readonly<Record<string, string>> = {
   ...{
     ب: 'b',
     پ: 'p',
@@ -193,7 +194,7 @@ const PERSIAN_CLASSES: Readonly<Record<string, string>> = {
   },
 };
 
-const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
+const latinSounds: readonly (readonly [RegExp, string])[] = [
   [/kh|x/gu, 'X'],
   [/sh/gu, '$'],
   [/ch/gu, 'C'],
@@ -209,23 +210,23 @@ function withoutDoubles(text: string): string {
 
 /** The consonants of a Persian word by sound, without those that may be vowels: سرعت → srt. */
 export function persianSkeleton(word: string): string {
-  return withoutDoubles(Array.from(word, (letter) => PERSIAN_CLASSES[letter] ?? '').join(''));
+  return withoutDoubles(Array.from(word, (letter) => persianSounds[letter] ?? '').join(''));
 }
 
 /** The same for a word in Latin letters: sorat → srt. Words that can be spellings of each other have one skeleton. */
 export function latinSkeleton(word: string): string {
   return withoutDoubles(
-    LATIN_CLASSES.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word).toLowerCase(),
+    latinSounds.reduce((text, [spelling, sound]) => text.replace(spelling, sound), word).toLowerCase(),
   );
 }
 
 /** What Persian adds to a word, in Latin letters: ezafe, "is" and "are", possessives, plural, the object's o. */
-const LATIN_ENDINGS = new Set(
+const latinEndings = new Set(
   `e ye i yi o ro am em at et ash esh amo eto esho as an and im in id mun moon emun emoon amun tun toon etun etoon
    shun shoon eshun eshoon ha haye hayi ham hash hamun tar`.split(/\s+/u),
 );
-const LONGEST_ENDING = 5;
-const SHORTEST_STEM = 3;
+const MAX_ENDING_LENGTH = 5;
+const MIN_STEM_LENGTH = 3;
 
 /**
  * A word in Latin letters without what Persian adds to words.
@@ -237,10 +238,10 @@ export function latinStems(word: string): string[] {
   const stems = [word];
   for (
     let length = word.length - 1;
-    length >= Math.max(SHORTEST_STEM, word.length - LONGEST_ENDING);
+    length >= Math.max(MIN_STEM_LENGTH, word.length - MAX_ENDING_LENGTH);
     length -= 1
   ) {
-    if (LATIN_ENDINGS.has(word.slice(length))) stems.push(word.slice(0, length));
+    if (latinEndings.has(word.slice(length))) stems.push(word.slice(0, length));
   }
   return stems;
 }

@@ -5,22 +5,22 @@ export const ZERO_WIDTH_NON_JOINER = '\u200c';
  * Letters that people, keyboards and old software use for one and the same Persian letter. What carries a hamza
  * or a madda (أ إ آ ؤ ئ ۀ) is not listed: Unicode's decomposition already turns it into letter and mark.
  */
-const SAME_LETTER: readonly (readonly [to: string, from: string])[] = [
+const letterVariants: readonly (readonly [to: string, from: string])[] = [
   ['ی', 'يىےېۍۑ'],
   ['ک', 'كڪ'],
   ['ه', 'ةەہھۃ'],
   ['ا', 'ٱ'],
 ];
 
-const LETTER_OF = new Map(SAME_LETTER.flatMap(([to, from]) => [...from].map((letter) => [letter, to])));
+const letterOf = new Map(letterVariants.flatMap(([to, from]) => [...from].map((letter) => [letter, to])));
 
-const FOREIGN_FORMS = new RegExp(`[${[...LETTER_OF.keys()].join('')}]`, 'gu');
+const foreignForms = new RegExp(`[${[...letterOf.keys()].join('')}]`, 'gu');
 
 /** Marks above and below, the lone hamza, the tatweel, and signs that only steer direction or joining. */
-const NOT_HEARD = /[\p{M}\u0621\u0640\u00ad\u061c\u200d\u200e\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const ignoredSigns = /[\p{M}\u0621\u0640\u00ad\u061c\u200d\u200e\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** What stands for the zero-width non-joiner in old text: ¬ of Windows code pages, a zero-width space, an RLM. */
-const NON_JOINER_FORMS = /[\u00ac\u200b\u200f]/gu;
+const nonJoinerForms = /[\u00ac\u200b\u200f]/gu;
 
 /**
  * Writes every spelling of a letter in one way: Persian ی and ک, no hamza, no marks, no tatweel, small Latin
@@ -34,7 +34,7 @@ export function foldLetters(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
-    .replace(NON_JOINER_FORMS, ZERO_WIDTH_NON_JOINER)
-    .replace(NOT_HEARD, '')
-    .replace(FOREIGN_FORMS, (letter) => LETTER_OF.get(letter) ?? letter);
+    .replace(nonJoinerForms, ZERO_WIDTH_NON_JOINER)
+    .replace(ignoredSigns, '')
+    .replace(foreignForms, (letter) => letterOf.get(letter) ?? letter);
 }

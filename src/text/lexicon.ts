@@ -8,5 +8,3 @@ export interface Lexicon {
   /** Words that are whole although they end like a plural or a possessive (تنها، انتها). */
   readonly keep: readonly string[];
 }
-
-export const EMPTY_LEXICON: Lexicon = { synonyms: [], keep: [] };

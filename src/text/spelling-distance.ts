@@ -1,9 +1,9 @@
 /** Letters that sound alike in Persian: people who write by ear mix them up. */
-const SAME_SOUND = ['سصث', 'زذضظ', 'تط', 'قغ', 'هح', 'اع', 'کگ', 'بپ', 'جچژ'];
+const sameSoundLetters = ['سصث', 'زذضظ', 'تط', 'قغ', 'هح', 'اع', 'کگ', 'بپ', 'جچژ'];
 
 /** The rows of the Persian keyboard; neighbours are beside each other or one row apart. */
-const KEY_ROWS = ['ضصثقفغعهخحجچ', 'شسیبلاتنمکگ', 'ظطزرذدپو'];
-const LATIN_KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const persianKeyRows = ['ضصثقفغعهخحجچ', 'شسیبلاتنمکگ', 'ظطزرذدپو'];
+const latinKeyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const SAME_SOUND_COST = 0.4;
 const NEIGHBOUR_COST = 0.6;
@@ -12,7 +12,7 @@ const DOUBLE_COST = 0.5;
 const VOWEL_COST = 0.8;
 /** People rarely get the first letter wrong. */
 const FIRST_LETTER_COST = 0.3;
-const VOWELS = new Set(Array.from('اویeaiou', (letter) => letter.charCodeAt(0)));
+const vowels = new Set(Array.from('اویeaiou', (letter) => letter.charCodeAt(0)));
 
 function pairCode(one: number, other: number): number {
   return one < other ? (one << 16) | other : (other << 16) | one;
@@ -23,37 +23,37 @@ function replacementCosts(): ReadonlyMap<number, number> {
   const set = (one: string, other: string, cost: number): void => {
     costs.set(pairCode(one.charCodeAt(0), other.charCodeAt(0)), cost);
   };
-  for (const rows of [KEY_ROWS, LATIN_KEY_ROWS]) {
+  for (const rows of [persianKeyRows, latinKeyRows]) {
     rows.forEach((row, number) => {
-      [...row].forEach((key, place) => {
+      [...row].forEach((key, index) => {
         const below = rows[number + 1] ?? '';
-        for (const near of [row[place + 1], below[place - 1], below[place]]) {
+        for (const near of [row[index + 1], below[index - 1], below[index]]) {
           if (near !== undefined) set(key, near, NEIGHBOUR_COST);
         }
       });
     });
   }
-  for (const group of SAME_SOUND) {
+  for (const group of sameSoundLetters) {
     for (const one of group) for (const other of group) set(one, other, SAME_SOUND_COST);
   }
   return costs;
 }
 
-const REPLACEMENT_COSTS = replacementCosts();
+const replacementCostOf = replacementCosts();
 
-function gapCost(word: string, place: number): number {
-  const letter = word.charCodeAt(place);
-  if (letter === word.charCodeAt(place - 1)) return DOUBLE_COST;
-  return VOWELS.has(letter) ? VOWEL_COST : 1;
+function gapCost(word: string, index: number): number {
+  const letter = word.charCodeAt(index);
+  if (letter === word.charCodeAt(index - 1)) return DOUBLE_COST;
+  return vowels.has(letter) ? VOWEL_COST : 1;
 }
 
 /** No word that is compared is longer; what is longer is no word. */
-const LONGEST_WORD = 40;
+const MAX_WORD_LENGTH = 40;
 
 /** More letters than this cannot be missing or too much within any limit in use. */
 const BAND = 3;
 
-const WIDTH = LONGEST_WORD + 1;
+const WIDTH = MAX_WORD_LENGTH + 1;
 
 /** Three rows of the table, used again by every call: a query is compared with thousands of words. */
 const rows = new Float64Array(3 * WIDTH);
@@ -70,7 +70,10 @@ const rows = new Float64Array(3 * WIDTH);
  */
 export function spellingDistance(typed: string, meant: string, most: number): number {
   if (typed === meant) return 0;
-  if (Math.max(typed.length, meant.length) > LONGEST_WORD || Math.abs(typed.length - meant.length) > BAND) {
+  if (
+    Math.max(typed.length, meant.length) > MAX_WORD_LENGTH ||
+    Math.abs(typed.length - meant.length) > BAND
+  ) {
     return Infinity;
   }
   const sameStart = typed.startsWith(meant.charAt(0)) || typed.startsWith(meant.charAt(1));
@@ -92,7 +95,7 @@ export function spellingDistance(typed: string, meant: string, most: number): nu
       let cost = at(last + column) + extra;
       if (column > 0) {
         const wanted = meant.charCodeAt(column - 1);
-        const replaced = letter === wanted ? 0 : (REPLACEMENT_COSTS.get(pairCode(letter, wanted)) ?? 1);
+        const replaced = letter === wanted ? 0 : (replacementCostOf.get(pairCode(letter, wanted)) ?? 1);
         cost = Math.min(cost, at(last + column - 1) + replaced);
         cost = Math.min(cost, at(current + column - 1) + gapCost(meant, column - 1));
         const isSwap =

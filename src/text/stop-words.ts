@@ -3,7 +3,7 @@
  * Adverbs of how often are not among them: an internet that drops all the time is another problem than one that is gone.
  * In folded letters. A query drops them unless nothing else stays.
  */
-export const STOP_WORDS: ReadonlySet<string> = new Set(
+export const stopWords: ReadonlySet<string> = new Set(
   `و در به اینکه انکه بلکه چونکه از که را رو این ان با برای تا بر یا هم ولی اما اگر اگه پس چون زیرا یک یه هر همه هیچ چند چه چی چیه چرا
    چگونه چطور چطوری چجوری چیست کدام کدوم کجا کجاست کی کیه ایا من تو او ما شما انها اینها اونا اینا ایشان خود خودم خودش
    خودمان خودتان دیگر دیگه نیز پیش روی توی تون برام برای بهم بهش ازش واسه مگر مگه مثل مانند مثلا بعد قبل حالا الان

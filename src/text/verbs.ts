@@ -54,10 +54,10 @@ const VERB_LINES = `
 `;
 
 /** Verbs whose present without می or ب is mostly another word: اندازه (size), رسانه (media), پذیرنده. */
-const NO_BARE_PRESENT = new Set(['انداختن', 'رساندن', 'پذیرفتن', 'شکستن', 'گرداندن']);
+const noBarePresent = new Set(['انداختن', 'رساندن', 'پذیرفتن', 'شکستن', 'گرداندن']);
 
 /** What makes another verb of a verb and is written joined to it: برنگشته، برمی‌دارم. */
-const PREVERBS: readonly (readonly [preverb: string, verb: string, whole: string])[] = [
+const preverbs: readonly (readonly [preverb: string, verb: string, whole: string])[] = [
   ['بر', 'گشتن', 'برگشتن'],
   ['باز', 'گشتن', 'برگشتن'],
   ['بر', 'گرداندن', 'برگرداندن'],
@@ -67,9 +67,9 @@ const PREVERBS: readonly (readonly [preverb: string, verb: string, whole: string
   ['در', 'اوردن', 'دراوردن'],
 ];
 
-const PAST_ENDINGS = ['', 'م', 'ی', 'یم', 'ید', 'ند', 'ین', 'ن'];
-const PRESENT_ENDINGS = ['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه', 'ین', 'ن', 'یید', 'یند'];
-const PARTICIPLE_ENDINGS = ['ه', 'هام', 'های', 'هاست', 'هایم', 'هاید', 'هاند', 'هبود', 'هباشد', 'هباشید'];
+const pastEndings = ['', 'م', 'ی', 'یم', 'ید', 'ند', 'ین', 'ن'];
+const presentEndings = ['م', 'ی', 'د', 'یم', 'ید', 'ند', 'ه', 'ین', 'ن', 'یید', 'یند'];
+const participleEndings = ['ه', 'هام', 'های', 'هاست', 'هایم', 'هاید', 'هاند', 'هبود', 'هباشد', 'هباشید'];
 
 /** Forms of "to be": irregular, and so frequent that they carry no meaning in a query. */
 const TO_BE = `است هست نیست هستم هستی هستیم هستید هستند هستن هستین نیستم نیستی نیستیم نیستید نیستند نیستن
@@ -77,7 +77,7 @@ const TO_BE = `است هست نیست هستم هستی هستیم هستید ه
 نباشد نباشه نباشند نباشید میباشد میباشند نمیباشد هس نیس`;
 
 /** Forms that are more often another word: کند (slow), بسته (packet), برد (range), نام (name), داده (data). */
-const OTHER_WORDS = new Set(
+const homographs = new Set(
   `کند کندی بسته برد بردم نبرد پر پری پرم دارو دید دیدن بند بندی بنده بندم بندن بندید ساز سازی سازم سازه
    سازن سازد سازید مان ماند مانه مانی ماند مانند گرد گردی گرده گردن گردم سوز سوزن سوزه ساخت ساخته پرداخت پرداز
    داده دست دستم کشی کشید کشه کشن کش دان دانه دانی دانم زن زنی زنه رس رسی رسم رسه ده دهی دهه دهن شناس افت افته
@@ -88,29 +88,47 @@ const OTHER_WORDS = new Set(
    رسید رسیدن خوانا سوخت شنوی شین نشین دراین دران درای درایه`.split(/\s+/u),
 );
 
-/** Verbs that help another word to a verb (قطع شدن، وصل کردن) and say nothing by themselves. */
-const HELPING_VERBS = new Set(['بودن', 'شدن', 'کردن', 'داشتن', 'خواستن', 'توانستن', 'دانستن', 'نمودن']);
+/** Light verbs make a verb of another word (قطع شدن، وصل کردن) and say nothing by themselves. */
+const affirmativeLightVerbs = new Set([
+  'بودن',
+  'شدن',
+  'کردن',
+  'داشتن',
+  'خواستن',
+  'توانستن',
+  'دانستن',
+  'نمودن',
+]);
 
 /** The terms of their negative forms: نشدن for نمی‌شود. */
-export const DENYING_VERBS: ReadonlySet<string> = new Set([...HELPING_VERBS].map((verb) => `ن${verb}`));
+export const negatedLightVerbs: ReadonlySet<string> = new Set(
+  [...affirmativeLightVerbs].map((verb) => `ن${verb}`),
+);
 
 /** The terms of all their forms. */
-export const LIGHT_VERBS: ReadonlySet<string> = new Set([...HELPING_VERBS, ...DENYING_VERBS]);
+export const lightVerbs: ReadonlySet<string> = new Set([...affirmativeLightVerbs, ...negatedLightVerbs]);
 
 interface Verb {
   readonly term: string;
   readonly past: string;
   readonly present: string;
-  /** What speech makes of the present stem and of the past stem. */
-  readonly spoken: readonly string[];
-  readonly spokenPast: readonly string[];
+  /** What speech makes of the present stem, and of the past stem. */
+  readonly colloquialPresent: readonly string[];
+  readonly colloquialPast: readonly string[];
 }
 
-const VERBS: readonly Verb[] = VERB_LINES.trim()
+const verbs: readonly Verb[] = VERB_LINES.trim()
   .split('\n')
   .map((line) => {
-    const [term = '', past = '', present = '', spoken = '-', spokenPast = '-'] = line.split(' ');
-    return { term, past, present, spoken: stems(spoken), spokenPast: stems(spokenPast) };
+    const [term = '', past = '', present = '', colloquialPresent = '-', colloquialPast = '-'] =
+      line.split(' ');
+    return {
+      term,
+      past,
+      present,
+      colloquialPresent: stems(colloquialPresent),
+      colloquialPast: stems(colloquialPast),
+    };
   });
 
 function stems(listed: string): readonly string[] {
@@ -128,53 +146,53 @@ function withEndings(prefixes: readonly string[], stem: string, endings: readonl
 
 function pastForms(stem: string): string[] {
   return [
-    ...withEndings(['', 'ن', 'می', 'نمی'], stem, PAST_ENDINGS),
-    ...withEndings(['', 'ن'], stem, PARTICIPLE_ENDINGS),
+    ...withEndings(['', 'ن', 'می', 'نمی'], stem, pastEndings),
+    ...withEndings(['', 'ن'], stem, participleEndings),
   ];
 }
 
-function formsOf({ term, past, present, spoken, spokenPast }: Verb): string[] {
-  const bare = NO_BARE_PRESENT.has(term) ? [] : [''];
+function formsOf({ term, past, present, colloquialPresent, colloquialPast }: Verb): string[] {
+  const bare = noBarePresent.has(term) ? [] : [''];
   return [
     term,
-    ...[past, ...spokenPast].flatMap(pastForms),
-    ...withEndings([...bare, 'ب', 'ن', 'می', 'نمی'], present, PRESENT_ENDINGS),
+    ...[past, ...colloquialPast].flatMap(pastForms),
+    ...withEndings([...bare, 'ب', 'ن', 'می', 'نمی'], present, presentEndings),
     ...withEndings(['ب', 'ن'], present, ['']),
-    ...spoken.flatMap((stem) => withEndings(['ب', 'ن', 'می', 'نمی'], stem, PRESENT_ENDINGS)),
+    ...colloquialPresent.flatMap((stem) => withEndings(['ب', 'ن', 'می', 'نمی'], stem, presentEndings)),
   ];
 }
 
 /** قطع می‌شود and قطع نمی‌شود are different problems; with a verb that says something by itself they are one. */
 function termOf(form: string, verb: string): string {
   const isNegative = /^ن/u.test(form) && !/^ن/u.test(verb);
-  return isNegative && HELPING_VERBS.has(verb) ? `ن${verb}` : verb;
+  return isNegative && affirmativeLightVerbs.has(verb) ? `ن${verb}` : verb;
 }
 
 function allForms(): ReadonlyMap<string, string> {
   const forms = new Map(TO_BE.split(/\s+/u).map((form) => [form, termOf(form, 'بودن')]));
-  for (const verb of VERBS) {
+  for (const verb of verbs) {
     for (const form of formsOf(verb)) {
-      if (!OTHER_WORDS.has(form) && !forms.has(form)) forms.set(form, termOf(form, verb.term));
+      if (!homographs.has(form) && !forms.has(form)) forms.set(form, termOf(form, verb.term));
     }
   }
-  for (const [preverb, verb, whole] of PREVERBS) {
-    for (const form of VERBS.filter(({ term }) => term === verb).flatMap(formsOf)) {
+  for (const [preverb, verb, whole] of preverbs) {
+    for (const form of verbs.filter(({ term }) => term === verb).flatMap(formsOf)) {
       const joined = preverb + form;
-      if (!OTHER_WORDS.has(joined) && !forms.has(joined)) forms.set(joined, whole);
+      if (!homographs.has(joined) && !forms.has(joined)) forms.set(joined, whole);
     }
   }
   return forms;
 }
 
 /**
- * Every form of every known verb, formal and spoken, with می joined, as folded letters → the infinitive, and the
- * negative one for the forms of a helping verb that deny.
+ * Every form of every known verb, formal and colloquial, with می joined, as folded letters → the infinitive, and the
+ * negative one for the forms of a light verb that deny.
  *
- * @example VERB_FORMS.get('نمیشه') // 'نشدن', as for نمیشود and نشد
+ * @example verbForms.get('نمیشه') // 'نشدن', as for نمیشود and نشد
  */
-export const VERB_FORMS: ReadonlyMap<string, string> = allForms();
+export const verbForms: ReadonlyMap<string, string> = allForms();
 
-const UNKNOWN_VERB_ENDING = /^(.{2,}?)(?:یم|ید|ند|م|د)$/u;
+const unknownVerbEnding = /^(.{2,}?)(?:یم|ید|ند|م|د)$/u;
 
 /**
  * The normal form of a verb that was written with می or نمی as a part of its own.
@@ -184,5 +202,5 @@ const UNKNOWN_VERB_ENDING = /^(.{2,}?)(?:یم|ید|ند|م|د)$/u;
  * @example verbAfterMi('نمی', 'شود') // 'نشدن'
  */
 export function verbAfterMi(mi: string, rest: string): string {
-  return VERB_FORMS.get(mi + rest) ?? UNKNOWN_VERB_ENDING.exec(rest)?.[1] ?? rest;
+  return verbForms.get(mi + rest) ?? unknownVerbEnding.exec(rest)?.[1] ?? rest;
 }

@@ -1,16 +1,16 @@
 import { isEnding, stripJoinedEnding } from './affixes.ts';
-import { STOP_WORDS } from './stop-words.ts';
-import { type Atom, tokenise } from './tokenise.ts';
-import { VERB_FORMS, verbAfterMi } from './verbs.ts';
+import { stopWords } from './stop-words.ts';
+import { type Token, tokenise } from './tokenise.ts';
+import { verbForms, verbAfterMi } from './verbs.ts';
 
-const MI = new Set(['می', 'نمی']);
+const miPrefixes = new Set(['می', 'نمی']);
 
 /** A verb written as one word or with non-joiners (شده‌اند، نمی‌شود), or undefined. */
 function verbOf(parts: readonly string[]): string | undefined {
-  const known = VERB_FORMS.get(parts.join(''));
+  const known = verbForms.get(parts.join(''));
   if (known !== undefined) return known;
   const [first = '', ...rest] = parts;
-  return MI.has(first) && rest.length > 0 ? verbAfterMi(first, rest.join('')) : undefined;
+  return miPrefixes.has(first) && rest.length > 0 ? verbAfterMi(first, rest.join('')) : undefined;
 }
 
 function withoutEndings(parts: readonly string[]): readonly string[] {
@@ -21,7 +21,7 @@ function withoutEndings(parts: readonly string[]): readonly string[] {
 
 /** A stop word is whole, whatever it ends in: برای is no form of برا. */
 function normalForm(part: string, keep: ReadonlySet<string>): string {
-  return VERB_FORMS.get(part) ?? (STOP_WORDS.has(part) ? part : stripJoinedEnding(part, keep));
+  return verbForms.get(part) ?? (stopWords.has(part) ? part : stripJoinedEnding(part, keep));
 }
 
 /**
@@ -29,16 +29,16 @@ function normalForm(part: string, keep: ReadonlySet<string>): string {
  *
  * @param word as written, with its signs and non-joiners
  * @param keep folded words that only look inflected
- * @returns atoms without endings; parts of a compound stay tied to each other
+ * @returns tokens without endings; parts of a compound stay tied to each other
  * @example analyseWord('چراغ‌هایش', keep) // [{ text: 'چراغ', tied: false }]
  */
-export function analyseWord(word: string, keep: ReadonlySet<string>): Atom[] {
-  const result: Atom[] = [];
-  const atoms = tokenise(word);
-  for (let start = 0; start < atoms.length;) {
+export function analyseWord(word: string, keep: ReadonlySet<string>): Token[] {
+  const result: Token[] = [];
+  const tokens = tokenise(word);
+  for (let start = 0; start < tokens.length;) {
     let end = start + 1;
-    while (atoms[end]?.tied === true) end += 1;
-    const parts = atoms.slice(start, end).map((atom) => atom.text);
+    while (tokens[end]?.tied === true) end += 1;
+    const parts = tokens.slice(start, end).map((token) => token.text);
     const verb = verbOf(parts);
     if (verb === undefined) {
       withoutEndings(parts).forEach((part, position) => {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Lexicon } from '../../text/lexicon.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 
 const word = z
@@ -30,7 +30,7 @@ function wordInTwoGroups(groups: readonly (readonly string[])[]): string | undef
 function helpingWord(groups: readonly (readonly string[])[]): string | undefined {
   return groups.flat().find((spelling) => {
     const [atom, ...others] = tokenise(spelling);
-    return atom !== undefined && others.length === 0 && STOP_WORDS.has(atom.text);
+    return atom !== undefined && others.length === 0 && stopWords.has(atom.text);
   });
 }
 

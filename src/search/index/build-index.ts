@@ -20,9 +20,9 @@ const PAGEFIND_LANGUAGE = 'fa';
  * What Pagefind writes and the site never reads: its own interfaces, and the values of filters, which hold every text a
  * second time (a search without a filter takes a text from the fragment of its page).
  */
-const UNUSED_FILES = /^(?:filter\/|pagefind-(?:highlight|ui|modular-ui|component-ui)\.)/;
+const unusedFiles = /^(?:filter\/|pagefind-(?:highlight|ui|modular-ui|component-ui)\.)/;
 
-const FRAGMENT_PATH = /^fragment\/(.+)\.pf_fragment$/;
+const fragmentPath = /^fragment\/(.+)\.pf_fragment$/;
 
 interface IndexedDocument {
   readonly document: SearchDocument;
@@ -96,7 +96,7 @@ async function indexWithPagefind(
     }
     const { files } = await index.getFiles();
     const pageOf = await readFragments(files, indexed);
-    return { files: files.filter(({ path }) => !UNUSED_FILES.test(path)), pageOf };
+    return { files: files.filter(({ path }) => !unusedFiles.test(path)), pageOf };
   } finally {
     await index.deleteIndex();
   }
@@ -106,7 +106,7 @@ async function indexWithPagefind(
  * A last word that no other article has and nobody types. Pagefind names a page's file by its content alone: of two
  * articles that come out the same without their common words, as in a catalogue of a few, it would keep only one.
  */
-function ownWord(url: string): string {
+function uniqueWord(url: string): string {
   return `x${createHash('sha256').update(url).digest('hex').slice(0, 12)}`;
 }
 
@@ -116,7 +116,7 @@ async function addDocument(
   analyser: Analyser,
   vocabulary: Vocabulary,
 ): Promise<IndexedDocument> {
-  const content = `${toIndexWords(document.text, analyser, vocabulary)} ${ownWord(document.url)}`.trim();
+  const content = `${toIndexWords(document.text, analyser, vocabulary)} ${uniqueWord(document.url)}`.trim();
   const { errors } = await index.addCustomRecord({
     url: document.url,
     language: PAGEFIND_LANGUAGE,
@@ -139,7 +139,7 @@ async function readFragments(
   const expected = new Map(indexed.map((entry) => [entry.document.url, entry]));
   const ids = new Map<string, string>();
   for (const { path, content } of files) {
-    const id = FRAGMENT_PATH.exec(path)?.[1];
+    const id = fragmentPath.exec(path)?.[1];
     if (id === undefined) continue;
     const page = parseFragment((await promisify(gunzip)(content)).toString('utf8'));
     const entry = expected.get(page?.url ?? '');

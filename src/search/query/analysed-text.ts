@@ -6,6 +6,7 @@ export interface AnalysedText {
   readonly terms: readonly Term[];
 }
 
+/** Analyses a text. */
 export function analyseText(text: string, analyser: Analyser): AnalysedText {
   return { text, terms: analyser.analyse(text) };
 }

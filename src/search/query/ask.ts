@@ -1,15 +1,15 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { indexWord } from './index-words.ts';
 import { isAnswerable } from './known-words.ts';
-import { type IsWanted, markTerms, wantedTerms } from './highlight.ts';
+import { type TermMatcher, markTerms, createTermMatcher } from './highlight.ts';
 import type { Corrector } from './corrector.ts';
-import { createTitleMatches } from './title-matches.ts';
+import { createTitleMatcher } from './title-matches.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
 import { findPassage } from './passage.ts';
 import type { Segment } from './segments.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
-import { type Found, rank, type Scored } from './rank.ts';
-import type { Change, QueryTerm, Reading } from './query-term.ts';
+import { type InterpretationHits, rank, type RankedArticle } from './rank.ts';
+import type { Correction, QueryTerm, Interpretation } from './query-term.ts';
 import { createRewriter } from './rewrite.ts';
 import type { SuggestionEntry } from './suggestion-entries.ts';
 import type { PageData } from './search-files.ts';
@@ -17,8 +17,10 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** One article that answers a query; every text comes in segments, those that match marked. */
 export interface Result {
+  /** Its address from the root of the site. */
   readonly url: string;
   readonly title: readonly Segment[];
+  /** The title of the symptom that it stands under. */
   readonly symptom: string;
   readonly summary: readonly Segment[];
   /** The part of the text that matched; empty where only title or aliases did, and below the first few results. */
@@ -28,82 +30,103 @@ export interface Result {
 /** How well the first result fits: strong, weak (show support above it), or nothing found. */
 export type Match = 'strong' | 'weak' | 'none';
 
+/** What the search says to a query. */
 export interface Answer {
   readonly match: Match;
+  /** At most ten articles, the best first. */
   readonly results: readonly Result[];
-  /** What was read otherwise than typed; offer the search exactly as typed when there are any. */
-  readonly changes: readonly Change[];
-  /** The whole query as it was read, in a spelling for people, when that is not as typed: «results for …». */
-  readonly read?: string;
+  /** What was corrected; offer the search exactly as typed when there is any. */
+  readonly corrections: readonly Correction[];
+  /** The whole corrected query in a spelling for people, for «results for …»; absent when nothing was corrected. */
+  readonly correctedQuery?: string;
 }
 
+/** How a query is to be taken. */
 export interface AskOptions {
-  /** Take the query exactly as typed: no rewriting. */
+  /** Take the query exactly as typed, without corrections. Default: false. */
   readonly exact?: boolean;
 }
 
+/** The full-text search of a site. */
 export interface Search {
-  /** Answers a query. Any string has an answer; it fails only when Pagefind's files cannot be fetched. */
+  /**
+   * Answers a query. Any string has an answer; what stands behind MAX_QUERY_LENGTH characters is not read.
+   *
+   * @throws whatever Pagefind throws when a file of its index cannot be fetched
+   * @example (await search.ask('چراق مودم')).corrections // [{ kind: 'typing', from: 'چراق', to: 'چراغ' }]
+   */
   ask(query: string, options?: AskOptions): Promise<Answer>;
 }
 
+/** What a search is made of. */
 export interface SearchParts {
+  /** The opened index. */
   readonly pagefind: Pagefind;
+  /** The analyser that the index was made with. */
   readonly analyser: Analyser;
+  /** The words of all articles. */
   readonly vocabulary: Vocabulary;
+  /** What is known of the guides' pages, in the order of the guides among the entries. */
   readonly pages: readonly PageData[];
+  /** Titles and aliases; those of symptoms are not searched. */
   readonly entries: readonly SuggestionEntry[];
+  /** A corrector over the same analyser and vocabulary. */
   readonly corrector: Corrector;
 }
 
-const MOST_TERMS = 24;
-const MOST_RESULTS = 10;
+const MAX_TERMS = 24;
+const MAX_RESULTS = 10;
 
 /** Results that score less than this share of the first one only happen to share a word with the query. */
-const LEAST_SHARE = 0.1;
+const MIN_SCORE_SHARE = 0.1;
 
 /** Each passage costs a request of a few kilobytes; the results below show title and summary only. */
-const PASSAGES = 3;
+const MAX_PASSAGES = 3;
 
 /** Below this share of the query, the first result is a guess (measured with tests/bench). */
-const STRONG_COVERAGE = 0.5;
+const MIN_STRONG_COVERAGE = 0.5;
 
-/** What the start of a word counts for the word: «کلاس» is no «کلاسیک». */
-const START_CONFIDENCE = 0.7;
+/** What the start of a word counts beside a whole one: «کلاس» is no «کلاسیک». */
+const PREFIX_CONFIDENCE = 0.7;
 
-/** Makes the full-text search out of its loaded parts. */
+/**
+ * Makes the full-text search out of its loaded parts. Pagefind is asked for each term by itself: asked for a whole
+ * sentence it would want all its words on one page.
+ */
 export function createSearch(parts: SearchParts): Search {
   const { pagefind, analyser, vocabulary, pages, entries, corrector } = parts;
   const guides = entries.filter((entry) => entry.kind === 'guide');
   const guideOf = new Map(guides.map((entry) => [entry.url, entry]));
-  const summaryOf = new Map(guides.map(({ url }, place) => [url, pages[place]?.summary ?? '']));
-  const urlOf = new Map(pages.map(({ id }, place) => [id, guides[place]?.url]));
-  const names = createTitleMatches(guides, analyser, vocabulary);
+  const summaryOf = new Map(guides.map(({ url }, index) => [url, pages[index]?.summary ?? '']));
+  const urlOf = new Map(pages.map(({ id }, index) => [id, guides[index]?.url]));
+  const titles = createTitleMatcher(guides, analyser, vocabulary);
   const rewriter = createRewriter(analyser, vocabulary, corrector);
 
-  const matchOf = (best: Scored | undefined): Match => {
+  const matchOf = (best: RankedArticle | undefined): Match => {
     if (best === undefined) return 'none';
-    return best.isNamed && best.coverage >= STRONG_COVERAGE ? 'strong' : 'weak';
+    return best.matchesTitle && best.coverage >= MIN_STRONG_COVERAGE ? 'strong' : 'weak';
   };
 
-  const weighed = (reading: Reading): Reading => {
-    const isWhole = vocabulary.get(reading.term) !== undefined || /^\d/u.test(reading.term);
-    return isWhole ? reading : { ...reading, confidence: reading.confidence * START_CONFIDENCE };
+  const weighted = (interpretation: Interpretation): Interpretation => {
+    const isWhole = vocabulary.get(interpretation.term) !== undefined || /^\d/u.test(interpretation.term);
+    return isWhole
+      ? interpretation
+      : { ...interpretation, confidence: interpretation.confidence * PREFIX_CONFIDENCE };
   };
 
-  const find = async (word: QueryTerm): Promise<Found[]> =>
+  const findHits = async ({ interpretations }: QueryTerm): Promise<InterpretationHits[]> =>
     Promise.all(
-      word.readings
-        .filter(({ term }) => isAnswerable({ term, light: false }, vocabulary))
-        .map(async (reading) => ({
-          reading: weighed(reading),
-          results: (await pagefind.search(indexWord(reading.term))).results,
+      interpretations
+        .filter(({ term }) => isAnswerable({ term, isFunctionWord: false }, vocabulary))
+        .map(async (interpretation) => ({
+          interpretation: weighted(interpretation),
+          results: (await pagefind.search(indexWord(interpretation.term))).results,
         })),
     );
 
   const toResult = async (
-    { url, result, words }: Scored,
-    isWanted: IsWanted,
+    { url, result, words }: RankedArticle,
+    isMatch: TermMatcher,
     withPassage: boolean,
   ): Promise<Result | undefined> => {
     const guide = guideOf.get(url);
@@ -111,37 +134,38 @@ export function createSearch(parts: SearchParts): Search {
     const passage = withPassage && result !== undefined ? await passageOf(result, words) : '';
     return {
       url,
-      title: markTerms(guide.title, analyser, isWanted),
+      title: markTerms(guide.title, analyser, isMatch),
       symptom: guide.symptom,
-      summary: markTerms(summaryOf.get(url) ?? '', analyser, isWanted),
-      passage: markTerms(passage, analyser, isWanted),
+      summary: markTerms(summaryOf.get(url) ?? '', analyser, isMatch),
+      passage: markTerms(passage, analyser, isMatch),
     };
   };
 
   return {
     async ask(query, { exact = false } = {}) {
       const text = query.slice(0, MAX_QUERY_LENGTH);
-      const { terms, changes, read } = exact ? rewriter.asTyped(text) : rewriter.rewrite(text);
-      const asked = terms.slice(0, MOST_TERMS);
-      const found = await Promise.all(asked.map((word) => (word.light ? [] : find(word))));
-      const ranked = rank(asked, found, names.match(asked), (id) => urlOf.get(id), vocabulary);
-      const content = asked.filter((word) => !word.light);
-      const words = (content.length > 0 ? content : asked).flatMap((word) =>
-        word.readings.map(({ term }) => term),
+      const interpreted = exact ? rewriter.asTyped(text) : rewriter.rewrite(text);
+      const { corrections, text: correctedQuery } = interpreted;
+      const terms = interpreted.terms.slice(0, MAX_TERMS);
+      const hits = await Promise.all(terms.map((term) => (term.isFunctionWord ? [] : findHits(term))));
+      const ranked = rank(terms, hits, titles.match(terms), (id) => urlOf.get(id), vocabulary);
+      const contentWords = terms.filter((term) => !term.isFunctionWord);
+      const marked = (contentWords.length > 0 ? contentWords : terms).flatMap(({ interpretations }) =>
+        interpretations.map(({ term }) => term),
       );
-      const isWanted = wantedTerms(words, vocabulary);
+      const isMatch = createTermMatcher(marked, vocabulary);
       const [best] = ranked;
       const shown = ranked
-        .filter(({ score }) => score >= (best?.score ?? 0) * LEAST_SHARE)
-        .slice(0, MOST_RESULTS);
+        .filter(({ score }) => score >= (best?.score ?? 0) * MIN_SCORE_SHARE)
+        .slice(0, MAX_RESULTS);
       const results = await Promise.all(
-        shown.map((scored, place) => toResult(scored, isWanted, place < PASSAGES)),
+        shown.map((article, index) => toResult(article, isMatch, index < MAX_PASSAGES)),
       );
       return {
         match: matchOf(best),
         results: results.filter((result) => result !== undefined),
-        changes,
-        ...(changes.length > 0 ? { read } : {}),
+        corrections,
+        ...(corrections.length > 0 ? { correctedQuery } : {}),
       };
     },
   };
@@ -150,6 +174,6 @@ export function createSearch(parts: SearchParts): Search {
 async function passageOf(result: PagefindResult, words: readonly number[]): Promise<string> {
   const { filters } = await result.data();
   const text = filters[ORIGINAL_FILTER]?.[0] ?? '';
-  const span = findPassage(text, words);
-  return span === undefined ? '' : text.slice(span.start, span.end);
+  const range = findPassage(text, words);
+  return range === undefined ? '' : text.slice(range.start, range.end);
 }

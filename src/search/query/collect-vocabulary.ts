@@ -22,7 +22,7 @@ function bare(text: string): string {
 }
 
 /**
- * Counts in how many articles each term stands. Words that only help a sentence are left out: they are known anyway.
+ * Counts in how many articles each term stands. Function words are left out: they are known anyway.
  *
  * @param texts everything of an article that can be searched, one for each article
  * @param analyser the analyser of the index
@@ -38,8 +38,8 @@ export function collectVocabulary(texts: readonly string[], analyser: Analyser):
       if (!seen.has(term)) entry.documents += 1;
       seen.add(term);
     };
-    for (const { term, start, end, light } of analyser.analyse(text)) {
-      if (!light) count(term, bare(text.slice(start, end)));
+    for (const { term, start, end, isFunctionWord } of analyser.analyse(text)) {
+      if (!isFunctionWord) count(term, bare(text.slice(start, end)));
     }
   }
   const words: Record<string, string[]> = {};

@@ -1,30 +1,22 @@
 import type { Analyser } from '../../text/analyse.ts';
-import { latinReading, persianReadings } from '../../text/keyboard-layout.ts';
+import { switchToLatin, switchToPersian } from '../../text/keyboard-layout.ts';
 import { foldWord } from './fold-word.ts';
 import { knownTerm } from './known-words.ts';
-import type { Change } from './query-term.ts';
-import { readLatinStem, readStem } from './correct-stem.ts';
-import type { Spellings } from './nearest-spellings.ts';
+import type { CorrectionKind } from './query-term.ts';
+import { findLatinStem, findStem } from './find-stem.ts';
+import type { Candidate, SpellingIndex } from './nearest-spellings.ts';
 import { splitWord } from './split-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** How a word is best read. */
-export interface WordReading {
-  readonly kind: Change['kind'];
-  /** The words it is read as, in a spelling for people. */
+/** What a word of the query is corrected to. */
+export interface WordCorrection {
+  readonly kind: CorrectionKind;
+  /** The word or words that were meant, in a spelling for people. */
   readonly shown: string;
   /** How sure that is: 0 to 1. */
   readonly confidence: number;
-  /** Another reading that is about as good. */
-  readonly other: string | undefined;
-}
-
-interface Option {
-  readonly kind: Change['kind'];
-  readonly shown: string;
-  readonly cost: number;
-  /** Its place in the order: the cost, less a little for a frequent word. */
-  readonly rank: number;
+  /** Another word that is about as likely. */
+  readonly alternative: string | undefined;
 }
 
 const ENDING_COST = 0.2;
@@ -32,66 +24,69 @@ const TWO_ENDINGS_COST = 0.3;
 
 /** One word in the other layout inside a query in the right one: an exact word, so better than any mistake. */
 const LAYOUT_COST = 0.3;
-const SHORTEST_IN_LAYOUT = 3;
+const MIN_LAYOUT_LENGTH = 3;
 
-/** Words run together; a verb that only helps (وصل‌نمیشه) is hardly there by chance, each further word a little more. */
+/**
+ * Words run together. That a light verb is among them (وصل‌نمیشه) is hardly chance, so it costs less; each word after
+ * the second costs a little more.
+ */
 const SPLIT_COST = 0.6;
-const SPLIT_WITH_LIGHT_COST = 0.35;
+const SPLIT_WITH_FUNCTION_WORD_COST = 0.35;
 const FURTHER_PART_COST = 0.2;
 
-/** How much farther a second reading may be to be searched as well. */
-const CLOSE = 0.06;
+/** How much more the second candidate may cost than the first one to be searched as well. */
+const MAX_ALTERNATIVE_GAP = 0.06;
 
-/** A reading that is beyond doubt. */
-export function asRead(kind: Change['kind'], shown: string): WordReading {
-  return { kind, shown, confidence: 1, other: undefined };
+/** A correction that is beyond doubt. */
+export function certainCorrection(kind: CorrectionKind, shown: string): WordCorrection {
+  return { kind, shown, confidence: 1, alternative: undefined };
 }
 
-function option(kind: Change['kind'], shown: string | undefined, cost: number): Option[] {
-  return shown === undefined ? [] : [{ kind, shown, cost, rank: cost }];
+function candidatesOf(kind: CorrectionKind, shown: string | undefined, cost: number): Candidate[] {
+  return shown === undefined ? [] : [{ kind, shown, cost, adjustedCost: cost }];
 }
 
-function stemOptions(word: string, analyser: Analyser, vocabulary: Vocabulary): Option[] {
-  const found = (isLatin(word) ? readLatinStem : readStem)(word, analyser, vocabulary);
-  return option('ending', found?.shown, found?.endings === 2 ? TWO_ENDINGS_COST : ENDING_COST);
+function stemCandidates(word: string, analyser: Analyser, vocabulary: Vocabulary): Candidate[] {
+  const found = (isLatin(word) ? findLatinStem : findStem)(word, analyser, vocabulary);
+  return candidatesOf('ending', found?.shown, found?.endings === 2 ? TWO_ENDINGS_COST : ENDING_COST);
 }
 
-function splitOptions(word: string, analyser: Analyser, vocabulary: Vocabulary): Option[] {
+function splitCandidates(word: string, analyser: Analyser, vocabulary: Vocabulary): Candidate[] {
   const split = splitWord(word, analyser, vocabulary);
   if (split === undefined) return [];
-  const cost = split.hasLight ? SPLIT_WITH_LIGHT_COST : SPLIT_COST;
-  return option('joined', split.parts.join(' '), cost + FURTHER_PART_COST * (split.parts.length - 2));
+  const cost = split.hasFunctionWord ? SPLIT_WITH_FUNCTION_WORD_COST : SPLIT_COST;
+  return candidatesOf('joined', split.parts.join(' '), cost + FURTHER_PART_COST * (split.parts.length - 2));
 }
 
-function layoutOptions(typed: string, analyser: Analyser, vocabulary: Vocabulary): Option[] {
-  const texts = /^[a-z]/iu.test(typed) ? persianReadings(typed) : [latinReading(typed)];
+function layoutCandidates(typed: string, analyser: Analyser, vocabulary: Vocabulary): Candidate[] {
+  const texts = /^[a-z]/iu.test(typed) ? switchToPersian(typed) : [switchToLatin(typed)];
   const shown = texts.find(
-    (text) => text.length >= SHORTEST_IN_LAYOUT && knownTerm(text, analyser, vocabulary)?.light === false,
+    (text) =>
+      text.length >= MIN_LAYOUT_LENGTH && knownTerm(text, analyser, vocabulary)?.isFunctionWord === false,
   );
-  return option('layout', shown, LAYOUT_COST);
+  return candidatesOf('layout', shown, LAYOUT_COST);
 }
 
 function isLatin(word: string): boolean {
   return /^[a-z]/u.test(word);
 }
 
-function latinOptions(word: string, spellings: Spellings): Option[] {
-  return isLatin(word) ? spellings.fromLatin(word).map((found) => ({ kind: 'latin', ...found })) : [];
+function latinCandidates(word: string, spellings: SpellingIndex): Candidate[] {
+  return isLatin(word) ? spellings.fromLatin(word) : [];
 }
 
-function typingOptions(word: string, spellings: Spellings): Option[] {
-  return spellings.near(word).map((found) => ({ kind: 'typing', ...found }));
-}
-
-function toReading(word: string, options: readonly Option[]): WordReading | undefined {
-  const [best, next] = [...options].sort((one, other) => one.rank - other.rank);
+function bestCorrection(word: string, candidates: readonly Candidate[]): WordCorrection | undefined {
+  const [best, next] = [...candidates].sort((a, b) => a.adjustedCost - b.adjustedCost);
   if (best === undefined) return undefined;
-  const isClose = next !== undefined && next.kind === best.kind && next.rank <= best.rank + CLOSE;
+  const isClose =
+    next !== undefined &&
+    next.kind === best.kind &&
+    next.adjustedCost <= best.adjustedCost + MAX_ALTERNATIVE_GAP;
   return {
     kind: best.kind,
     shown: best.shown,
     confidence: 1 - best.cost / Math.max(3, word.length / 2 + 1),
-    other: isClose ? next.shown : undefined,
+    alternative: isClose ? next.shown : undefined,
   };
 }
 
@@ -99,47 +94,48 @@ function toReading(word: string, options: readonly Option[]): WordReading | unde
  * Finds how a word that the site does not know was meant: an inflected form of a known word, Persian in Latin
  * letters, words run together, a word in the other keyboard layout, or a typing mistake.
  *
- * @returns the nearest reading, or undefined when nothing is near enough
+ * @returns the best candidate as the correction, or undefined when nothing is near enough
  */
-export function readWord(
+export function correctWord(
   typed: string,
-  spellings: Spellings,
+  spellings: SpellingIndex,
   analyser: Analyser,
   vocabulary: Vocabulary,
-): WordReading | undefined {
+): WordCorrection | undefined {
   const word = foldWord(typed);
-  return toReading(word, [
-    ...stemOptions(word, analyser, vocabulary),
-    ...latinOptions(word, spellings).slice(0, 2),
-    ...splitOptions(word, analyser, vocabulary),
-    ...layoutOptions(typed, analyser, vocabulary),
-    ...typingOptions(word, spellings).slice(0, 2),
+  return bestCorrection(word, [
+    ...stemCandidates(word, analyser, vocabulary),
+    ...latinCandidates(word, spellings).slice(0, 2),
+    ...splitCandidates(word, analyser, vocabulary),
+    ...layoutCandidates(typed, analyser, vocabulary),
+    ...spellings.near(word).slice(0, 2),
   ]);
 }
 
 /**
- * Reads a word in Latin letters as Persian. For words that the site knows, but only because somebody wrote an alias
+ * Takes a word in Latin letters for Persian. For words that the site knows, but only because somebody wrote an alias
  * in Latin letters.
  *
- * @returns the Persian reading with the typed word as the other one, or undefined
+ * @returns the Persian word, with the typed one as the alternative, or undefined
  */
-export function readRareLatin(typed: string, spellings: Spellings): WordReading | undefined {
+export function correctRareLatin(typed: string, spellings: SpellingIndex): WordCorrection | undefined {
   const word = foldWord(typed);
-  const reading = toReading(word, latinOptions(word, spellings).slice(0, 1));
-  return reading === undefined ? undefined : { ...reading, other: typed };
+  const correction = bestCorrection(word, latinCandidates(word, spellings).slice(0, 1));
+  return correction === undefined ? undefined : { ...correction, alternative: typed };
 }
 
 /**
- * Reads an unknown word together with the word beside it, for a compound that was typed with a space and a mistake
+ * Corrects an unknown word together with the word beside it: for a compound that was typed with a space and a mistake
  * (وای فتی) or in Latin letters (asbab keshi).
  *
  * @returns undefined also when the compound is so short that it leaves one of the two words out
  */
-export function readPair(typed: string, spellings: Spellings): WordReading | undefined {
+export function correctPair(typed: string, spellings: SpellingIndex): WordCorrection | undefined {
   const word = foldWord(typed);
-  const isWhole = ({ shown }: Option): boolean => isLatin(word) || foldWord(shown).length >= word.length - 1;
-  return toReading(word, [
-    ...latinOptions(word, spellings).slice(0, 1),
-    ...typingOptions(word, spellings).filter(isWhole).slice(0, 1),
+  const isWhole = ({ shown }: Candidate): boolean =>
+    isLatin(word) || foldWord(shown).length >= word.length - 1;
+  return bestCorrection(word, [
+    ...latinCandidates(word, spellings).slice(0, 1),
+    ...spellings.near(word).filter(isWhole).slice(0, 1),
   ]);
 }

@@ -2,26 +2,32 @@ import type { Analyser, Term } from '../../text/analyse.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import { foldWord } from './fold-word.ts';
 import { isAnswerable } from './known-words.ts';
-import { readLetterNames } from './letter-names.ts';
-import { asRead, readPair, readRareLatin, readWord, type WordReading } from './correct-word.ts';
-import type { Spellings } from './nearest-spellings.ts';
+import { expandLetterNames } from './letter-names.ts';
+import {
+  certainCorrection,
+  correctPair,
+  correctRareLatin,
+  correctWord,
+  type WordCorrection,
+} from './correct-word.ts';
+import type { SpellingIndex } from './nearest-spellings.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word of a query, or several that are one, and how it is best read where that is not as typed. */
-export interface Word {
+/** A word of a query, or several that are one, with its correction where it needs one. */
+export interface CorrectedWord {
   readonly typed: string;
-  readonly reading: WordReading | undefined;
+  readonly correction: WordCorrection | undefined;
 }
 
 /** Enough for any mistake in a question; more would only slow down the answer to noise. */
-const MOST_MENDED_WORDS = 12;
+const MAX_CORRECTED_WORDS = 12;
 
 /** A word in Latin letters that no more articles than this hold may be Persian all the same. */
-const RARE = 2;
+const MAX_RARE_DOCUMENTS = 2;
 
 type Doubt = 'unknown' | 'rare Latin';
 
-/** The numbers of the words to mend. Words of several terms (الف،ب) are left as they are. */
+/** The words to correct, by their number in the query. Words of several terms (الف،ب) are left as they are. */
 function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<number, Doubt> {
   const doubts = new Map<number, Doubt>();
   for (const term of terms) {
@@ -29,13 +35,13 @@ function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<numb
     if (!isAnswerable(term, vocabulary)) doubts.set(term.word, 'unknown');
     else if (
       /^[a-z]+$/u.test(term.term) &&
-      !term.light &&
-      (vocabulary.get(term.term)?.documents ?? 0) <= RARE
+      !term.isFunctionWord &&
+      (vocabulary.get(term.term)?.documents ?? 0) <= MAX_RARE_DOCUMENTS
     ) {
       doubts.set(term.word, 'rare Latin');
     }
   }
-  return new Map([...doubts].slice(0, MOST_MENDED_WORDS));
+  return new Map([...doubts].slice(0, MAX_CORRECTED_WORDS));
 }
 
 /**
@@ -45,10 +51,10 @@ function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<numb
 function hasFinglish(
   typed: readonly string[],
   doubts: ReadonlyMap<number, Doubt>,
-  spellings: Spellings,
+  spellings: SpellingIndex,
 ): boolean {
-  return [...doubts].some(([place, doubt]) => {
-    const word = foldWord(typed[place] ?? '');
+  return [...doubts].some(([index, doubt]) => {
+    const word = foldWord(typed[index] ?? '');
     return doubt === 'unknown' && /^[a-z]/u.test(word) && spellings.fromLatin(word).length > 0;
   });
 }
@@ -61,48 +67,49 @@ function hasFinglish(
  */
 export function correctWords(
   { text, terms }: AnalysedText,
-  spellings: Spellings,
+  spellings: SpellingIndex,
   analyser: Analyser,
   vocabulary: Vocabulary,
-): Word[] {
+): CorrectedWord[] {
   const doubts = doubtfulWords(terms, vocabulary);
-  const light = new Set(terms.filter((term) => term.light).map((term) => term.word));
+  const functionWords = new Set(terms.filter((term) => term.isFunctionWord).map((term) => term.word));
   const typed = text.match(/\S+/gu) ?? [];
   const isFinglish = hasFinglish(typed, doubts, spellings);
 
-  const alone = new Map<number, WordReading | undefined>();
-  const readAlone = (place: number): WordReading | undefined => {
-    if (!alone.has(place)) {
-      alone.set(place, readWord(typed[place] ?? '', spellings, analyser, vocabulary));
+  const alone = new Map<number, WordCorrection | undefined>();
+  const correctAlone = (index: number): WordCorrection | undefined => {
+    if (!alone.has(index)) {
+      alone.set(index, correctWord(typed[index] ?? '', spellings, analyser, vocabulary));
     }
-    return alone.get(place);
+    return alone.get(index);
   };
   /** The two words as one, where that is surer than what is unknown of them by itself. */
-  const readTogether = (place: number): WordReading | undefined => {
-    const unknown = [place, place + 1].filter((each) => doubts.get(each) === 'unknown');
-    if (unknown.length === 0 || place + 1 >= typed.length) return undefined;
-    if (light.has(place) || light.has(place + 1)) return undefined;
-    const pair = readPair(`${typed[place] ?? ''}${typed[place + 1] ?? ''}`, spellings);
+  const correctTogether = (index: number): WordCorrection | undefined => {
+    const unknown = [index, index + 1].filter((each) => doubts.get(each) === 'unknown');
+    if (unknown.length === 0 || index + 1 >= typed.length) return undefined;
+    if (functionWords.has(index) || functionWords.has(index + 1)) return undefined;
+    const pair = correctPair(`${typed[index] ?? ''}${typed[index + 1] ?? ''}`, spellings);
     if (pair === undefined) return undefined;
-    const apart = Math.min(...unknown.map((each) => readAlone(each)?.confidence ?? 0));
+    const apart = Math.min(...unknown.map((each) => correctAlone(each)?.confidence ?? 0));
     return pair.confidence > apart ? pair : undefined;
   };
-  const readOne = (place: number): WordReading | undefined => {
-    const doubt = doubts.get(place);
-    if (doubt === 'unknown') return readAlone(place);
-    return doubt === 'rare Latin' && isFinglish ? readRareLatin(typed[place] ?? '', spellings) : undefined;
+  const correctOne = (index: number): WordCorrection | undefined => {
+    const doubt = doubts.get(index);
+    if (doubt === 'unknown') return correctAlone(index);
+    return doubt === 'rare Latin' && isFinglish ? correctRareLatin(typed[index] ?? '', spellings) : undefined;
   };
 
-  const words: Word[] = [];
-  for (let place = 0; place < typed.length;) {
-    const spelled = readLetterNames(typed, place, analyser, vocabulary);
-    const pair = spelled === undefined ? readTogether(place) : undefined;
+  const words: CorrectedWord[] = [];
+  for (let index = 0; index < typed.length;) {
+    const spelled = expandLetterNames(typed, index, analyser, vocabulary);
+    const pair = spelled === undefined ? correctTogether(index) : undefined;
     const length = spelled?.length ?? (pair === undefined ? 1 : 2);
     words.push({
-      typed: typed.slice(place, place + length).join(' '),
-      reading: spelled === undefined ? (pair ?? readOne(place)) : asRead('latin', spelled.shown),
+      typed: typed.slice(index, index + length).join(' '),
+      correction:
+        spelled === undefined ? (pair ?? correctOne(index)) : certainCorrection('latin', spelled.shown),
     });
-    place += length;
+    index += length;
   }
   return words;
 }

@@ -3,32 +3,32 @@ import type { Vocabulary } from './vocabulary.ts';
 import { cutSegments, type Segment, withoutSigns } from './segments.ts';
 
 /** Whether a term of a text is one that was searched for. */
-export type IsWanted = (term: string) => boolean;
+export type TermMatcher = (term: string) => boolean;
 
 /** A shorter start of a word is the start of too many. */
-const SHORTEST_START = 3;
+const MIN_PREFIX_LENGTH = 3;
 
 /**
- * A test for the terms searched for: equal, or a longer word that starts with one that is no word by itself. A word of
- * the site is looked for as it is: باز does not mark بازنشانی.
+ * Makes a test for the terms that were searched for. A term that the site does not know also matches the longer terms
+ * that start with it; a known one matches itself alone: باز does not mark بازنشانی.
  */
-export function wantedTerms(terms: Iterable<string>, vocabulary: Vocabulary): IsWanted {
-  const wanted = new Set(terms);
-  const starts = [...wanted].filter(
-    (term) => term.length >= SHORTEST_START && vocabulary.get(term) === undefined,
+export function createTermMatcher(terms: Iterable<string>, vocabulary: Vocabulary): TermMatcher {
+  const searched = new Set(terms);
+  const prefixes = [...searched].filter(
+    (term) => term.length >= MIN_PREFIX_LENGTH && vocabulary.get(term) === undefined,
   );
-  return (term) => wanted.has(term) || starts.some((start) => term.startsWith(start));
+  return (term) => searched.has(term) || prefixes.some((prefix) => term.startsWith(prefix));
 }
 
 /**
- * Marks in a text, in its original spelling, the words whose terms are wanted.
+ * Marks in a text, in its original spelling, the words whose terms match.
  *
  * @returns segments that joined give the text back
  */
-export function markTerms(text: string, analyser: Analyser, isWanted: IsWanted): Segment[] {
-  const spans = analyser
+export function markTerms(text: string, analyser: Analyser, isMatch: TermMatcher): Segment[] {
+  const ranges = analyser
     .analyse(text)
-    .filter(({ term, parts }) => isWanted(term) || parts.some(isWanted))
+    .filter(({ term, parts }) => isMatch(term) || parts.some(isMatch))
     .map((term) => withoutSigns(text, term));
-  return cutSegments(text, spans);
+  return cutSegments(text, ranges);
 }

@@ -1,11 +1,11 @@
 import type { Analyser } from '../../text/analyse.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What stands in the index for a word that has no term of its own: Pagefind counts it and finds nothing in it. */
+/** What stands in the index for a word that is not indexed: Pagefind counts its position and finds nothing in it. */
 const NO_TERM = '-';
 
-/** A word that many articles hold tells something about those only that hold it this often. */
-const COMMON_TIMES = 5;
+/** A word that many articles hold is indexed only for those that hold it this often. */
+const MIN_COMMON_MENTIONS = 5;
 
 /**
  * A term in letters and digits only. Pagefind deletes every other sign, which would make one word of 2.4 and 24.
@@ -16,9 +16,9 @@ export function indexWord(term: string): string {
 
 /**
  * Writes a text for the index: one index word for each whitespace-separated word, so that a position in the index
- * is a position in the original. Words that only help the sentence, later mentions of a word, and common words in a
- * text that does not dwell on them keep their place and are not indexed: that takes two thirds off the index and
- * costs less than half a point of R@1 (tests/bench).
+ * is a position in the original. Function words, later mentions of a word, and common words in a text that mentions
+ * them seldom keep their position and are not indexed: that takes two thirds off the index and costs less than half a
+ * point of R@1 (tests/bench).
  *
  * @param text the original
  * @returns the index words parted by single spaces; empty for a text without words
@@ -26,13 +26,13 @@ export function indexWord(term: string): string {
  */
 export function toIndexWords(text: string, analyser: Analyser, vocabulary: Vocabulary): string {
   const words = Array.from(text.matchAll(/\S+/gu), (): string[] => []);
-  const placesOf = new Map<string, number[]>();
-  for (const { term, word, light } of analyser.analyse(text)) {
-    if (!light) placesOf.set(term, [...(placesOf.get(term) ?? []), word]);
+  const positionsOf = new Map<string, number[]>();
+  for (const { term, word, isFunctionWord } of analyser.analyse(text)) {
+    if (!isFunctionWord) positionsOf.set(term, [...(positionsOf.get(term) ?? []), word]);
   }
-  for (const [term, places] of placesOf) {
-    if (vocabulary.isCommon(term) && places.length < COMMON_TIMES) continue;
-    const [first] = places;
+  for (const [term, positions] of positionsOf) {
+    if (vocabulary.isCommon(term) && positions.length < MIN_COMMON_MENTIONS) continue;
+    const [first] = positions;
     if (first !== undefined) words[first]?.push(indexWord(term));
   }
   return words.map((terms) => terms.join('-') || NO_TERM).join(' ');

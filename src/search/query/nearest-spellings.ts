@@ -1,57 +1,62 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { latinDistance, latinSkeleton, latinStems, persianSkeleton } from '../../text/latin-spelling.ts';
 import { spellingDistance } from '../../text/spelling-distance.ts';
-import { STOP_WORDS } from '../../text/stop-words.ts';
-import { LIGHT_VERBS, VERB_FORMS } from '../../text/verbs.ts';
+import { stopWords } from '../../text/stop-words.ts';
+import { lightVerbs, verbForms } from '../../text/verbs.ts';
 import { foldWord } from './fold-word.ts';
+import type { CorrectionKind } from './query-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that may have been meant. */
 export interface Candidate {
+  readonly kind: CorrectionKind;
   /** In a spelling for people. */
   readonly shown: string;
   /** How far what was typed is from it: 0 is no distance, 1 is one plain mistake. */
   readonly cost: number;
-  /** The cost less a little for a frequent word: the order of the candidates. */
-  readonly rank: number;
+  /** The cost, less a little for a frequent word: candidates are put in order by it. */
+  readonly adjustedCost: number;
 }
 
-/** All spellings that the site understands, to look for the one that was meant. */
-export interface Spellings {
+/** All spellings that the site understands, to look up the one that was meant. */
+export interface SpellingIndex {
   /** Words that differ by typing mistakes, the nearest first. */
   near(word: string): Candidate[];
   /** Persian words that a word in Latin letters may stand for, the nearest first. */
   fromLatin(word: string): Candidate[];
 }
 
-interface Form {
+/** One spelling that the site understands. */
+interface KnownForm {
   readonly text: string;
   readonly shown: string;
-  /** How many articles hold it, and how many count for a word in Latin letters: people chat with the little words. */
+  /** How many articles hold it. */
   readonly documents: number;
-  readonly spoken: number;
+  /** The same for words in Latin letters, where function words count as if every article held them: so people chat. */
+  readonly latinFrequency: number;
+  /** The set of its letters, see letterBits. */
   readonly letters: number;
 }
 
-const ARABIC_LETTER = /[\u0620-\u06ff]/u;
+const arabicLetter = /[\u0620-\u06ff]/u;
 
 /**
- * Of two candidates as far away, the more frequent word wins: what the logarithm of its articles is worth. With more
- * than this, a word of many articles wins over the one that was spelled (bazi: باز before بازی).
+ * What a frequent word is nearer for: this, times the logarithm of the number of its articles. With more, a word of many
+ * articles would win over the one that was spelled (bazi: باز before بازی).
  */
-const FREQUENCY_SHARE = 0.03;
+const FREQUENCY_WEIGHT = 0.03;
 
 /** What a Persian ending that had to be taken off costs: about as much as an unwritten vowel. */
 const ENDING_COST = 0.06;
 
 /** How far Latin letters may be from a word: one unusual spelling, and a little for each letter of a long word. */
-const MOST_LATIN_COST = 0.15;
+const MAX_LATIN_COST = 0.15;
 const LATIN_COST_PER_LETTER = 0.06;
 
 /** A set of letters as bits; two words that differ in many letters need not be compared. */
 function letterBits(text: string): number {
   let bits = 0;
-  for (let place = 0; place < text.length; place += 1) bits |= 1 << (text.charCodeAt(place) & 31);
+  for (let index = 0; index < text.length; index += 1) bits |= 1 << (text.charCodeAt(index) & 31);
   return bits;
 }
 
@@ -61,18 +66,23 @@ function hasMoreThanTwo(bits: number): boolean {
   return withoutTwo !== 0;
 }
 
-function collectForms(vocabulary: Vocabulary, analyser: Analyser): Form[] {
-  const forms = new Map<string, Form>();
-  const add = (shown: string, documents: number, text = foldWord(shown), spoken = documents): void => {
+function collectForms(vocabulary: Vocabulary, analyser: Analyser): KnownForm[] {
+  const forms = new Map<string, KnownForm>();
+  const add = (
+    shown: string,
+    documents: number,
+    text = foldWord(shown),
+    latinFrequency = documents,
+  ): void => {
     if (text.length < 2 || /^\d/u.test(text)) return;
     if (documents > (forms.get(text)?.documents ?? -1)) {
-      forms.set(text, { text, shown, documents, spoken, letters: letterBits(text) });
+      forms.set(text, { text, shown, documents, latinFrequency, letters: letterBits(text) });
     }
   };
-  for (const word of STOP_WORDS) add(word, 0, word, vocabulary.documents);
+  for (const word of stopWords) add(word, 0, word, vocabulary.documents);
   for (const { term, shown, documents } of vocabulary.words) {
     if (shown !== term) add(shown, documents);
-    if (ARABIC_LETTER.test(term) || shown === term) add(term, documents, term);
+    if (arabicLetter.test(term) || shown === term) add(term, documents, term);
   }
   for (const spelling of analyser.spellings) {
     const terms = analyser.analyse(spelling);
@@ -82,8 +92,8 @@ function collectForms(vocabulary: Vocabulary, analyser: Analyser): Form[] {
       for (const part of spelling.split(/\s+/u)) add(part, 0);
     }
   }
-  for (const [form, verb] of VERB_FORMS) {
-    if (LIGHT_VERBS.has(verb)) add(form, 0, form, vocabulary.documents);
+  for (const [form, verb] of verbForms) {
+    if (lightVerbs.has(verb)) add(form, 0, form, vocabulary.documents);
     else if (vocabulary.get(verb) !== undefined) add(form, 0, form);
   }
   return [...forms.values()];
@@ -91,36 +101,40 @@ function collectForms(vocabulary: Vocabulary, analyser: Analyser): Form[] {
 
 /** The nearest first, the more frequent of two as near before the other. */
 function nearestFirst(
-  found: readonly { form: Form; cost: number }[],
-  frequency: (form: Form) => number,
+  kind: CorrectionKind,
+  found: readonly { form: KnownForm; cost: number }[],
+  frequency: (form: KnownForm) => number,
 ): Candidate[] {
   return [...found]
-    .map(({ form, cost }) => ({ form, cost, rank: cost - FREQUENCY_SHARE * Math.log1p(frequency(form)) }))
-    .sort((one, other) => one.rank - other.rank || (one.form.text < other.form.text ? -1 : 1))
-    .map(({ form, cost, rank }) => ({ shown: form.shown, cost, rank }));
+    .map(({ form, cost }) => {
+      const adjustedCost = cost - FREQUENCY_WEIGHT * Math.log1p(frequency(form));
+      return { text: form.text, candidate: { kind, shown: form.shown, cost, adjustedCost } };
+    })
+    .sort((a, b) => a.candidate.adjustedCost - b.candidate.adjustedCost || (a.text < b.text ? -1 : 1))
+    .map(({ candidate }) => candidate);
 }
 
 /**
  * How many mistakes a word of this length may have: one up to five letters, more above. Any short word is one plain
  * mistake away from some other: there, it has to be a likely one (the sound, the key beside, a swap, a vowel).
  */
-function mostMistakes(length: number): number {
+function maxMistakes(length: number): number {
   if (length < 3) return 0;
   if (length <= 4) return 0.9;
   return length <= 5 ? 1 : 1.6;
 }
 
 interface Forms {
-  readonly all: readonly Form[];
+  readonly all: readonly KnownForm[];
   /** Those in Persian letters, by their consonants. */
-  readonly bySkeleton: ReadonlyMap<string, readonly Form[]>;
+  readonly bySkeleton: ReadonlyMap<string, readonly KnownForm[]>;
 }
 
 function gatherForms(vocabulary: Vocabulary, analyser: Analyser): Forms {
   const all = collectForms(vocabulary, analyser);
-  const bySkeleton = new Map<string, Form[]>();
+  const bySkeleton = new Map<string, KnownForm[]>();
   for (const form of all) {
-    if (!ARABIC_LETTER.test(form.text)) continue;
+    if (!arabicLetter.test(form.text)) continue;
     const skeleton = persianSkeleton(form.text);
     const group = bySkeleton.get(skeleton);
     if (group === undefined) bySkeleton.set(skeleton, [form]);
@@ -133,14 +147,14 @@ function gatherForms(vocabulary: Vocabulary, analyser: Analyser): Forms {
  * All spellings of a site: its vocabulary, the editors' synonyms, verb forms, stop words. They are gathered when the
  * first word is looked up, since most queries are spelled right.
  */
-export function createSpellings(vocabulary: Vocabulary, analyser: Analyser): Spellings {
+export function createSpellingIndex(vocabulary: Vocabulary, analyser: Analyser): SpellingIndex {
   let gathered: Forms | undefined;
   const forms = (): Forms => (gathered ??= gatherForms(vocabulary, analyser));
   return {
     near(word) {
-      const most = mostMistakes(word.length);
+      const most = maxMistakes(word.length);
       const letters = letterBits(word);
-      const found: { form: Form; cost: number }[] = [];
+      const found: { form: KnownForm; cost: number }[] = [];
       if (most === 0) return [];
       for (const form of forms().all) {
         if (Math.abs(form.text.length - word.length) > 2 || form.text.length < 3) continue;
@@ -148,17 +162,17 @@ export function createSpellings(vocabulary: Vocabulary, analyser: Analyser): Spe
         const cost = spellingDistance(word, form.text, most);
         if (cost <= most) found.push({ form, cost });
       }
-      return nearestFirst(found, (form) => form.documents);
+      return nearestFirst('typing', found, (form) => form.documents);
     },
     fromLatin(word) {
-      const found: { form: Form; cost: number }[] = [];
+      const found: { form: KnownForm; cost: number }[] = [];
       latinStems(word).forEach((stem, position) => {
         for (const form of forms().bySkeleton.get(latinSkeleton(stem)) ?? []) {
           const cost = latinDistance(stem, form.text) + (position === 0 ? 0 : ENDING_COST);
-          if (cost <= MOST_LATIN_COST + LATIN_COST_PER_LETTER * word.length) found.push({ form, cost });
+          if (cost <= MAX_LATIN_COST + LATIN_COST_PER_LETTER * word.length) found.push({ form, cost });
         }
       });
-      return nearestFirst(found, (form) => form.spoken);
+      return nearestFirst('latin', found, (form) => form.latinFrequency);
     },
   };
 }

@@ -42,7 +42,7 @@ export const ORIGINAL_FILTER = 'original';
  * The options for Pagefind's createInstance: a search word that is only the start of an indexed word counts for less
  * than a whole one. No worker: the index of a help site answers in milliseconds, and the worker's script is 12 KB on a cold cache.
  */
-export const PAGEFIND_OPTIONS = {
+export const pagefindOptions = {
   noWorker: true,
   ranking: { termSimilarity: 5 },
 } as const;

@@ -7,7 +7,7 @@ const PASSAGE_WORDS = 28;
 const WORDS_BEFORE = 5;
 
 /**
- * Finds the stretch of a text that holds most of the words searched for.
+ * Finds the part of a text that holds most of the words that were searched for.
  *
  * @param text the original text; lines are paragraphs, and a passage never crosses one
  * @param matches the numbers of its whitespace-separated words that matched

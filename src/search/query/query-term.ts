@@ -1,37 +1,36 @@
-/** Why a word of the query was read as another. */
-export type ChangeKind = 'layout' | 'latin' | 'ending' | 'joined' | 'typing';
+/**
+ * What was wrong: the keyboard was in the other layout, the Persian word was in Latin letters, it had a colloquial
+ * ending, words were run together, or there was a typing mistake.
+ */
+export type CorrectionKind = 'layout' | 'latin' | 'ending' | 'joined' | 'typing';
 
-/** One thing that was changed in a query before it was answered. */
-export interface Change {
-  /**
-   * The keyboard was in the other layout (the whole query), Persian in Latin letters, a spoken ending, words run
-   * together, a typing mistake.
-   */
-  readonly kind: ChangeKind;
-  /** As typed. */
+/** One thing that was corrected in a query before it was answered. */
+export interface Correction {
+  readonly kind: CorrectionKind;
+  /** As typed: one word or several, for a layout the whole query. */
   readonly from: string;
-  /** As read, in a spelling for people. */
+  /** As corrected, in a spelling for people. */
   readonly to: string;
 }
 
-/** One way to read a word of the query. */
-export interface Reading {
+/** A term that a word of the query may stand for. */
+export interface Interpretation {
   readonly term: string;
-  /** How sure this reading is: 1 for as typed, less for a guess. */
+  /** How sure that is: 1 for the word as typed, less for a guess. */
   readonly confidence: number;
 }
 
-/** One word of the query with all its readings, the surest first. */
+/** One word of the query with all its interpretations, the surest first. */
 export interface QueryTerm {
-  readonly readings: readonly Reading[];
-  /** Whether it only helps the sentence. */
-  readonly light: boolean;
+  readonly interpretations: readonly Interpretation[];
+  /** Whether it is a stop word or a light verb. */
+  readonly isFunctionWord: boolean;
 }
 
 /** A query, ready to be searched. */
-export interface ReadQuery {
+export interface InterpretedQuery {
   readonly terms: readonly QueryTerm[];
-  readonly changes: readonly Change[];
-  /** The whole query as it was read, in a spelling for people. */
-  readonly read: string;
+  readonly corrections: readonly Correction[];
+  /** The whole query as corrected, in a spelling for people. */
+  readonly text: string;
 }

@@ -1,26 +1,26 @@
 import type { Analyser, Term } from '../../text/analyse.ts';
 import { commonStem } from './known-words.ts';
-import type { Word } from './correct-words.ts';
+import type { CorrectedWord } from './correct-words.ts';
 import { analyseText } from './analysed-text.ts';
 import type { CorrectedQuery, Corrector } from './corrector.ts';
-import type { QueryTerm, Reading, ReadQuery } from './query-term.ts';
-import type { WordReading } from './correct-word.ts';
+import type { QueryTerm, Interpretation, InterpretedQuery } from './query-term.ts';
+import type { WordCorrection } from './correct-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Reads queries in the words of the site. */
+/** Interprets queries in the terms of the site. */
 export interface Rewriter {
   /** With everything corrected that its corrector can correct. */
-  rewrite(query: string): ReadQuery;
+  rewrite(query: string): InterpretedQuery;
   /** Exactly as typed. */
-  asTyped(query: string): ReadQuery;
+  asTyped(query: string): InterpretedQuery;
 }
 
-/** What a part of a compound counts beside the whole, and a second reading beside the first. */
+/** What a part of a compound counts beside the whole, and the alternative of a correction beside the correction. */
 const PART_CONFIDENCE = 0.5;
-const OTHER_CONFIDENCE = 0.6;
+const ALTERNATIVE_CONFIDENCE = 0.6;
 
-const LONGEST_COMPOUND = 3;
-const SHORTEST_COMPOUND = 5;
+const MAX_COMPOUND_PARTS = 3;
+const MIN_COMPOUND_LENGTH = 5;
 
 /**
  * Makes the rewriter.
@@ -31,33 +31,34 @@ export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, corre
   return {
     asTyped: (query) => ({
       terms: analyser.analyse(query).map((term) => ({
-        readings: [{ term: term.term, confidence: 1 }],
-        light: term.light,
+        interpretations: [{ term: term.term, confidence: 1 }],
+        isFunctionWord: term.isFunctionWord,
       })),
-      changes: [],
-      read: query.trim(),
+      corrections: [],
+      text: query.trim(),
     }),
     rewrite(query) {
       const typed = analyseText(query, analyser);
-      const corrected = corrector?.correct(typed) ?? { query: typed, words: wordsOf(query), changes: [] };
+      const corrected = corrector?.correct(typed) ?? { query: typed, words: wordsOf(query), corrections: [] };
       return {
         terms: toQueryTerms(corrected, analyser, vocabulary),
-        changes: corrected.changes,
-        read: corrected.words.map(correctedSpelling).join(' '),
+        corrections: corrected.corrections,
+        text: corrected.words.map(correctedSpelling).join(' '),
       };
     },
   };
 }
 
 /** The words as they stand, each by itself. */
-function wordsOf(text: string): Word[] {
-  return (text.match(/\S+/gu) ?? []).map((typed) => ({ typed, reading: undefined }));
+function wordsOf(text: string): CorrectedWord[] {
+  return (text.match(/\S+/gu) ?? []).map((typed) => ({ typed, correction: undefined }));
 }
 
-function correctedSpelling({ typed, reading }: Word): string {
-  return reading?.shown ?? typed;
+function correctedSpelling({ typed, correction }: CorrectedWord): string {
+  return correction?.shown ?? typed;
 }
 
+/** The terms of a corrected query, each once. */
 function toQueryTerms(
   { query, words }: CorrectedQuery,
   analyser: Analyser,
@@ -68,24 +69,23 @@ function toQueryTerms(
       .split(/\s+/u)
       .map((text) => ({ text, word })),
   );
-  const isAsTyped = words.every(({ reading }) => reading === undefined);
+  const isAsTyped = words.every(({ correction }) => correction === undefined);
   const terms = isAsTyped ? query.terms : analyser.analyse(parts.map(({ text }) => text).join(' '));
   const result: QueryTerm[] = [];
-  for (let from = 0; from < terms.length;) {
-    const joined = joinCompound(terms, from, vocabulary);
+  for (let start = 0; start < terms.length;) {
+    const joined = joinCompound(terms, start, vocabulary);
     if (joined !== undefined) {
       result.push(joined.term);
-      from += joined.length;
+      start += joined.length;
       continue;
     }
-    for (const term of terms
-      .slice(from, from + 1)
-      .flatMap((each) => splitUnknown(each, analyser, vocabulary))) {
-      result.push(toQueryTerm(term, parts[term.word]?.word.reading, analyser, vocabulary));
+    const [typed] = terms.slice(start, start + 1);
+    for (const term of typed === undefined ? [] : splitUnknown(typed, analyser, vocabulary)) {
+      result.push(toQueryTerm(term, parts[term.word]?.word.correction, analyser, vocabulary));
     }
-    from += 1;
+    start += 1;
   }
-  return [...new Map(result.map((term) => [term.readings[0]?.term, term])).values()];
+  return [...new Map(result.map((term) => [term.interpretations[0]?.term, term])).values()];
 }
 
 /** A compound that the site does not know is searched for by its parts. */
@@ -97,39 +97,45 @@ function splitUnknown(term: Term, analyser: Analyser, vocabulary: Vocabulary): T
 /** Words that the site writes as one compound: راه اندازی for راه‌اندازی. */
 function joinCompound(
   terms: readonly Term[],
-  from: number,
+  start: number,
   vocabulary: Vocabulary,
 ): { term: QueryTerm; length: number } | undefined {
-  for (let length = LONGEST_COMPOUND; length > 1; length -= 1) {
-    const parts = terms.slice(from, from + length);
+  for (let length = MAX_COMPOUND_PARTS; length > 1; length -= 1) {
+    const parts = terms.slice(start, start + length);
     const compound = parts.map(({ term }) => term).join('');
-    if (parts.length < length || compound.length < SHORTEST_COMPOUND) continue;
+    if (parts.length < length || compound.length < MIN_COMPOUND_LENGTH) continue;
     if (vocabulary.get(compound) === undefined) continue;
-    const readings = parts
-      .filter((part) => !part.light)
+    const interpretations = parts
+      .filter((part) => !part.isFunctionWord)
       .map(({ term }) => ({ term, confidence: PART_CONFIDENCE }));
-    return { term: { readings: [{ term: compound, confidence: 1 }, ...readings], light: false }, length };
+    return {
+      term: {
+        interpretations: [{ term: compound, confidence: 1 }, ...interpretations],
+        isFunctionWord: false,
+      },
+      length,
+    };
   }
   return undefined;
 }
 
 function toQueryTerm(
   term: Term,
-  reading: WordReading | undefined,
+  correction: WordCorrection | undefined,
   analyser: Analyser,
   vocabulary: Vocabulary,
 ): QueryTerm {
-  const confidence = reading?.confidence ?? 1;
-  const readings: Reading[] = [{ term: term.term, confidence }];
+  const confidence = correction?.confidence ?? 1;
+  const interpretations: Interpretation[] = [{ term: term.term, confidence }];
   if (term.parts.length > 1) {
-    for (const part of term.parts) readings.push({ term: part, confidence: PART_CONFIDENCE });
+    for (const part of term.parts) interpretations.push({ term: part, confidence: PART_CONFIDENCE });
   }
   const stem = commonStem(term.term, analyser, vocabulary);
-  if (stem !== term.term) readings.unshift({ term: stem, confidence });
-  if (reading?.other !== undefined) {
-    for (const other of analyser.analyse(reading.other)) {
-      readings.push({ term: other.term, confidence: confidence * OTHER_CONFIDENCE });
+  if (stem !== term.term) interpretations.unshift({ term: stem, confidence });
+  if (correction?.alternative !== undefined) {
+    for (const other of analyser.analyse(correction.alternative)) {
+      interpretations.push({ term: other.term, confidence: confidence * ALTERNATIVE_CONFIDENCE });
     }
   }
-  return { readings, light: term.light };
+  return { interpretations, isFunctionWord: term.isFunctionWord };
 }

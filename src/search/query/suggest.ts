@@ -2,9 +2,9 @@ import Fuse from 'fuse.js/min-basic';
 import type { Analyser } from '../../text/analyse.ts';
 import { collectVocabulary } from './collect-vocabulary.ts';
 import { commonStem } from './known-words.ts';
-import { type IsWanted, markTerms, wantedTerms } from './highlight.ts';
+import { type TermMatcher, markTerms, createTermMatcher } from './highlight.ts';
 import type { CreateCorrector } from './corrector.ts';
-import { createTitleMatches } from './title-matches.ts';
+import { createTitleMatcher } from './title-matches.ts';
 import type { Segment } from './segments.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
 import type { QueryTerm } from './query-term.ts';
@@ -15,6 +15,7 @@ import { createVocabulary } from './vocabulary.ts';
 
 /** One line of the suggestions, the typed words marked. */
 export interface Suggestion {
+  /** Its address from the root of the site. */
   readonly url: string;
   readonly title: readonly Segment[];
   /** What customers call it, when that fits the query better than the title; else empty. */
@@ -23,29 +24,39 @@ export interface Suggestion {
   readonly symptom: string;
 }
 
+/** What is suggested for a query, the best first: at most three symptoms and five guides. */
 export interface Suggestions {
   readonly symptoms: readonly Suggestion[];
   readonly guides: readonly Suggestion[];
-  /** Whether a word of the query may have to be corrected: one that is unknown, or at the end begins no known one. */
-  readonly doubtful: boolean;
+  /**
+   * Whether a word of the query may have to be corrected: one that no title or alias has. The last one is still being
+   * typed, so it counts only where no known word starts with it.
+   */
+  readonly mayNeedCorrection: boolean;
 }
 
+/** Suggests symptoms and guides while one types. */
 export interface Suggester {
-  /** What to suggest for a query that is being typed. Any string has an answer. */
+  /**
+   * What to suggest for a query that is being typed. Any string has an answer; what stands behind MAX_QUERY_LENGTH
+   * characters is not read.
+   *
+   * @example suggester.suggest('تغییر رم').guides[0]?.url // '/wifi/password/'
+   */
   suggest(query: string): Suggestions;
-  /** Gives it what corrects words that it does not know; until then they stay as typed. */
+  /** Hands in what corrects words that no title or alias has; until then they stay as typed. */
   setCorrector(createCorrector: CreateCorrector): void;
 }
 
-/** Each word costs a look through all words of the names at every key. */
-const MOST_WORDS = 8;
-const MOST_SYMPTOMS = 3;
-const MOST_GUIDES = 5;
+/** Each term costs a look through all words of titles and aliases at every key. */
+const MAX_TERMS = 8;
+const MAX_SYMPTOMS = 3;
+const MAX_GUIDES = 5;
 
 /** How many words a word that is being typed may become. */
-const MOST_COMPLETIONS = 6;
+const MAX_COMPLETIONS = 6;
 
-/** What a completion counts for the start of a word, and for a word that is known as it stands. */
+/** What a completion counts: of the start of a word, and of a word that is known as it stands. */
 const COMPLETION_CONFIDENCE = 0.8;
 const LONGER_WORD_CONFIDENCE = 0.3;
 
@@ -53,53 +64,53 @@ const LONGER_WORD_CONFIDENCE = 0.3;
  * Fuse's settings for single words. Its default threshold of 0.6 takes almost any word for any other; with 0.3 about
  * one letter in three may be wrong. What is typed is expected at the start of a word (location 0), where people start.
  */
-const FUSE_OPTIONS = { threshold: 0.3, distance: 20, includeScore: true } as const;
+const fuseOptions = { threshold: 0.3, distance: 20, includeScore: true } as const;
 
 /**
- * Makes the suggester of the search box. The query is read as the words of titles and aliases let one read it
- * (keyboard layout, Latin letters, typing mistakes); Fuse.js completes what is being typed and finds the nearest words
- * for what is still unknown; the entries are ranked as the full search ranks names.
+ * Makes the suggester of the search box. Its words are those of titles and aliases, and a query is corrected by these.
+ * Fuse.js completes the word that is being typed and finds the nearest words for those that are still unknown. The
+ * entries are ranked as the full search ranks titles.
  *
  * @param entries what can be suggested
  * @param analyser the analyser of the index
  */
 export function createSuggester(entries: readonly SuggestionEntry[], analyser: Analyser): Suggester {
-  const named = entries.map(({ title, aliases }) => [title, ...aliases].join('\n'));
-  const vocabulary = createVocabulary(collectVocabulary(named, analyser), analyser);
+  const texts = entries.map(({ title, aliases }) => [title, ...aliases].join('\n'));
+  const vocabulary = createVocabulary(collectVocabulary(texts, analyser), analyser);
   let rewriter = createRewriter(analyser, vocabulary);
-  const names = createTitleMatches(entries, analyser, vocabulary);
+  const titles = createTitleMatcher(entries, analyser, vocabulary);
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const fuse = new Fuse(
     vocabulary.words.map(({ term }) => term),
-    FUSE_OPTIONS,
+    fuseOptions,
   );
 
-  const complete = (word: QueryTerm, isLast: boolean): QueryTerm => {
-    const [first] = word.readings;
-    if (first === undefined) return word;
+  const complete = (queryTerm: QueryTerm, isLast: boolean): QueryTerm => {
+    const [first] = queryTerm.interpretations;
+    if (first === undefined) return queryTerm;
     const isKnown = vocabulary.get(first.term) !== undefined;
-    if (!isLast && (word.light || isKnown)) return word;
+    if (!isLast && (queryTerm.isFunctionWord || isKnown)) return queryTerm;
     const most = isKnown ? LONGER_WORD_CONFIDENCE : COMPLETION_CONFIDENCE;
-    const completions = fuse.search(first.term, { limit: MOST_COMPLETIONS }).map(({ item, score = 1 }) => ({
+    const completions = fuse.search(first.term, { limit: MAX_COMPLETIONS }).map(({ item, score = 1 }) => ({
       term: item,
       confidence: most * (1 - score),
     }));
-    return { ...word, readings: [...word.readings, ...completions] };
+    return { ...queryTerm, interpretations: [...queryTerm.interpretations, ...completions] };
   };
 
-  const toSuggestion = (entry: SuggestionEntry, isWanted: IsWanted): Suggestion => {
+  const toSuggestion = (entry: SuggestionEntry, isMatch: TermMatcher): Suggestion => {
     const count = (text: string): number => {
-      const terms = analyser.analyse(text).filter((term) => !term.light);
-      return terms.filter(({ term }) => isWanted(commonStem(term, analyser, vocabulary))).length;
+      const terms = analyser.analyse(text).filter((term) => !term.isFunctionWord);
+      return terms.filter(({ term }) => isMatch(commonStem(term, analyser, vocabulary))).length;
     };
     const [best] = entry.aliases
       .map((alias) => ({ alias, hits: count(alias) }))
-      .sort((one, other) => other.hits - one.hits);
+      .sort((a, b) => b.hits - a.hits);
     const alias = best !== undefined && best.hits > count(entry.title) ? best.alias : '';
     return {
       url: entry.url,
-      title: markTerms(entry.title, analyser, isWanted),
-      alias: markTerms(alias, analyser, isWanted),
+      title: markTerms(entry.title, analyser, isMatch),
+      alias: markTerms(alias, analyser, isMatch),
       symptom: entry.symptom,
     };
   };
@@ -109,25 +120,30 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
       rewriter = createRewriter(analyser, vocabulary, createCorrector(analyser, vocabulary));
     },
     suggest(query) {
-      const { terms } = rewriter.rewrite(query.slice(0, MAX_QUERY_LENGTH));
-      const read = terms.slice(0, MOST_WORDS);
-      const doubtful = read.some(({ light, readings: [first] }, place) => {
-        if (first === undefined || light || vocabulary.get(first.term) !== undefined) return false;
-        return place < read.length - 1 || !vocabulary.hasPrefix(first.term);
+      const typed = rewriter.rewrite(query.slice(0, MAX_QUERY_LENGTH)).terms.slice(0, MAX_TERMS);
+      const mayNeedCorrection = typed.some(({ isFunctionWord, interpretations: [first] }, index) => {
+        if (first === undefined || isFunctionWord || vocabulary.get(first.term) !== undefined) return false;
+        return index < typed.length - 1 || !vocabulary.hasPrefix(first.term);
       });
-      const words = read.map((word, place) => complete(word, place === read.length - 1));
-      const isWanted = wantedTerms(
-        words.flatMap(({ light, readings }) => readings.slice(light ? 1 : 0).map(({ term }) => term)),
+      const terms = typed.map((term, index) => complete(term, index === typed.length - 1));
+      const isMatch = createTermMatcher(
+        terms.flatMap(({ isFunctionWord, interpretations }) =>
+          interpretations.slice(isFunctionWord ? 1 : 0).map(({ term }) => term),
+        ),
         vocabulary,
       );
-      const ranked = rank(words, [], names.match(words), () => undefined, vocabulary);
+      const ranked = rank(terms, [], titles.match(terms), () => undefined, vocabulary);
       const found = ranked.map(({ url }) => entryOf.get(url)).filter((entry) => entry !== undefined);
       const pick = (kind: SuggestionEntry['kind'], most: number): Suggestion[] =>
         found
           .filter((entry) => entry.kind === kind)
           .slice(0, most)
-          .map((entry) => toSuggestion(entry, isWanted));
-      return { symptoms: pick('symptom', MOST_SYMPTOMS), guides: pick('guide', MOST_GUIDES), doubtful };
+          .map((entry) => toSuggestion(entry, isMatch));
+      return {
+        symptoms: pick('symptom', MAX_SYMPTOMS),
+        guides: pick('guide', MAX_GUIDES),
+        mayNeedCorrection,
+      };
     },
   };
 }

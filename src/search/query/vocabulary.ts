@@ -4,7 +4,7 @@ import type { Analyser } from '../../text/analyse.ts';
 export interface VocabularyData {
   /** How many articles there are. */
   readonly documents: number;
-  /** Words as people write them, parted by spaces ("_" stands for a space inside), by how many articles hold them. */
+  /** By the number of articles that hold them: words as people write them, parted by spaces ("_" is a space inside). */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -17,14 +17,14 @@ export interface VocabularyWord {
   readonly documents: number;
 }
 
-/** What the site knows of words: the ground for telling a rare word from a common one and from a mistake. */
+/** The words of a site: what tells a rare word from a common one, and both from a mistake. */
 export interface Vocabulary {
   readonly documents: number;
   readonly words: readonly VocabularyWord[];
   get(term: string): VocabularyWord | undefined;
   /** Whether some known word starts with this. */
   hasPrefix(start: string): boolean;
-  /** How much a term tells one article from another: about 0.7 for one in every article, more the rarer it is. */
+  /** Inverse document frequency: about 0.7 for a term that every article holds, more the fewer hold it. */
   idf(term: string): number;
   /** Whether so many articles hold it that holding it says little about one. */
   isCommon(term: string): boolean;
@@ -32,9 +32,9 @@ export interface Vocabulary {
 
 /** A term is common from this share of the articles on, and above this number of them. */
 const COMMON_SHARE = 0.1;
-const FEWEST_FOR_COMMON = 5;
+const MIN_COMMON_DOCUMENTS = 5;
 
-/** Reads the shipped form. The words are analysed again, so that only one spelling of each has to be shipped. */
+/** Makes a vocabulary of its shipped form, which has one spelling of each word: the terms are analysed again. */
 export function createVocabulary(data: VocabularyData, analyser: Analyser): Vocabulary {
   const byTerm = new Map<string, VocabularyWord>();
   for (const [documents, spellings] of Object.entries(data.words)) {
@@ -64,6 +64,6 @@ export function createVocabulary(data: VocabularyData, analyser: Analyser): Voca
       return Math.log(1 + data.documents / ((byTerm.get(term)?.documents ?? 0) + 0.5));
     },
     isCommon: (term) =>
-      (byTerm.get(term)?.documents ?? 0) > Math.max(FEWEST_FOR_COMMON, data.documents * COMMON_SHARE),
+      (byTerm.get(term)?.documents ?? 0) > Math.max(MIN_COMMON_DOCUMENTS, data.documents * COMMON_SHARE),
   };
 }

@@ -1,6 +1,6 @@
 import { createAnalyser, type Analyser } from '../../text/analyse.ts';
 import type { Search } from '../query/ask.ts';
-import { isPagefindModule, PAGEFIND_OPTIONS, type PagefindModule } from '../query/pagefind-api.ts';
+import { isPagefindModule, pagefindOptions, type PagefindModule } from '../query/pagefind-api.ts';
 import type { SearchData, SearchManifest } from '../query/search-files.ts';
 import type { Suggester } from '../query/suggest.ts';
 import {
@@ -94,7 +94,7 @@ export const loadSearch: () => Promise<Search> = once(async () => {
   const data = await readJson<SearchData>(manifest.search);
   const vocabulary = createVocabulary(data.vocabulary, analyser);
   return createSearch({
-    pagefind: library.createInstance(PAGEFIND_OPTIONS),
+    pagefind: library.createInstance(pagefindOptions),
     analyser,
     vocabulary,
     pages: data.pages,

@@ -61,7 +61,7 @@ class SearchBox extends HTMLElement {
     if (query.trim() === '') return this.#close();
     const found = suggester.suggest(query);
     this.#show(found);
-    if (found.doubtful && !this.#corrects) void this.#loadCorrector();
+    if (found.mayNeedCorrection && !this.#corrects) void this.#loadCorrector();
   }
 
   /** What is suggested already shows meanwhile; where the code cannot be loaded, the next unknown word tries again. */

@@ -1,6 +1,6 @@
 import { loadSearch } from './load-index.element.ts';
 
-/** Asks the site's own search each query of the list and says at which place it finds the guide. In the preview only. */
+/** Asks the site's own search each query of the list and says at which position it finds the guide. In the preview only. */
 class SearchPreview extends HTMLElement {
   connectedCallback(): void {
     void this.#ask();

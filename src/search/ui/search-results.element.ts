@@ -13,7 +13,7 @@ function resultOf({ url, title, symptom }: Suggestion): Result {
 /** The titles' answer, for when the full text is out of reach. It is never called more than a weak match. */
 function fromTitles({ symptoms, guides }: Suggestions): Shown {
   const results = [...guides, ...symptoms].map(resultOf);
-  return { match: results.length > 0 ? 'weak' : 'none', results, changes: [], failed: true };
+  return { match: results.length > 0 ? 'weak' : 'none', results, corrections: [], failed: true };
 }
 
 /** Asks the full text; where a file of it is missing or out of reach, the titles. Rejects only where both are. */
@@ -80,7 +80,7 @@ class SearchResults extends HTMLElement {
     try {
       shown = await answerTo(query, address.has('exact'));
     } catch {
-      shown = { match: 'none', results: [], changes: [], failed: true };
+      shown = { match: 'none', results: [], corrections: [], failed: true };
     }
     if (asked === this.#asked) this.#show(query, shown);
   }
@@ -106,7 +106,7 @@ class SearchResults extends HTMLElement {
     this.#status([...failed, ...(results.length > 0 ? [this.#word('title', query), count] : [])].join(' '));
     this.#part('[data-weak-match]').hidden = shown?.match !== 'weak';
     this.#showNothing(query, shown !== undefined && results.length === 0);
-    this.#showChanged(query, shown);
+    this.#showCorrected(query, shown);
     document.querySelector<HTMLElement>('[data-all-guides]')?.toggleAttribute('hidden', results.length > 0);
   }
 
@@ -121,11 +121,14 @@ class SearchResults extends HTMLElement {
     handOver?.dispatchEvent(nothingFound(query.slice(0, limit).trim()));
   }
 
-  #showChanged(query: string, shown: Shown | undefined) {
+  #showCorrected(query: string, shown: Shown | undefined) {
     const line = this.#part('[data-search-changed]');
-    const changes = shown?.changes ?? [];
-    line.hidden = changes.length === 0;
-    this.#part('[data-search-changed] span').textContent = this.#word('changed', shown?.read ?? query);
+    const isCorrected = (shown?.corrections.length ?? 0) > 0;
+    line.hidden = !isCorrected;
+    this.#part('[data-search-changed] span').textContent = this.#word(
+      'changed',
+      shown?.correctedQuery ?? query,
+    );
     const link = this.#part<HTMLAnchorElement>('[data-search-changed] a');
     link.textContent = this.#word('exactly', query);
     link.href = `?${new URLSearchParams({ q: query, exact: '1' })}`;

@@ -95,8 +95,8 @@ export function catalogueHealth(content: Content, today: Date): Health {
   const { analyser, vocabulary, known } = searchKnows(content);
   const unknown = new Map<string, string>();
   for (const { q: query } of queries) {
-    for (const { term, start, end, light } of analyser.analyse(query)) {
-      if (!light && vocabulary.get(term) === undefined) unknown.set(query.slice(start, end), query);
+    for (const { term, start, end, isFunctionWord } of analyser.analyse(query)) {
+      if (!isFunctionWord && vocabulary.get(term) === undefined) unknown.set(query.slice(start, end), query);
     }
   }
   return {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { SearchFile } from '../../../src/search/index/document.ts';
-import { isPagefindModule, PAGEFIND_OPTIONS, type Pagefind } from '../../../src/search/query/pagefind-api.ts';
+import { isPagefindModule, pagefindOptions, type Pagefind } from '../../../src/search/query/pagefind-api.ts';
 
 /** Pagefind's own script, running in Node over a built index. */
 export interface NodePagefind {
@@ -33,7 +33,7 @@ let canFetchFiles = false;
  */
 export async function loadInNode(
   files: readonly SearchFile[],
-  options: object = PAGEFIND_OPTIONS,
+  options: object = pagefindOptions,
 ): Promise<NodePagefind> {
   if (!canFetchFiles) fetchFiles();
   canFetchFiles = true;

@@ -21,7 +21,7 @@ function terms(text: string): string[] {
 function content(text: string): string[] {
   return analyser
     .analyse(text)
-    .filter(({ light }) => !light)
+    .filter(({ isFunctionWord }) => !isFunctionWord)
     .map(({ term }) => term);
 }
 
@@ -93,7 +93,7 @@ describe('terms and their places', () => {
     expect(dns?.word).toBe(1);
   });
 
-  it('calls stop words and light verbs light', () => {
+  it('calls stop words and light verbs isFunctionWord', () => {
     expect(content('به وای\u200cفای وصل می\u200cشود')).toEqual(['وایفای', 'وصل']);
   });
 });

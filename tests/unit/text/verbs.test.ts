@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { VERB_FORMS, verbAfterMi } from '../../../src/text/verbs.ts';
+import { verbForms, verbAfterMi } from '../../../src/text/verbs.ts';
 
 it.each([
   ['شدن', ['شد', 'شود', 'میشود', 'میشه', 'بشه', 'شده', 'شدهاند']],
@@ -15,7 +15,7 @@ it.each([
   ['خریدن', ['خرید', 'خریدم', 'میخرم', 'بخرید']],
   ['رفتن', ['میره', 'نمیره', 'میروند', 'رفته']],
 ])('knows the forms of %s', (verb, forms) => {
-  for (const form of forms) expect([form, VERB_FORMS.get(form)]).toEqual([form, verb]);
+  for (const form of forms) expect([form, verbForms.get(form)]).toEqual([form, verb]);
 });
 
 it('leaves forms to the words that they mostly are', () => {
@@ -32,7 +32,7 @@ it('leaves forms to the words that they mostly are', () => {
     'رسانه',
     'دراین',
   ]) {
-    expect(VERB_FORMS.has(word)).toBe(false);
+    expect(verbForms.has(word)).toBe(false);
   }
 });
 

@@ -59,11 +59,11 @@ describe('what people type', () => {
   });
 
   it('says what it changed, and leaves it alone when told to', async () => {
-    const { changes, read } = await ask('چراق مودم');
-    expect(changes).toEqual([{ kind: 'typing', from: 'چراق', to: expect.stringMatching(/^چراغ/u) }]);
-    expect(read).toMatch(/^چراغ.* مودم$/u);
-    expect(await ask('چراق مودم', true)).toMatchObject({ changes: [] });
-    expect((await ask('چراغ مودم')).changes).toEqual([]);
+    const { corrections, correctedQuery } = await ask('چراق مودم');
+    expect(corrections).toEqual([{ kind: 'typing', from: 'چراق', to: expect.stringMatching(/^چراغ/u) }]);
+    expect(correctedQuery).toMatch(/^چراغ.* مودم$/u);
+    expect(await ask('چراق مودم', true)).toMatchObject({ corrections: [] });
+    expect((await ask('چراغ مودم')).corrections).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { createSpellings } from '../../../../src/search/query/nearest-spellings.ts';
+import { createSpellingIndex } from '../../../../src/search/query/nearest-spellings.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
-const spellings = createSpellings(vocabulary, analyser);
+const spellings = createSpellingIndex(vocabulary, analyser);
 
 it.each([
   ['a sound', 'سرعط', 'سرعت'],

@@ -14,26 +14,26 @@ it.each([
   ['one word in the other layout', 'وصل یدس', 'وصل dns', 'layout'],
   ['names of letters', 'وصل اس اس آی دی', 'وصل SSID', 'latin'],
 ])('corrects %s and says so', (_, query, read, kind) => {
-  const { changes, ...rest } = rewrite(query);
-  expect([rest.read, ...new Set(changes.map((change) => change.kind))]).toEqual([read, kind]);
+  const { corrections, ...rest } = rewrite(query);
+  expect([rest.text, ...new Set(corrections.map((change) => change.kind))]).toEqual([read, kind]);
 });
 
 it('calls nothing changed that only gained a non-joiner', () => {
-  expect(rewrite('راه اندازی').changes).toEqual([]);
+  expect(rewrite('راه اندازی').corrections).toEqual([]);
 });
 
 it('reads a known English word as Persian only beside Persian in Latin letters', () => {
-  const readings = (query: string): string[] =>
-    rewrite(query).terms.flatMap((word) => word.readings.map(({ term }) => term));
-  expect(readings('game access')).not.toContain('عکس');
-  expect(readings('sorat access')).toContain('عکس');
+  const interpretations = (query: string): string[] =>
+    rewrite(query).terms.flatMap((word) => word.interpretations.map(({ term }) => term));
+  expect(interpretations('game access')).not.toContain('عکس');
+  expect(interpretations('sorat access')).toContain('عکس');
 });
 
 it('takes a query exactly as typed when told to', () => {
   expect(asTyped('سرعط')).toEqual({
-    terms: [{ readings: [{ term: 'سرعط', confidence: 1 }], light: false }],
-    changes: [],
-    read: 'سرعط',
+    terms: [{ interpretations: [{ term: 'سرعط', confidence: 1 }], isFunctionWord: false }],
+    corrections: [],
+    text: 'سرعط',
   });
 });
 

@@ -11,8 +11,8 @@ it.each([
 });
 
 it('says whether a part only helps the sentence, which is hardly chance', () => {
-  expect(splitWord('کارنمیکنه', analyser, vocabulary)?.hasLight).toBe(true);
-  expect(splitWord('تلفنبوق', analyser, vocabulary)?.hasLight).toBe(false);
+  expect(splitWord('کارنمیکنه', analyser, vocabulary)?.hasFunctionWord).toBe(true);
+  expect(splitWord('تلفنبوق', analyser, vocabulary)?.hasFunctionWord).toBe(false);
 });
 
 it('leaves a word alone that is not made of known ones, and a known one', () => {

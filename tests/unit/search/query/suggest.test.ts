@@ -73,11 +73,11 @@ describe('suggestions', () => {
 
 it('without a corrector, an unknown word is left as typed and said to be doubtful', () => {
   const plain = createSuggester(entries, createAnalyser(lexicon));
-  expect(plain.suggest('l,nl').doubtful).toBe(true);
-  expect(plain.suggest('مودم').doubtful).toBe(false);
+  expect(plain.suggest('l,nl').mayNeedCorrection).toBe(true);
+  expect(plain.suggest('مودم').mayNeedCorrection).toBe(false);
   // What is being typed is no mistake before it is typed to its end.
-  expect(plain.suggest('مود').doubtful).toBe(false);
-  expect(plain.suggest('مودن چراغ').doubtful).toBe(true);
+  expect(plain.suggest('مود').mayNeedCorrection).toBe(false);
+  expect(plain.suggest('مودن چراغ').mayNeedCorrection).toBe(true);
 });
 
 it('corrects from the moment that it has a corrector', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTitleMatches } from '../../../../src/search/query/title-matches.ts';
+import { createTitleMatcher } from '../../../../src/search/query/title-matches.ts';
 import type { SuggestionEntry } from '../../../../src/search/query/suggestion-entries.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
@@ -7,7 +7,7 @@ function entry(url: string, title: string, aliases: string[]): SuggestionEntry {
   return { kind: 'guide', url, title, symptom: '', aliases };
 }
 
-const names = createTitleMatches(
+const titles = createTitleMatcher(
   [
     entry('/connects/', 'مودم وصل می\u200cشود', []),
     entry('/never/', 'مودم وصل نمی\u200cشود', []),
@@ -17,11 +17,11 @@ const names = createTitleMatches(
   vocabulary,
 );
 
-function match(text: string): ReturnType<typeof names.match> {
+function match(text: string): ReturnType<typeof titles.match> {
   const query = analyser
     .analyse(text)
-    .map(({ term, light }) => ({ readings: [{ term, confidence: 1 }], light }));
-  return names.match(query);
+    .map(({ term, isFunctionWord }) => ({ interpretations: [{ term, confidence: 1 }], isFunctionWord }));
+  return titles.match(query);
 }
 
 it('finds the same words wholly alike', () => {
@@ -34,7 +34,7 @@ it('hears that a problem is denied', () => {
 });
 
 it('tells a word of the title from one of an alias', () => {
-  expect(match('آنتن').get('/aerial/')).toMatchObject({ held: [1], inTitle: [0] });
+  expect(match('آنتن').get('/aerial/')).toMatchObject({ inTitleOrAlias: [1], inTitle: [0] });
 });
 
 it('leaves out what shares no word', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { commonStem } from '../../../../src/search/query/known-words.ts';
-import { readLatinStem, readStem } from '../../../../src/search/query/correct-stem.ts';
+import { findLatinStem, findStem } from '../../../../src/search/query/find-stem.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
 it.each([
@@ -9,15 +9,15 @@ it.each([
   ['خونمون', 'خانه', 'the ه that speech drops'],
   ['روترم', 'روتر', 'the synonym that was typed'],
 ])('reads %s as %s: %s', (word, shown) => {
-  expect(readStem(word, analyser, vocabulary)?.shown).toBe(shown);
+  expect(findStem(word, analyser, vocabulary)?.shown).toBe(shown);
 });
 
 it('takes no stop word of two letters for a stem', () => {
-  expect(readStem('بیمه', analyser, vocabulary)).toBeUndefined();
+  expect(findStem('بیمه', analyser, vocabulary)).toBeUndefined();
 });
 
 it('takes Persian endings off Latin words', () => {
-  expect(readLatinStem('ticketam', analyser, vocabulary)?.shown).toBe('ticket');
+  expect(findLatinStem('ticketam', analyser, vocabulary)?.shown).toBe('ticket');
 });
 
 it('takes no word that editors name for a form of a more frequent one', () => {

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { latinStems } from '../../text/latin-spelling.ts';
-import { spokenStems } from '../../text/colloquial-endings.ts';
+import { colloquialStems } from '../../text/colloquial-endings.ts';
 import { commonStem, knownTerm } from './known-words.ts';
 import { foldWord } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,12 +14,12 @@ export interface Stem {
 }
 
 /** Two endings can be taken off almost any word; what is left has to be a word of this length. */
-const SHORTEST_DOUBLE_STEM = 4;
+const MIN_DOUBLE_STEM_LENGTH = 4;
 
 /** A shorter stop word is the beginning of anything: بیمه is no form of بی. */
-const SHORTEST_LIGHT_STEM = 3;
+const MIN_FUNCTION_STEM_LENGTH = 3;
 
-/** A folded stem as the site or the editors' table spells it. */
+/** A folded stem as the site or the editors' synonyms spell it. */
 function spelled(stem: string, term: string, analyser: Analyser, vocabulary: Vocabulary): string {
   const spellings = [vocabulary.get(term)?.shown ?? '', ...analyser.spellings];
   return spellings.find((spelling) => foldWord(spelling) === stem) ?? stem;
@@ -30,7 +30,7 @@ function bestStem(stems: readonly string[], analyser: Analyser, vocabulary: Voca
   let best: { stem: string; term: string; documents: number } | undefined;
   for (const stem of stems) {
     const known = knownTerm(stem, analyser, vocabulary);
-    if (known === undefined || (known.light && stem.length < SHORTEST_LIGHT_STEM)) continue;
+    if (known === undefined || (known.isFunctionWord && stem.length < MIN_FUNCTION_STEM_LENGTH)) continue;
     const term = commonStem(known.term, analyser, vocabulary);
     const documents = vocabulary.get(term)?.documents ?? 0;
     if (best !== undefined && documents <= best.documents) continue;
@@ -39,19 +39,19 @@ function bestStem(stems: readonly string[], analyser: Analyser, vocabulary: Voca
   return best === undefined ? undefined : spelled(best.stem, best.term, analyser, vocabulary);
 }
 
-/** Finds the word that one the site does not know is a spoken form of: آنتن for آنتنشان, خانه for خونمون. */
-export function readStem(word: string, analyser: Analyser, vocabulary: Vocabulary): Stem | undefined {
-  const stems = spokenStems(word);
+/** Finds the known word that an unknown one is a colloquial form of: آنتن for آنتنشان, خانه for خونمون. */
+export function findStem(word: string, analyser: Analyser, vocabulary: Vocabulary): Stem | undefined {
+  const stems = colloquialStems(word);
   const one = bestStem(stems, analyser, vocabulary);
   if (one !== undefined) return { shown: one, endings: 1 };
-  const long = stems.flatMap(spokenStems).filter((stem) => stem.length >= SHORTEST_DOUBLE_STEM);
+  const long = stems.flatMap(colloquialStems).filter((stem) => stem.length >= MIN_DOUBLE_STEM_LENGTH);
   const two = bestStem(long, analyser, vocabulary);
   return two === undefined ? undefined : { shown: two, endings: 2 };
 }
 
 /** The same for a Latin word with a Persian ending: ticket for ticketam, password for passwordo. */
-export function readLatinStem(word: string, analyser: Analyser, vocabulary: Vocabulary): Stem | undefined {
+export function findLatinStem(word: string, analyser: Analyser, vocabulary: Vocabulary): Stem | undefined {
   const [, ...stems] = latinStems(word);
-  const stem = stems.find((each) => knownTerm(each, analyser, vocabulary)?.light === false);
+  const stem = stems.find((each) => knownTerm(each, analyser, vocabulary)?.isFunctionWord === false);
   return stem === undefined ? undefined : { shown: stem, endings: 1 };
 }
