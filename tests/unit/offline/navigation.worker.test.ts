@@ -1,0 +1,200 @@
+import { line, opening, publish, reset } from './worker-scope.ts';
+import { PrecacheController } from 'workbox-precaching';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createNavigation } from '../../../src/offline/navigation.worker.ts';
+import { seed, stamp } from '../../../src/offline/seed.worker.ts';
+import { TestEvent } from './worker-scope.ts';
+
+const note = '<p data-saved-copy hidden><time data-saved-date></time></p>';
+const files = {
+  '/': `${note}home`,
+  '/wifi/': `${note}wifi`,
+  '/offline/': `${note}not on this device`,
+};
+
+/** What is known of an answer after some milliseconds: its text, or that there is none yet. */
+async function after(milliseconds: number, answer: Promise<Response>): Promise<string> {
+  let text = 'none yet';
+  void answer.then(
+    async (response) => (text = response.type === 'error' ? 'network error' : await response.clone().text()),
+    () => (text = 'rejected'),
+  );
+  await vi.advanceTimersByTimeAsync(milliseconds);
+  return text;
+}
+
+let controller: PrecacheController;
+let navigate: ReturnType<typeof createNavigation>;
+
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-22T08:00:00Z') });
+  reset();
+  const kept = publish(files);
+  controller = new PrecacheController();
+  controller.addToCacheList([...kept.files, ...kept.packed]);
+  await seed(controller, kept);
+  const installing = controller.install(new TestEvent('install'));
+  await vi.runAllTimersAsync();
+  await installing;
+  await stamp(controller);
+  line.asked = [];
+  line.files.set('/wifi/', 'wifi of today');
+  navigate = createNavigation(controller);
+});
+
+afterEach(() => vi.useRealTimers());
+
+const forget = async (path: string) => {
+  const cache = await caches.open(controller.strategy.cacheName);
+  await cache.delete(controller.getCacheKeyForURL(path) ?? '');
+};
+
+describe('a page that is saved', () => {
+  it('comes from the network while that answers', async () => {
+    expect(await after(0, navigate(opening('/wifi/')))).toBe('wifi of today');
+  });
+
+  it('is the answer that the browser had already asked for, and then nothing is asked twice', async () => {
+    const event = opening('/wifi/', new Response('wifi, preloaded'));
+    expect(await after(0, navigate(event))).toBe('wifi, preloaded');
+    expect(line.asked).toEqual([]);
+  });
+
+  it('comes from the device at once where there is no network, and says of which day it is', async () => {
+    line.dead = true;
+    const text = await after(0, navigate(opening('/wifi/')));
+    expect(text).toContain('<p data-saved-copy><time datetime="2026-11-22">۱ آذر ۱۴۰۵</time></p>wifi');
+  });
+
+  it('is found without the slash at the end of its address too', async () => {
+    line.dead = true;
+    expect(await after(0, navigate(opening('/wifi')))).toMatch(/wifi$/);
+  });
+
+  it('is HTML in UTF-8', async () => {
+    line.dead = true;
+    const response = await navigate(opening('/wifi/'));
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.status).toBe(200);
+  });
+
+  it('comes from the device after two and a half seconds of waiting, and not before', async () => {
+    line.delay = 10_000;
+    const answer = navigate(opening('/wifi/'));
+    expect(await after(2499, answer)).toBe('none yet');
+    expect(await after(1, answer)).toMatch(/data-saved-copy>.*wifi$/);
+  });
+
+  it('comes from a network that answers within that time', async () => {
+    line.delay = 2499;
+    expect(await after(2500, navigate(opening('/wifi/')))).toBe('wifi of today');
+  });
+
+  it('comes from the device where the server fails', async () => {
+    for (const status of [500, 502, 503, 504]) {
+      line.status = status;
+      expect(await after(0, navigate(opening('/wifi/'))), String(status)).toMatch(/data-saved-copy>/);
+    }
+  });
+
+  it('is what the server says where that is of the site: moved or not there', async () => {
+    line.status = 404;
+    const response = await navigate(opening('/wifi/'));
+    expect(response.status).toBe(404);
+  });
+
+  it('is waited for however long it takes where the copy of it is lost', async () => {
+    await forget('/wifi/');
+    line.delay = 20_000;
+    const answer = navigate(opening('/wifi/'));
+    expect(await after(19_999, answer)).toBe('none yet');
+    expect(await after(1, answer)).toBe('wifi of today');
+  });
+
+  it('is the browser\u2019s own failure where the copy is lost and the network too', async () => {
+    await forget('/wifi/');
+    line.dead = true;
+    expect(await after(0, navigate(opening('/wifi/')))).toBe('rejected');
+  });
+
+  it('says that it is saved, without a date, where the day was lost', async () => {
+    await forget('/offline/');
+    line.dead = true;
+    expect(await after(0, navigate(opening('/wifi/')))).toContain('data-saved-copy><time data-saved-date>');
+  });
+});
+
+describe('a network that has failed', () => {
+  beforeEach(async () => {
+    line.dead = true;
+    await after(0, navigate(opening('/')));
+    line.dead = false;
+  });
+
+  it('gets four tenths of a second', async () => {
+    line.delay = 10_000;
+    const answer = navigate(opening('/wifi/'));
+    expect(await after(399, answer)).toBe('none yet');
+    expect(await after(1, answer)).toMatch(/data-saved-copy>/);
+  });
+
+  it('is trusted again when it answers in that time', async () => {
+    line.delay = 399;
+    expect(await after(400, navigate(opening('/wifi/')))).toBe('wifi of today');
+    line.delay = 2499;
+    expect(await after(2500, navigate(opening('/wifi/')))).toBe('wifi of today');
+  });
+
+  it('is trusted again after half a minute', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    line.delay = 2000;
+    expect(await after(2000, navigate(opening('/wifi/')))).toBe('wifi of today');
+  });
+
+  it('is one that was too slow as well', async () => {
+    await vi.advanceTimersByTimeAsync(30_000);
+    line.delay = 10_000;
+    await after(2500, navigate(opening('/wifi/')));
+    expect(await after(400, navigate(opening('/wifi/')))).toMatch(/data-saved-copy>/);
+  });
+
+  it('is trusted again when the slow answer comes after all', async () => {
+    line.delay = 5000;
+    await after(5000, navigate(opening('/wifi/')));
+    line.delay = 2000;
+    expect(await after(2000, navigate(opening('/wifi/')))).toBe('wifi of today');
+  });
+});
+
+describe('a page that is not saved', () => {
+  it('is waited for however long it takes', async () => {
+    line.files.set('/contact/', 'contact');
+    line.delay = 20_000;
+    const answer = navigate(opening('/contact/'));
+    expect(await after(19_999, answer)).toBe('none yet');
+    expect(await after(1, answer)).toBe('contact');
+  });
+
+  it('is stood in for by the page that says so, as it is, where there is no network', async () => {
+    line.dead = true;
+    expect(await after(0, navigate(opening('/contact/')))).toBe(files['/offline/']);
+  });
+
+  it('is a network error where that page is lost too', async () => {
+    await forget('/offline/');
+    line.dead = true;
+    expect(await after(0, navigate(opening('/contact/')))).toBe('network error');
+  });
+});
+
+it('keeps the worker alive until the network has answered, whatever the page shows by then', async () => {
+  line.delay = 4000;
+  const event = opening('/wifi/');
+  await after(2500, navigate(event));
+  let done = false;
+  void event.done().then(() => (done = true));
+  await vi.advanceTimersByTimeAsync(1499);
+  expect(done).toBe(false);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(done).toBe(true);
+});
