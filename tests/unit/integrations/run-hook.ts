@@ -1,0 +1,99 @@
+import type { AstroIntegration, MiddlewareHandler } from 'astro';
+import { EventEmitter } from 'node:events';
+
+/** What an integration has said, by how loudly. */
+export function recordingLogger() {
+  const said: string[] = [];
+  return {
+    said,
+    info: (text: string) => said.push(`info ${text}`),
+    warn: (text: string) => said.push(`warn ${text}`),
+  };
+}
+
+/**
+ * Calls one hook of an integration as Astro does.
+ * @param given as much of what Astro gives as the hook takes.
+ */
+export async function runHook(
+  { hooks }: AstroIntegration,
+  name: keyof AstroIntegration['hooks'],
+  given: object,
+): Promise<void> {
+  const hook: unknown = hooks[name];
+  if (typeof hook !== 'function') throw new Error(`There is no hook ${name}.`);
+  await Reflect.apply(hook, undefined, [given]);
+}
+
+/**
+ * What a middleware makes of a page.
+ * @param next gives the page, or rejects where it cannot be rendered.
+ */
+export async function throughMiddleware(
+  middleware: MiddlewareHandler,
+  address: string,
+  next: () => Promise<Response>,
+): Promise<Response> {
+  const context = { url: new URL(address, 'http://localhost:4321') };
+  const response: unknown = await Reflect.apply(middleware, undefined, [context, next]);
+  if (!(response instanceof Response)) throw new Error('The middleware gave no response.');
+  return response;
+}
+
+type Handler = (request: { url: string }, response: Answer, next: () => void) => void;
+
+/** What a development server answers with. */
+class Answer {
+  readonly headers = new Map<string, string>();
+  readonly #end: (text: string | undefined) => void;
+
+  constructor(end: (text: string | undefined) => void) {
+    this.#end = end;
+  }
+
+  setHeader(name: string, value: string) {
+    this.headers.set(name, value);
+  }
+
+  end(content: Uint8Array) {
+    this.#end(new TextDecoder().decode(content));
+  }
+}
+
+/** A development server as far as integrations use it. */
+export class DevServer {
+  readonly watcher = Object.assign(new EventEmitter(), {
+    added: [''],
+    add: (folder: string) => this.#add(folder),
+  });
+  readonly sent: object[] = [];
+  readonly ws = { send: (message: object) => this.sent.push(message) };
+  readonly middlewares = {
+    use: (base: string, handler: Handler) => this.#handlers.set(base, handler),
+  };
+  readonly #handlers = new Map<string, Handler>();
+
+  #add(folder: string) {
+    this.watcher.added.push(folder);
+  }
+
+  /** Tells the integrations that a file was saved. */
+  save(file: string) {
+    this.watcher.emit('all', 'change', file);
+  }
+
+  /** The text under an address and its type; undefined where no integration answers. */
+  async get(
+    address: string,
+  ): Promise<{ readonly text: string; readonly type: string | undefined } | undefined> {
+    for (const [base, handler] of this.#handlers) {
+      if (!address.startsWith(base)) continue;
+      const { promise, resolve } = Promise.withResolvers<string | undefined>();
+      const answer = new Answer(resolve);
+      handler({ url: address.slice(base.length - 1) }, answer, () => resolve(undefined));
+      const text = await promise;
+      if (text !== undefined) return { text, type: answer.headers.get('content-type') };
+    }
+    return undefined;
+  }
+}
