@@ -69,7 +69,7 @@ const folder = '/src/integrations/preview';
 /** What the panel needs in the page's head; the addresses are those of the development server. */
 export const previewHead = [
   `<link rel="stylesheet" href="${folder}/preview.css" />`,
-  `<script type="module" src="${folder}/map-preview.element.ts"></script>`,
+  `<script type="module" src="${folder}/diagram-preview.element.ts"></script>`,
   '<script type="module" src="/src/search/ui/search-preview.element.ts"></script>',
 ].join('');
 

@@ -25,12 +25,20 @@ const guide: GuideContext = {
   urls: new Map([['change-dns', { url: '/websites-apps/change-dns/', title: 'تغییر DNS' }]]),
 };
 
-/** Renders one component as a guide would, to HTML. */
+/**
+ * Renders one component as a guide would, to HTML.
+ * @param own what the guide has besides, or in the place of its own.
+ */
 export async function rendered(
   component: AstroComponentFactory,
   props: Record<string, unknown> = {},
   slot = '',
+  own: Partial<GuideContext> = {},
 ): Promise<string> {
   const container = await AstroContainer.create();
-  return container.renderToString(component, { props, slots: { default: slot }, locals: { guide } });
+  return container.renderToString(component, {
+    props,
+    slots: { default: slot },
+    locals: { guide: { ...guide, ...own } },
+  });
 }
