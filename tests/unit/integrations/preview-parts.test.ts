@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { benchCases } from '../../../src/content/files/expected-queries.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
 import type { Article } from '../../../src/content/model.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { guideReport, type GuideReport } from '../../../src/integrations/preview/guide-report.ts';
@@ -19,7 +19,7 @@ import { catalogue, tree } from '../tools/health/small-catalogue.ts';
 import { throughMiddleware } from './run-hook.ts';
 import { useContent } from './written-folder.ts';
 
-vi.mock('../../../src/content/files/expected-queries.ts', { spy: true });
+vi.mock('../../../src/lint/lint-content.ts', { spy: true });
 
 const evil = `<img src=x onerror="pwned()">'&`;
 const evilAsText = '&#60;img src=x onerror=&#34;pwned()&#34;&#62;&#39;&#38;';
@@ -287,7 +287,7 @@ describe('the middleware of the preview', () => {
 
   it('shows the page where the telling itself fails', async () => {
     await useContent();
-    vi.mocked(benchCases).mockRejectedValueOnce(new Error('The queries cannot be read.'));
+    vi.mocked(lintContent).mockRejectedValueOnce(new Error('The folder cannot be read.'));
     expect(await (await through('/modem/restart-modem/')).text()).toBe(page);
   });
 });

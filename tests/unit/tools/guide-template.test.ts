@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../src/content/schemas/site.ts';
-import { checkFiles } from '../../../src/lint/check-files.ts';
+import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { guideTemplate, supportTopic } from '../../../src/tools/guide-template.ts';
 import { isError } from '../../../src/diagnostics/rules.ts';
@@ -12,7 +12,7 @@ const beeps = { symptom: 'modem', slug: 'modem-beeps', title: 'مودم بوق �
 /** What the check says of a guide beside the examples' others. */
 function checked(text: string) {
   const file = `articles/fa/${beeps.symptom}/${beeps.slug}.mdx`;
-  const content = checkFiles(exampleFiles({ files: { [file]: text } }), { today, assets: new Set() });
+  const content = lintFiles(exampleFiles({ files: { [file]: text } }), { today, assets: new Set() });
   return { ...content, article: content.articles.find((article) => article.file === file) };
 }
 

@@ -59,7 +59,8 @@ describe('suggestions', () => {
     ['unknown words', Array.from({ length: 2_000 }, (_, index) => `سر${index}عط`).join(' ')],
   ])('are those of the first 200 letters for ten thousand of %s, with no more work', (_, text) => {
     const analyser = createAnalyser(lexicon);
-    const counted = createSuggester(entries, analyser, corrector);
+    const counted = createSuggester(entries, analyser);
+    counted.setCorrector(createCorrector);
     // What mends words is gathered once, with the first of them.
     counted.suggest('سرعط');
     const letters = countLetters(analyser);

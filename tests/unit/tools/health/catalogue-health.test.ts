@@ -8,7 +8,7 @@ const siteYaml = exampleFiles({ files: {} }).get('site.yaml') ?? '';
 
 /** What is said of one guide of a catalogue. */
 function healthOf(content: Content, slug: string, day = today) {
-  const guide = catalogueHealth(content, [], day).guides.find(({ address }) => address.endsWith(`/${slug}/`));
+  const guide = catalogueHealth(content, day).guides.find(({ address }) => address.endsWith(`/${slug}/`));
   if (guide === undefined) throw new Error(`There is no guide ${slug}.`);
   return guide;
 }
@@ -60,13 +60,13 @@ describe('the guides that lead to one', () => {
       loud: { title: 'مودم صدا می\u200cدهد', body: '[از نو](/modem/loud/) بخوانید.' },
     });
     expect(healthOf(content, 'loud').from).toEqual([]);
-    const { orphans } = catalogueHealth(content, [], today);
+    const { orphans } = catalogueHealth(content, today);
     expect(orphans.map(({ address }) => address)).toContain('/modem/loud/');
   });
 
   it('make it no orphan', () => {
     const content = catalogue({ naming: { title: 'نام می\u200cبرد', related: 'restart-modem' } });
-    const { orphans } = catalogueHealth(content, [], today);
+    const { orphans } = catalogueHealth(content, today);
     expect(orphans.map(({ address }) => address)).toEqual(['/modem/naming/']);
   });
 });
@@ -93,7 +93,10 @@ describe('the words that search does not know', () => {
     { loud: { title: 'مودم صدا می\u200cدهد', aliases: 'جیغ مودم', body: 'فن را تمیز کنید.' } },
     { 'lexicon.yaml': 'synonyms:\n  - [مودم, روتر]\n  - [تلویزیون, ماهواره]\n' },
   );
-  const unknown = (...queries: string[]) => catalogueHealth(content, queries, today).unknownWords;
+  const unknown = (...asked: string[]) => {
+    const queries = asked.map((q) => ({ class: 'plain', q, want: [] }));
+    return catalogueHealth({ ...content, queries }, today).unknownWords;
+  };
 
   it('are those that stand in no title, name or text, as the customer wrote them', () => {
     expect(unknown('مودم پرنده دارد')).toEqual([{ word: 'پرنده', query: 'مودم پرنده دارد' }]);
@@ -119,17 +122,17 @@ describe('synonyms', () => {
       {},
       { 'lexicon.yaml': 'synonyms:\n  - [مودم, روتر]\n  - [تلویزیون, ماهواره]\n' },
     );
-    expect(catalogueHealth(content, [], today).idleSynonyms).toEqual(['تلویزیون، ماهواره']);
+    expect(catalogueHealth(content, today).idleSynonyms).toEqual(['تلویزیون، ماهواره']);
   });
 
   it('are none where the editors have none', () => {
-    expect(catalogueHealth(catalogue({}), [], today).idleSynonyms).toEqual([]);
+    expect(catalogueHealth(catalogue({}), today).idleSynonyms).toEqual([]);
   });
 });
 
 it('has nothing to tell of an empty folder', () => {
-  const empty: Content = { symptoms: [], articles: [], diagnostics: [] };
-  expect(catalogueHealth(empty, [], today)).toEqual({
+  const empty: Content = { queries: [], symptoms: [], articles: [], diagnostics: [] };
+  expect(catalogueHealth(empty, today)).toEqual({
     guides: [],
     orphans: [],
     unknownWords: [],

@@ -141,7 +141,8 @@ describe('the page of a catalogue\u2019s health', () => {
 
   it('needs nothing beside it', () => {
     const content = catalogue({ loud: { title: 'مودم صدا می\u200cدهد', body: tree } });
-    const html = healthPage(content, catalogueHealth(content, ['مودم'], today), today);
+    const queries = [{ class: 'plain', q: 'مودم', want: [] }];
+    const html = healthPage(content, catalogueHealth({ ...content, queries }, today), today);
     expect(html).not.toMatch(/<script|<link|src=|url\(|https?:/);
   });
 

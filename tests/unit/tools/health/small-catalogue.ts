@@ -1,5 +1,5 @@
 import type { Content } from '../../../../src/content/model.ts';
-import { checkFiles } from '../../../../src/lint/check-files.ts';
+import { lintFiles } from '../../../../src/lint/lint-files.ts';
 import { exampleFiles } from '../../../../src/lint/rule-docs/example-files.ts';
 
 /** The day that the reports of these tests are made on. */
@@ -64,7 +64,7 @@ export function catalogue(
     `articles/fa/${guide.symptom ?? 'modem'}/${slug}.mdx`,
     written(guide),
   ]);
-  return checkFiles(exampleFiles({ files: { ...Object.fromEntries(own), ...files } }), {
+  return lintFiles(exampleFiles({ files: { ...Object.fromEntries(own), ...files } }), {
     today,
     assets: new Set(),
   });
