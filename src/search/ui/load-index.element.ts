@@ -1,13 +1,14 @@
 import { createAnalyser, type Analyser } from '../../text/analyse.ts';
 import type { Search } from '../query/ask.ts';
 import { isPagefindModule, pagefindOptions, type PagefindModule } from '../query/pagefind-api.ts';
-import type { SearchData, SearchManifest } from '../query/search-files.ts';
-import type { Suggester } from '../query/suggest.ts';
 import {
-  suggestionEntries,
-  type SuggestionEntry,
-  type SuggestionsData,
-} from '../query/suggestion-entries.ts';
+  isSearchData,
+  isSearchManifest,
+  isSuggestionsData,
+  type SearchManifest,
+} from '../query/search-files.ts';
+import type { Suggester } from '../query/suggest.ts';
+import { suggestionEntries, type SuggestionEntry } from '../query/suggestion-entries.ts';
 
 /** Where the index of this page's version is: the search box says it. */
 const root = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';
@@ -26,15 +27,22 @@ interface Base {
   readonly analyser: Analyser;
 }
 
-async function readJson<Data>(name: string, cache: RequestCache = 'default'): Promise<Data> {
+/** @throws Error when the file is not there or is not what it should be; whatever `fetch` throws without a connection */
+async function readJson<Data>(
+  name: string,
+  isData: (value: unknown) => value is Data,
+  cache: RequestCache = 'default',
+): Promise<Data> {
   const response = await fetch(root + name, { cache });
   if (!response.ok) throw new Error(`${root}${name} answered ${response.status}.`);
-  return response.json();
+  const data: unknown = await response.json();
+  if (!isData(data)) throw new Error(`${root}${name} is no file of the search index.`);
+  return data;
 }
 
 async function loadBase(): Promise<Base> {
-  const manifest = await readJson<SearchManifest>('manifest.json', 'no-cache');
-  const suggestions = await readJson<SuggestionsData>(manifest.suggestions);
+  const manifest = await readJson('manifest.json', isSearchManifest, 'no-cache');
+  const suggestions = await readJson(manifest.suggestions, isSuggestionsData);
   const entries = suggestionEntries(suggestions.symptoms);
   return { manifest, entries, analyser: createAnalyser(suggestions.lexicon) };
 }
@@ -91,7 +99,7 @@ export const loadSearch: () => Promise<Search> = once(async () => {
     import('../query/corrector.ts'),
     loadPagefind(),
   ]);
-  const data = await readJson<SearchData>(manifest.search);
+  const data = await readJson(manifest.search, isSearchData);
   const vocabulary = createVocabulary(data.vocabulary, analyser);
   return createSearch({
     pagefind: library.createInstance(pagefindOptions),
