@@ -51,7 +51,7 @@ export async function readSearchFiles(
   names: readonly string[],
   budget: number,
 ): Promise<Built[]> {
-  // Search does not start Pagefind's worker (PAGEFIND_OPTIONS in src/search/query/pagefind-api.ts).
+  // Search does not start Pagefind's worker (pagefindOptions in src/search/query/pagefind-api.ts).
   const whole = names.filter(
     (name) => /^search-index\/.+\.\w+$/.test(name) && !name.endsWith('/pagefind-worker.js'),
   );
