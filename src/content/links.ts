@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { Position } from '../diagnostics/diagnostic.ts';
-import { definitionsIn, placeOf, plainText, walk } from '../mdx/syntax-tree.ts';
+import { definitionsIn, positionOf, plainText, visit } from '../mdx/syntax-tree.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** A link or an image in a guide's text. */
@@ -17,14 +17,14 @@ export interface Link extends Position {
  * images use is no link: the images have its address.
  */
 export function linksIn(root: MdastNode): Link[] {
-  const nodes = [...walk(root)];
+  const nodes = [...visit(root)];
   const addresses = definitionsIn(root);
   const referred = (type: 'imageReference' | 'linkReference') =>
     new Set(nodes.flatMap((node) => (node.type === type ? [node.identifier] : [])));
   const pictured = referred('imageReference');
   const linked = referred('linkReference');
   return nodes.flatMap((node): Link[] => {
-    const place = placeOf(node);
+    const place = positionOf(node);
     if (node.type === 'link') return [{ ...place, address: node.url, kind: 'link', words: plainText(node) }];
     if (node.type === 'definition') {
       if (pictured.has(node.identifier) && !linked.has(node.identifier)) return [];
@@ -40,7 +40,7 @@ export function linksIn(root: MdastNode): Link[] {
 /** The ids of a guide's headings, as Astro gives them. */
 export function headingIds(root: MdastNode): ReadonlySet<string> {
   const slugger = new GithubSlugger();
-  const headings = [...walk(root)].filter((node) => node.type === 'heading');
+  const headings = [...visit(root)].filter((node) => node.type === 'heading');
   return new Set(headings.map((heading) => slugger.slug(plainText(heading))));
 }
 

@@ -3,10 +3,10 @@ import type { Range } from '../diagnostics/diagnostic.ts';
 import { attributesIn } from '../mdx/attribute-position.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 import type { ParsedAround } from '../mdx/parse-with-recovery.ts';
-import { isComponent, proseAttributes, rangeOf, walk } from '../mdx/syntax-tree.ts';
+import { isComponent, proseAttributes, rangeOf, visit } from '../mdx/syntax-tree.ts';
 
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
-export const masked = '\uFFFC';
+export const MASKED = '\uFFFC';
 
 /** The attributes of components that somebody reads, a customer or who gets the report. */
 const shownAttributes: ReadonlySet<string> = new Set([...proseAttributes, 'report']);
@@ -14,10 +14,10 @@ const shownAttributes: ReadonlySet<string> = new Set([...proseAttributes, 'repor
 /** The fields of front matter and of symptoms that are checked; aliases are how customers write, mistakes and all. */
 const shownFields = new Set(['title', 'summary', 'name', 'tagline', 'hours', 'label']);
 
-const blank = (text: string) => text.replace(/[^\n]/g, masked);
+const blank = (text: string) => text.replace(/[^\n]/g, MASKED);
 
 /** Masks what is no prose in a text and leaves its spaces, which part words in a table and beside a sign. */
-const blankSigns = (text: string) => text.replace(/\S/g, masked);
+const blankSigns = (text: string) => text.replace(/\S/g, MASKED);
 
 /**
  * The prose of a YAML text, the rest masked: the values of the fields that a reader sees, without their quotes.
@@ -64,7 +64,7 @@ const noWords = /https?:\/\/\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|
 function withoutRemoved(prose: string, source: string, parsed: string): string {
   if (parsed === source) return prose;
   return Array.from({ length: prose.length }, (_, index) =>
-    parsed[index] === source[index] ? prose[index] : masked,
+    parsed[index] === source[index] ? prose[index] : MASKED,
   ).join('');
 }
 
@@ -76,7 +76,7 @@ function withoutRemoved(prose: string, source: string, parsed: string): string {
 export function guideProse(source: string, { root, text }: Pick<ParsedAround, 'root' | 'text'>): string {
   let end = frontMatter(source)?.length ?? 0;
   const parts = [yamlProse(source.slice(0, end))];
-  for (const node of root === undefined ? [] : walk(root)) {
+  for (const node of root === undefined ? [] : visit(root)) {
     for (const range of ownRanges(node, source)) {
       if (range.start < end) continue;
       parts.push(blankSigns(source.slice(end, range.start)));

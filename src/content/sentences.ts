@@ -1,5 +1,5 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
-import { masked } from './prose.ts';
+import { MASKED } from './prose.ts';
 
 /** A sentence of a guide: where it begins, and how many words it has. */
 export interface Sentence extends Position {
@@ -10,7 +10,7 @@ export interface Sentence extends Position {
  * A sentence: up to a full stop, a question, a colon or semicolon, an empty line or a list's next item (both masked at
  * the line's start).
  */
-const sentence = new RegExp(`[^.!؟?:؛…\\n]+(?:\\n(?![ \\t]*\\n|[ \\t]*${masked})[^.!؟?:؛…\\n]+)*`, 'gu');
+const sentence = new RegExp(`[^.!؟?:؛…\\n]+(?:\\n(?![ \\t]*\\n|[ \\t]*${MASKED})[^.!؟?:؛…\\n]+)*`, 'gu');
 
 /**
  * The sentences of a prose, in its order; what has no word is none.

@@ -6,14 +6,18 @@ export interface Position {
   readonly column: number;
 }
 
-/** One thing wrong in one file, before it is known which file it is. */
-export interface Problem extends Position {
-  /** The rule's short name, stable: editors look it up. */
-  readonly rule: RuleName;
+/** What is wrong, and what to do about it. */
+export interface Advice {
   /** What is wrong, in one sentence. */
   readonly message: string;
   /** What to do about it, in one sentence. */
   readonly suggestion: string;
+}
+
+/** One thing wrong in one file, before it is known which file it is. */
+export interface Problem extends Position, Advice {
+  /** The rule's short name, stable: editors look it up. */
+  readonly rule: RuleName;
   /** What can be written instead without anybody thinking about it. */
   readonly fix?: Fix;
 }

@@ -1,5 +1,5 @@
 /**
- * Every rule that content is held to, by its short name, and how grave breaking it is: an error stops the build, a
+ * Every rule that content is held to, by its short name, and its severity: an error stops the build, a
  * warning asks an editor to look. The names are stable: editors look them up in `content/RULES.md`.
  */
 export const rules = {

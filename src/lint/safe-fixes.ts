@@ -22,7 +22,7 @@ function shapeOf(yaml: string): string | undefined {
 }
 
 /** What the message of a fix promises where a program puts it in. */
-const promise = ' (--fix does it)';
+const FIX_PROMISE = ' (--fix does it)';
 
 /**
  * Takes away the fixes of a YAML text after which it would not say the same: a space after a colon makes a field of a
@@ -38,11 +38,11 @@ export function withSafeFixes(source: string, yaml: string, start: number, probl
     const { fix, ...rest } = problem;
     if (fix === undefined || !isInside(problem)) return problem;
     const { text } = applyFixes(source, [fix]);
-    const mended = text.slice(start, end + text.length - source.length);
-    if (before !== undefined && shapeOf(mended) === before) return problem;
+    const fixed = text.slice(start, end + text.length - source.length);
+    if (before !== undefined && shapeOf(fixed) === before) return problem;
     return {
       ...rest,
-      suggestion: rest.suggestion.replace(promise, ' yourself, with the whole value in single quotes'),
+      suggestion: rest.suggestion.replace(FIX_PROMISE, ' yourself, with the whole value in single quotes'),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { isComponent, walk, type ComponentNode } from './syntax-tree.ts';
+import { isComponent, visit, type ComponentNode } from './syntax-tree.ts';
 
 const isChoice = (node: MdastNode): node is ComponentNode => isComponent(node) && node.name === 'Choice';
 
@@ -11,7 +11,7 @@ export const arrangeChoices = defineMdastPlugin({
   name: 'arrange-choices',
   mdxJsxFlowElement(node, context) {
     if (node.name !== 'Step') return;
-    const choices = [...walk(node)].filter(isChoice);
+    const choices = [...visit(node)].filter(isChoice);
     if (choices.length === 0) return;
     const children = choices.map(({ attributes, children: label }) => ({
       type: 'mdxJsxFlowElement' as const,

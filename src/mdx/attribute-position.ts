@@ -1,6 +1,6 @@
 import type { Position, Range } from '../diagnostics/diagnostic.ts';
 import { positionAt } from '../diagnostics/position-at.ts';
-import { placeOf, rangeOf, type ComponentNode } from './syntax-tree.ts';
+import { positionOf, rangeOf, type ComponentNode } from './syntax-tree.ts';
 
 /** An attribute as it is written in its tag, which the syntax tree does not say. */
 export interface WrittenAttribute {
@@ -45,5 +45,5 @@ export function attributesIn(source: string, node: ComponentNode): WrittenAttrib
  */
 export function attributePosition(source: string, node: ComponentNode, name: string, which = 0): Position {
   const found = attributesIn(source, node).filter((one) => one.name === name)[which];
-  return found === undefined ? placeOf(node) : positionAt(source, found.start);
+  return found === undefined ? positionOf(node) : positionAt(source, found.start);
 }

@@ -7,7 +7,7 @@ export interface ComponentRule {
   /** The component it must stand in directly, where there is one; a paragraph between makes no difference. */
   readonly inside?: string;
   /** The components that it takes, where it takes nothing else. */
-  readonly holds?: readonly string[];
+  readonly children?: readonly string[];
 }
 
 /**
@@ -15,7 +15,7 @@ export interface ComponentRule {
  * the registry of `src/layouts/guide-components.ts`; a test holds the two lists equal.
  */
 export const componentRules: Readonly<Record<string, ComponentRule>> = {
-  DecisionTree: { attributes: ['start'], holds: ['Step', 'Action', 'Outcome'] },
+  DecisionTree: { attributes: ['start'], children: ['Step', 'Action', 'Outcome'] },
   Step: { attributes: ['id', 'question'], inside: 'DecisionTree' },
   Choice: { attributes: ['id', 'go', 'report'], inside: 'Step' },
   Action: { attributes: ['id', 'title', 'wait', 'go'], inside: 'DecisionTree' },
@@ -25,7 +25,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Warning: { attributes: [] },
   Key: { attributes: [] },
   Screen: { attributes: ['fa', 'en'] },
-  Platforms: { attributes: [], holds: ['Platform'] },
+  Platforms: { attributes: [], children: ['Platform'] },
   Platform: { attributes: ['name'], inside: 'Platforms' },
   ModemLights: {
     attributes: ['power', 'dsl', 'internet', 'wifi', 'lan', 'pon', 'los', 'signal', 'phone', 'caption'],

@@ -1,12 +1,12 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { tooDeep, depthProblem } from '../diagnostics/depth.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
-import { childrenOf, placeOf } from './syntax-tree.ts';
-import { positionOfFault, syntaxProblem } from './syntax-problem.ts';
+import { childrenOf, positionOf } from './syntax-tree.ts';
+import { positionOfError, syntaxProblem } from './syntax-problem.ts';
 
-/** A file as far as it can be read around its faults of syntax. */
+/** A file as far as it can be read around its errors of syntax. */
 export interface ParsedAround {
-  /** What stands around the faults; undefined where there are too many of them, or it is too deep. */
+  /** What stands around the errors; undefined where there are too many of them, or it is too deep. */
   readonly root?: MdastNode;
   /** The file with spaces in the place of what was taken out: what was parsed. */
   readonly text: string;
@@ -15,8 +15,8 @@ export interface ParsedAround {
   readonly removed: readonly string[];
 }
 
-/** After so many faults of syntax the rest waits. */
-const mostFaults = 20;
+/** After so many errors of syntax the rest waits. */
+const MAX_SYNTAX_ERRORS = 20;
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
@@ -25,8 +25,8 @@ function indexOf(source: string, line: number, column: number): number {
   return lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
 }
 
-/** The stretch that a fault's place stands for: a tag, a single sign, or else the rest of the line. */
-function stretchAt(source: string, start: number): string {
+/** The part of a text that the parser's error stands for: a tag, a single sign, or else the rest of the line. */
+function brokenPartAt(source: string, start: number): string {
   const rest = source.slice(start);
   return /^<\/?[A-Za-z][^<>]*>|^[<{]|^[^\n]+/.exec(rest)?.[0] ?? '';
 }
@@ -36,9 +36,9 @@ function without(
   source: string,
   raw: string,
 ): { readonly text: string; readonly removed: readonly string[] } {
-  const { line, column } = positionOfFault(raw);
+  const { line, column } = positionOfError(raw);
   const at = indexOf(source, line, column);
-  const tag = stretchAt(source, at);
+  const tag = brokenPartAt(source, at);
   const hide = (text: string, start: number, length: number) =>
     text.slice(0, start) + blank(text.slice(start, start + length)) + text.slice(start + length);
   const end = source.indexOf('\n', at);
@@ -50,29 +50,30 @@ function without(
   const text = hide(source, at, tag.length);
   if (openLine === undefined || !tag.startsWith('</')) return { text, removed: [tag] };
   const open = indexOf(source, Number(openLine), Number(openColumn));
-  const opening = stretchAt(source, open);
+  const opening = brokenPartAt(source, open);
   return { text: hide(text, open, opening.length), removed: [tag, opening] };
 }
 
 /**
- * Parses a whole MDX file, and where a fault of syntax stops the parser, takes it out and parses again: all faults come
+ * Parses a whole MDX file, and where an error of syntax stops the parser, takes it out and parses again: all errors come
  * at once, and what is wrong with the rest besides. The places are those of the file.
  */
 export function parseAround(source: string): ParsedAround {
   const problems: Problem[] = [];
   const removed: string[] = [];
   let text = source;
-  while (problems.length < mostFaults) {
+  while (problems.length < MAX_SYNTAX_ERRORS) {
     try {
       const root = mdxToMdast(text);
       const deep = tooDeep<MdastNode>(root, childrenOf);
-      if (deep !== undefined) return { problems: [...problems, depthProblem(placeOf(deep))], text, removed };
+      if (deep !== undefined)
+        return { problems: [...problems, depthProblem(positionOf(deep))], text, removed };
       return { root, text, problems, removed };
     } catch (error) {
       const raw = error instanceof Error ? error.message : String(error);
       const next = without(text, raw);
       const closes = /^<\/(\w+)/.exec(next.removed[0] ?? '')?.[1];
-      // The end of what was taken out before is no fault of its own.
+      // The end of what was taken out before is no error of its own.
       const known = closes !== undefined && removed.some((one) => new RegExp(`^<${closes}\\b`).test(one));
       if (!known) problems.push(syntaxProblem(text, raw));
       removed.push(...next.removed);

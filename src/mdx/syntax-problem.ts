@@ -1,17 +1,15 @@
 import { closest } from '../diagnostics/closest.ts';
-import type { Position, Problem } from '../diagnostics/diagnostic.ts';
+import type { Advice, Position, Problem } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { componentRules } from './components.ts';
 
-interface Fault {
-  /** The rule that it breaks, where it is not `syntax`. */
+/** What to say of an error, and the rule that it breaks where that is not `syntax`. */
+interface SyntaxAdvice extends Advice {
   readonly rule?: RuleName;
-  readonly message: string;
-  readonly suggestion: string;
 }
 
 /** What an editor most likely did, by what stands at the place; the first that fits counts. */
-const atPlace: readonly (readonly [pattern: RegExp, fault: (found: string) => Fault])[] = [
+const atPlace: readonly (readonly [pattern: RegExp, advise: (found: string) => Advice])[] = [
   [
     /^<!/,
     () => ({
@@ -49,18 +47,18 @@ const atPlace: readonly (readonly [pattern: RegExp, fault: (found: string) => Fa
   ],
 ];
 
-const brace: Fault = {
+const brace: SyntaxAdvice = {
   message: 'A brace { in the text is not allowed.',
   suggestion: 'Leave the brace out, or write it as code between two backticks: `{`.',
 };
 
-const sign: Fault = {
+const sign: SyntaxAdvice = {
   message: 'A < in the text does not begin a component.',
   suggestion: 'Write the sign in words, or as code between two backticks: `<`.',
 };
 
 /** A tag of HTML, which MDX wants closed; of a component whose capital letter is missing only the latter is said. */
-function openFault(name: string): Fault {
+function adviceOnOpenTag(name: string): SyntaxAdvice {
   const component = Object.keys(componentRules).find((one) => one.toLowerCase() === name.toLowerCase());
   if (component !== undefined && component !== name) {
     const suggestion = `Did you mean "${component}"?`;
@@ -77,7 +75,7 @@ function openFault(name: string): Fault {
   return { message: `<${name}> is opened and never closed.`, suggestion };
 }
 
-function faultOf(rest: string, line: string, column: number): Fault {
+function adviceOn(rest: string, line: string, column: number): SyntaxAdvice {
   const here = line.slice(column - 1);
   const closing = /^<\/([A-Za-z]\w*)>/.exec(here)?.[1];
   if (closing !== undefined && /either after the end of/.test(rest)) {
@@ -91,10 +89,10 @@ function faultOf(rest: string, line: string, column: number): Fault {
   }
   const open = /Expected a closing tag for `<(\w*)>`/.exec(rest)?.[1];
   if (open === '') return sign;
-  if (open !== undefined) return openFault(open);
-  for (const [pattern, fault] of atPlace) {
+  if (open !== undefined) return adviceOnOpenTag(open);
+  for (const [pattern, advise] of atPlace) {
     const found = pattern.exec(here);
-    if (found !== null) return fault(found[1] ?? '');
+    if (found !== null) return advise(found[1] ?? '');
   }
   if (/brace|expression/.test(rest) || (line.includes('{') && !line.includes('<'))) return brace;
   if (rest.includes('<') || here.startsWith('<')) return sign;
@@ -105,7 +103,7 @@ function faultOf(rest: string, line: string, column: number): Fault {
 }
 
 /** Where a parser's message (`3:7: Unexpected … (mdx-jsx:…)`) says that it stopped. */
-export function positionOfFault(raw: string): Position {
+export function positionOfError(raw: string): Position {
   const [, line = '1', column = '1'] = /^(\d+):(\d+):/.exec(raw) ?? [];
   return { line: Number(line), column: Number(column) };
 }
@@ -115,7 +113,7 @@ export function positionOfFault(raw: string): Position {
  * @param source the whole file.
  */
 export function syntaxProblem(source: string, raw: string): Problem {
-  const place = positionOfFault(raw);
+  const place = positionOfError(raw);
   const text = source.split('\n')[place.line - 1] ?? '';
-  return { ...place, rule: 'syntax', ...faultOf(raw.replace(/^\d+:\d+:\s*/, ''), text, place.column) };
+  return { ...place, rule: 'syntax', ...adviceOn(raw.replace(/^\d+:\d+:\s*/, ''), text, place.column) };
 }

@@ -17,15 +17,15 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 }
 
 /** The node and all below it, in reading order. */
-export function* walk(node: MdastNode): Generator<MdastNode> {
+export function* visit(node: MdastNode): Generator<MdastNode> {
   yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+  for (const child of childrenOf(node)) yield* visit(child);
 }
 
 /** The addresses that are defined apart from their words (`[name]: /address/`), by name; of two the first counts. */
 export function definitionsIn(root: MdastNode): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
-  for (const node of walk(root)) {
+  for (const node of visit(root)) {
     if (node.type === 'definition' && !addresses.has(node.identifier))
       addresses.set(node.identifier, node.url);
   }
@@ -33,7 +33,7 @@ export function definitionsIn(root: MdastNode): ReadonlyMap<string, string> {
 }
 
 /** Where a node begins; a node made up by the parser counts as the file's first character. */
-export function placeOf(node: MdastNode): Position {
+export function positionOf(node: MdastNode): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
@@ -104,13 +104,13 @@ export type Parsed = { readonly root: MdastNode } | { readonly problem: Problem 
 
 /**
  * Parses a whole MDX file, front matter included, so that lines count as the editor sees them.
- * A fault of syntax comes back as a problem that says what to write, never as an exception.
+ * An error of syntax comes back as a problem that says what to write, never as an exception.
  */
 export function parseMdx(source: string): Parsed {
   try {
     const root = mdxToMdast(source);
     const deep = tooDeep<MdastNode>(root, childrenOf);
-    return deep === undefined ? { root } : { problem: depthProblem(placeOf(deep)) };
+    return deep === undefined ? { root } : { problem: depthProblem(positionOf(deep)) };
   } catch (error) {
     return { problem: syntaxProblem(source, error instanceof Error ? error.message : String(error)) };
   }

@@ -16,7 +16,7 @@ export function supportTopic(site: SiteData | undefined): string {
   return topics.includes('other') ? 'other' : (topics[0] ?? 'other');
 }
 
-const text = `«TITLE»: بنویسید این راهنما برای چه وقتی است و خواننده چه چیزی دم دست بگذارد.
+const TEXT = `«TITLE»: بنویسید این راهنما برای چه وقتی است و خواننده چه چیزی دم دست بگذارد.
 
 ## چه باید کرد
 
@@ -39,7 +39,7 @@ const text = `«TITLE»: بنویسید این راهنما برای چه وقت
 بنویسید قدم بعدی چیست، یا خواننده را به [پشتیبانی](/contact/) بفرستید.
 `;
 
-const tree = `«TITLE»: پیش از آغاز، بنویسید خواننده چه چیزی دم دست بگذارد. به هر پرسش که پاسخ بدهد، قدم بعدی می‌آید.
+const TREE = `«TITLE»: پیش از آغاز، بنویسید خواننده چه چیزی دم دست بگذارد. به هر پرسش که پاسخ بدهد، قدم بعدی می‌آید.
 
 <DecisionTree start="look">
 
@@ -93,16 +93,16 @@ function readable(title: string): string {
  * @param today the day that counts as its first review.
  * @param topic one of the topics of site.yaml.
  */
-export function guideTemplate(wish: NewGuideOptions, today: Date, topic: string): string {
+export function guideTemplate(options: NewGuideOptions, today: Date, topic: string): string {
   const head = {
-    title: wish.title,
+    title: options.title,
     summary: 'در یک یا دو جملهٔ ساده بنویسید این راهنما به چه کسی کمک می‌کند و در پایان چه می‌شود.',
     aliases: [],
-    symptoms: [wish.symptom],
+    symptoms: [options.symptom],
     related: [],
     reviewed: today.toISOString().slice(0, 10),
   };
   const yaml = stringify(head, { lineWidth: 0 }).replace(/^reviewed: "(.*)"$/m, 'reviewed: $1');
-  const body = wish.tree ? tree.replace('TOPIC', topic) : text;
-  return `---\n${yaml}---\n\n${body.replace('TITLE', () => readable(wish.title))}`;
+  const body = options.tree ? TREE.replace('TOPIC', topic) : TEXT;
+  return `---\n${yaml}---\n\n${body.replace('TITLE', () => readable(options.title))}`;
 }

@@ -15,13 +15,13 @@ export function symptomProblems(symptom: string, { symptoms }: Pick<Content, 'sy
 }
 
 /** The longest name: it stands in addresses that are read out. */
-const longestSlug = 60;
+const MAX_SLUG_LENGTH = 60;
 
 /** Why a name cannot be that of a new guide, a sentence each; none where it can. */
 export function slugProblems(slug: string, { articles }: Pick<Content, 'articles'>): string[] {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
     return [`"${slug}" cannot be an address. Use small Latin letters, digits and single hyphens.`];
-  if (slug.length > longestSlug) return [`An address has ${longestSlug} letters at most.`];
+  if (slug.length > MAX_SLUG_LENGTH) return [`An address has ${MAX_SLUG_LENGTH} letters at most.`];
   const same = articles.find((article) => article.language === 'fa' && article.slug === slug);
   return same === undefined ? [] : [`There is already a guide "${slug}": ${same.file}. Choose another name.`];
 }

@@ -12,14 +12,14 @@ import { isError } from '../diagnostics/rules.ts';
 import { guideTemplate, supportTopic, type NewGuideOptions } from './guide-template.ts';
 import { plainTitle, slugProblems, symptomProblems, titleProblems } from './new-guide-options.ts';
 
-const usage =
+const USAGE =
   'npm run new -- --symptom modem --slug modem-beeps --title "مودم بوق می\u200cزند" --tree (or --no-tree)';
 
 /**
- * What was given on the command line.
+ * What the command line says.
  * @throws Error that says how to write it where it is not right.
  */
-function givenFlags() {
+function readFlags() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -35,7 +35,7 @@ function givenFlags() {
     throw new Error(`"${positionals.join(' ')}" belongs to no flag: put a title between quotes.`);
   } catch (error) {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
-    throw new Error(`${message}\nWrite it so: ${usage}`);
+    throw new Error(`${message}\nWrite it so: ${USAGE}`);
   }
 }
 
@@ -51,12 +51,12 @@ function questions() {
   };
   const until = async (
     question: string,
-    problemsOf: (given: string) => readonly string[],
+    problemsOf: (text: string) => readonly string[],
   ): Promise<string> => {
     for (;;) {
-      const given = await answer(question);
-      const problems = problemsOf(given);
-      if (problems.length === 0) return given;
+      const text = await answer(question);
+      const problems = problemsOf(text);
+      if (problems.length === 0) return text;
       console.error(problems.join('\n'));
     }
   };
@@ -72,21 +72,21 @@ async function readAll(folder: string) {
 }
 
 async function optionsOf({ content }: Read): Promise<NewGuideOptions> {
-  const flags = givenFlags();
+  const flags = readFlags();
   const checks = {
-    symptom: (given: string) => symptomProblems(given, content),
-    slug: (given: string) => slugProblems(given, content),
+    symptom: (text: string) => symptomProblems(text, content),
+    slug: (text: string) => slugProblems(text, content),
     title: titleProblems,
   };
-  const given = { symptom: flags.symptom?.trim(), slug: flags.slug?.trim(), title: flags.title?.trim() };
+  const flagged = { symptom: flags.symptom?.trim(), slug: flags.slug?.trim(), title: flags.title?.trim() };
   const problems = [
-    ...(given.symptom === undefined ? [] : checks.symptom(given.symptom)),
-    ...(given.slug === undefined ? [] : checks.slug(given.slug)),
-    ...(given.title === undefined ? [] : checks.title(given.title)),
+    ...(flagged.symptom === undefined ? [] : checks.symptom(flagged.symptom)),
+    ...(flagged.slug === undefined ? [] : checks.slug(flagged.slug)),
+    ...(flagged.title === undefined ? [] : checks.title(flagged.title)),
   ];
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const tree = flags.tree === true ? true : flags['no-tree'] === true ? false : undefined;
-  const { symptom, slug, title } = given;
+  const { symptom, slug, title } = flagged;
   const whole = symptom !== undefined && slug !== undefined && title !== undefined;
   if (whole && (tree !== undefined || !process.stdin.isTTY)) {
     return { symptom, slug, title: plainTitle(title), tree: tree ?? false };
@@ -112,11 +112,11 @@ async function optionsOf({ content }: Read): Promise<NewGuideOptions> {
 
 async function write(
   folder: string,
-  wish: NewGuideOptions,
+  options: NewGuideOptions,
   { files, context, content }: Read,
 ): Promise<void> {
-  const name = `articles/fa/${wish.symptom}/${wish.slug}.mdx`;
-  const text = guideTemplate(wish, context.today, supportTopic(content.site));
+  const name = `articles/fa/${options.symptom}/${options.slug}.mdx`;
+  const text = guideTemplate(options, context.today, supportTopic(content.site));
   const checked = lintFiles(new Map([...files, [name, text]]), context, lintChangedGuide);
   const errors = checked.diagnostics.filter((diagnostic) => diagnostic.file === name && isError(diagnostic));
   if (errors.length > 0) throw new Error(`Nothing is written:\n${errors.map(formatDiagnostic).join('\n')}`);
@@ -125,7 +125,7 @@ async function write(
   // Neither a file written since the check nor one that it could not see is ever written over.
   await writeFile(file, text, { flag: 'wx' });
   console.log(
-    `${path.relative(process.cwd(), file)}\nhttp://localhost:4321${articleUrl(wish.symptom, wish.slug)}  (npm run dev)`,
+    `${path.relative(process.cwd(), file)}\nhttp://localhost:4321${articleUrl(options.symptom, options.slug)}  (npm run dev)`,
   );
 }
 

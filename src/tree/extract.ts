@@ -6,9 +6,9 @@ import {
   childrenOf,
   hasAttribute,
   isComponent,
-  placeOf,
+  positionOf,
   plainText,
-  walk,
+  visit,
   type ComponentNode,
 } from '../mdx/syntax-tree.ts';
 import { meantBy } from '../mdx/components.ts';
@@ -42,7 +42,7 @@ const required: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** All components of one name below a node, those whose name is misspelt among them. */
 function named(node: MdastNode, name: string): ComponentNode[] {
-  return [...walk(node)].filter(isComponent).filter((one) => meantBy(one.name ?? '') === name);
+  return [...visit(node)].filter(isComponent).filter((one) => meantBy(one.name ?? '') === name);
 }
 
 /** A node without the components of one name: the text beside a step's choices. */
@@ -71,7 +71,7 @@ function attributeProblems(node: ComponentNode): Problem[] {
       // One that is there without a value is named by the rules of components.
       .filter((name) => !hasAttribute(node, name) || attribute(node, name)?.trim() === '')
       .map((name) => ({
-        ...placeOf(node),
+        ...positionOf(node),
         rule: 'tree-attribute',
         message: `<${node.name ?? ''}> has no ${name}.`,
         suggestion: `Write ${name}="…" in it, in double quotes.`,
@@ -82,7 +82,7 @@ function attributeProblems(node: ComponentNode): Problem[] {
 function choiceOf(node: ComponentNode): Choice {
   const report = attribute(node, 'report');
   return {
-    ...placeOf(node),
+    ...positionOf(node),
     id: attribute(node, 'id') ?? '',
     target: attribute(node, 'go') ?? '',
     label: plainText(node).replaceAll('\n', ' '),
@@ -92,7 +92,7 @@ function choiceOf(node: ComponentNode): Choice {
 
 function stepOf(node: ComponentNode): Step {
   return {
-    ...placeOf(node),
+    ...positionOf(node),
     kind: 'step',
     id: attribute(node, 'id') ?? '',
     question: attribute(node, 'question') ?? '',
@@ -105,7 +105,7 @@ function actionOf(node: ComponentNode): Action {
   const title = attribute(node, 'title');
   const wait = parseWait(attribute(node, 'wait'));
   return {
-    ...placeOf(node),
+    ...positionOf(node),
     kind: 'action',
     id: attribute(node, 'id') ?? '',
     target: attribute(node, 'go') ?? '',
@@ -122,7 +122,7 @@ function outcomeOf(node: ComponentNode): Outcome {
     return value === undefined ? {} : { [name]: value };
   };
   return {
-    ...placeOf(node),
+    ...positionOf(node),
     kind: 'outcome',
     id: attribute(node, 'id') ?? '',
     // What is misspelt is reported as such, and then read as what asks for least.
@@ -179,9 +179,9 @@ const readers: ReadonlyMap<string, (node: ComponentNode) => TreeNode> = new Map<
 export function extractTree(root: MdastNode, source = ''): Extracted {
   const [first, ...more] = named(root, 'DecisionTree');
   if (first === undefined) return { problems: [] };
-  const components = [first, ...[...walk(first)].filter(isComponent)];
+  const components = [first, ...[...visit(first)].filter(isComponent)];
   const problems: Problem[] = more.map((extra) => ({
-    ...placeOf(extra),
+    ...positionOf(extra),
     rule: 'tree-single',
     message: 'A guide has one decision tree at most.',
     suggestion: 'Move this tree to a guide of its own.',
@@ -189,5 +189,5 @@ export function extractTree(root: MdastNode, source = ''): Extracted {
   for (const component of new Set(components))
     problems.push(...attributeProblems(component), ...valueProblems(component, source));
   const nodes = components.flatMap((node) => readers.get(meantBy(node.name ?? ''))?.(node) ?? []);
-  return { tree: { ...placeOf(first), start: attribute(first, 'start') ?? '', nodes }, problems };
+  return { tree: { ...positionOf(first), start: attribute(first, 'start') ?? '', nodes }, problems };
 }

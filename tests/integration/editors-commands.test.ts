@@ -115,6 +115,17 @@ test('--fix mends what is mechanical, leaves the rest, and comes to rest', () =>
   expect(run('check-content', ['--fix']).said).toContain('0 mended.');
 });
 
+test.each([['--fxi'], ['content']])(
+  'the check refuses %s, which it does not know, and changes nothing',
+  (flag) => {
+    const { status, said } = run('check-content', [flag]);
+    expect(status).toBe(2);
+    expect(said).toContain(flag);
+    expect(said).toContain('lint:content -- --fix');
+    expect(said).not.toMatch(/\n\s+at /);
+  },
+);
+
 test('GitHub gets each diagnostic as a comment on its line; a warning alone passes', () => {
   run('new-guide', [...wish, '--no-tree']);
   writeFileSync(guide(), readFileSync(guide(), 'utf8').replace(/reviewed: .*/, 'reviewed: 2010-01-01'));

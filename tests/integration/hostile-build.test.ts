@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lintFiles } from '../../src/lint/lint-files.ts';
-import { exampleFile, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
+import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../src/lint/rule-docs/rule-doc.ts';
 import { isError } from '../../src/diagnostics/rules.ts';
 
@@ -38,7 +38,7 @@ async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
     expect(lintFiles(files, { today: new Date(), assets }).diagnostics.filter(isError), name).toEqual([]);
     const slug = name.replace(/\.\w+$/, '');
     // No two guides may have the same text or title.
-    const own = (files.get(exampleFile) ?? '').replace(/^title: مودم.*/m, `title: ${slug}`);
+    const own = (files.get(EXAMPLE_FILE) ?? '').replace(/^title: مودم.*/m, `title: ${slug}`);
     guides.push([slug, `${own}\n${slug}\n`]);
   }
   return guides;

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleFile, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
+import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 
 let root = '';
 let server: ChildProcess | undefined;
@@ -11,7 +11,7 @@ let origin = '';
 
 const good = exampleFiles({ body: 'سلام.' });
 /** The guide with another title: no two may have the same. */
-const titled = (title: string) => (good.get(exampleFile) ?? '').replace(/^title: .*/m, `title: ${title}`);
+const titled = (title: string) => (good.get(EXAMPLE_FILE) ?? '').replace(/^title: .*/m, `title: ${title}`);
 
 /** Text that would run if it were let. */
 const codes: readonly (readonly [name: string, code: string])[] = [
@@ -67,7 +67,7 @@ beforeAll(async () => {
     'articles/fa/modem/laid-out.mdx',
     withCode('laid-out', 'چیده.').replace('title:', 'layout: ../../../../src/layouts/Page.astro\ntitle:'),
   );
-  await symlink(path.join(root, exampleFile), path.join(root, 'articles/fa/modem/linked.mdx'));
+  await symlink(path.join(root, EXAMPLE_FILE), path.join(root, 'articles/fa/modem/linked.mdx'));
   await symlink(path.join(root, 'articles/fa/modem'), path.join(root, 'articles/fa/linked'));
   await save('articles/fa/modem/.hidden.mdx', titled('متن پنهان').replace('سلام.', 'پنهان.'));
   origin = await start();
@@ -134,9 +134,9 @@ test('the other guides go on working beside it', async () => {
 });
 
 test('a save shows by itself: new words, a new fault, and the mend', async () => {
-  const source = good.get(exampleFile) ?? '';
+  const source = good.get(EXAMPLE_FILE) ?? '';
   const shows = async (text: string, shown: string) => {
-    await save(exampleFile, source.replace('سلام.', text));
+    await save(EXAMPLE_FILE, source.replace('سلام.', text));
     await expect.poll(() => page('/modem/modem-power/'), { timeout: 20_000 }).toContain(shown);
   };
   await shows('درود.', 'درود.');

@@ -43,7 +43,7 @@ function refusal(entry: Entry): { readonly message: string; readonly suggestion:
 }
 
 /**
- * Lists what a folder holds. The content check and the site's loader both read by this list, so that nothing is
+ * Lists what a folder children. The content check and the site's loader both read by this list, so that nothing is
  * published that was not checked; links are not followed: they lead out of the folder, or round in it for ever.
  * @param folder absolute path of a content folder.
  */

@@ -4,14 +4,12 @@ import { stopWords } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 
 const word = z
-  .string('هر واژه باید متن باشد؛ عدد را میان دو نشان "…" بنویسید')
+  .string()
   .trim()
-  .min(1, 'واژهٔ خالی معنا ندارد')
-  .refine((text) => text.split(/\s+/u).length <= 5, 'عبارت هم‌معنی حداکثر پنج واژه دارد');
+  .min(1)
+  .refine((text) => text.split(/\s+/u).length <= 5, 'A synonym has five words at most');
 
-const group = z
-  .array(word, 'هر سطر فهرستی از هم‌معنی‌هاست: [مودم، روتر]')
-  .min(2, 'یک دستهٔ هم‌معنی دست‌کم دو واژه می‌خواهد');
+const group = z.array(word).min(2);
 
 /** The first word that stands in two groups, where only one of them would count. */
 function wordInTwoGroups(groups: readonly (readonly string[])[]): string | undefined {
@@ -34,7 +32,7 @@ function helpingWord(groups: readonly (readonly string[])[]): string | undefined
   });
 }
 
-/** content/lexicon.yaml: what editors know about words. Errors are in Persian, for editors. */
+/** content/lexicon.yaml: what editors know about words. What is wrong is said in the words of `yaml/field-problems.ts`. */
 export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
   synonyms: z
     .array(group)
@@ -42,12 +40,14 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
     .superRefine((groups, context) => {
       const repeated = wordInTwoGroups(groups);
       if (repeated !== undefined) {
-        context.addIssue({ code: 'custom', message: `«${repeated}» در دو دسته آمده است؛ یکی را بردارید` });
+        context.addIssue({ code: 'custom', message: `"${repeated}" stands in two groups: leave it in one` });
       }
       const helping = helpingWord(groups);
       if (helping !== undefined) {
-        const suggestion = 'با واژهٔ دیگری بنویسید، مانند «پیام\u200cرسان بله»';
-        context.addIssue({ code: 'custom', message: `«${helping}» واژه\u200cای دستوری است؛ ${suggestion}` });
+        context.addIssue({
+          code: 'custom',
+          message: `"${helping}" alone is a word that every sentence has: write it with another, "پیام\u200cرسان بله"`,
+        });
       }
     }),
   keep: z.array(word).default([]),

@@ -1,17 +1,13 @@
 import type { z } from 'astro/zod';
+import type { Advice } from '../../diagnostics/diagnostic.ts';
 import { suggestWord } from '../../diagnostics/closest.ts';
-
-interface Fault {
-  readonly message: string;
-  readonly suggestion: string;
-}
 
 type Issue = z.core.$ZodIssue;
 
 /** A value as it may be repeated in a message. */
 const shown = (value: unknown) => (typeof value === 'object' ? '…' : String(value).slice(0, 60));
 
-function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, field: string, value: unknown): Fault {
+function typeAdvice(issue: Extract<Issue, { code: 'invalid_type' }>, field: string, value: unknown): Advice {
   const name = field.split('.').at(-1) ?? field;
   if (value === null || value === '')
     return {
@@ -45,11 +41,11 @@ function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, field: strin
   }
 }
 
-function sizeFault(
+function sizeAdvice(
   issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
   field: string,
   value: unknown,
-): Fault {
+): Advice {
   const small = issue.code === 'too_small';
   const limit = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
   if (issue.origin === 'string') {
@@ -69,12 +65,12 @@ function sizeFault(
   };
 }
 
-const day = 'Write year, month and day of the Gregorian calendar in Latin digits: 2026-11-22.';
+const WRITE_A_DAY = 'Write year, month and day of the Gregorian calendar in Latin digits: 2026-11-22.';
 
 /** What a value should look like, by what the schema calls its form. */
 const forms: Readonly<Record<string, string>> = {
   email: 'Write a mailbox: help@example.org.',
-  date: day,
+  date: WRITE_A_DAY,
   url: 'Write it whole, with https:// at its beginning.',
 };
 
@@ -86,18 +82,18 @@ const isName = (field: string) => /^(?:symptoms|related)\.\d+$/.test(field);
  * @param field its path, with dots.
  * @param value what stands there.
  */
-export function fieldFault(issue: Issue, field: string, value: unknown): Fault {
+export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice {
   const wrong = `The field "${field}" cannot be "${shown(value)}".`;
   switch (issue.code) {
     case 'invalid_type':
-      return typeFault(issue, field, value);
+      return typeAdvice(issue, field, value);
     case 'too_small':
     case 'too_big':
-      return sizeFault(issue, field, value);
+      return sizeAdvice(issue, field, value);
     case 'invalid_value':
       return { message: wrong, suggestion: suggestWord(String(value), issue.values.map(String)) };
     case 'invalid_union':
-      return { message: wrong, suggestion: day };
+      return { message: wrong, suggestion: WRITE_A_DAY };
     case 'invalid_format':
       if (isName(field))
         return {

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { suggestWord } from '../../diagnostics/closest.ts';
-import { fieldFault } from './field-problems.ts';
-import { mendLines, yamlFault } from './syntax-problems.ts';
+import { fieldAdvice } from './field-problems.ts';
+import { repairLines, yamlAdvice } from './syntax-problems.ts';
 import { frontMatter } from '../../mdx/front-matter.ts';
 import { depthProblem, tooDeep } from '../../diagnostics/depth.ts';
 import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
@@ -71,7 +71,7 @@ function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssu
     ];
   }
   const value: unknown = source.document.getIn(issue.path);
-  return [{ ...positionOfPath(source, issue.path), rule: 'field-value', ...fieldFault(issue, name, value) }];
+  return [{ ...positionOfPath(source, issue.path), rule: 'field-value', ...fieldAdvice(issue, name, value) }];
 }
 
 /** Where the value at a path of a guide's front matter stands, or the nearest thing around it that is there. */
@@ -131,13 +131,13 @@ function parseProblems({ document, ...source }: Source): Problem[] {
   const at = (offset: number | undefined) => positionAt({ document, ...source }, offset ?? 0);
   const deep = tooDeep<unknown>(document.contents, inNode);
   if (deep !== undefined) return [depthProblem(at(isNode(deep) ? deep.range?.[0] : 0))];
-  // Of faults that follow from each other only the first helps; a field that is written twice is one by itself.
+  // Of errors that follow from each other only the first helps; a field that is written twice is one by itself.
   const [first] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   return [...(first === undefined ? [] : [first]), ...twice].map((error) => ({
     ...at(error.pos[0]),
     rule: 'yaml',
-    ...yamlFault(error),
+    ...yamlAdvice(error),
   }));
 }
 
@@ -150,8 +150,8 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   before = 0,
 ): Checked<z.output<Schema>> {
-  const { faults, text: meant } = mendLines(text);
-  const broken = faults.map((fault): Problem => ({ ...fault, line: fault.line + before, rule: 'yaml' }));
+  const { broken: lines, text: meant } = repairLines(text);
+  const broken = lines.map((problem): Problem => ({ ...problem, line: problem.line + before, rule: 'yaml' }));
   const read = readMeant(meant, schema, before);
   if (broken.length === 0) return read;
   return { problems: [...broken, ...('problems' in read ? read.problems : [])] };

@@ -1,16 +1,12 @@
 import type { YAMLParseError } from 'yaml';
+import type { Advice } from '../../diagnostics/diagnostic.ts';
 
-interface Fault {
-  readonly message: string;
-  readonly suggestion: string;
-}
-
-const quoted = 'Put the whole value between double quotes.';
+const QUOTE_IT = 'Put the whole value between double quotes.';
 
 /** What an editor most likely did, by the code of the parser's error. */
-const faults: Readonly<Partial<Record<YAMLParseError['code'], Fault>>> = {
+const adviceByCode: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = {
   DUPLICATE_KEY: { message: 'This field is written twice.', suggestion: 'Leave one of the two.' },
-  BLOCK_AS_IMPLICIT_KEY: { message: 'This value has a colon and a space in it.', suggestion: quoted },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'This value has a colon and a space in it.', suggestion: QUOTE_IT },
   MULTIPLE_DOCS: {
     message: 'The fields end before this line.',
     suggestion: 'Write --- on the first and the last line of the front matter only.',
@@ -24,7 +20,7 @@ const faults: Readonly<Partial<Record<YAMLParseError['code'], Fault>>> = {
     message: 'A quotation mark or a bracket is opened here and not closed, or a colon is missing.',
     suggestion: 'Close it on the same line; a field is its name, a colon, a space and its value.',
   },
-  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', suggestion: quoted },
+  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', suggestion: QUOTE_IT },
   BAD_DQ_ESCAPE: {
     message: 'A backslash in double quotes begins a sign that there is not.',
     suggestion: 'Take the backslash out, or use single quotes.',
@@ -41,9 +37,9 @@ const faults: Readonly<Partial<Record<YAMLParseError['code'], Fault>>> = {
 };
 
 /** What is wrong with a text that is no YAML, in words that are not the parser's. */
-export function yamlFault({ code }: YAMLParseError): Fault {
+export function yamlAdvice({ code }: YAMLParseError): Advice {
   return (
-    faults[code] ?? {
+    adviceByCode[code] ?? {
       message: 'This line cannot be read as a field.',
       suggestion:
         'Write name: value; put the value between double quotes where it has a colon, a # or a bracket.',
@@ -52,7 +48,7 @@ export function yamlFault({ code }: YAMLParseError): Fault {
 }
 
 /** A line that is meant as a field and is none, as an editor's keyboard leaves it. */
-export interface BrokenLine extends Fault {
+export interface BrokenLine extends Advice {
   /** Counted from 1. */
   readonly line: number;
   readonly column: number;
@@ -64,7 +60,7 @@ const fieldLine = /^\s*(?:- )?[A-Za-z][\w-]*\s*[:：﹕︓]/;
 function meantLine(
   line: string,
   next: string | undefined,
-): (Fault & { column: number; text: string }) | undefined {
+): (Advice & { column: number; text: string }) | undefined {
   const [, before = '', name = '', colon = ''] =
     /^(\s*(?:- )?)([A-Za-z][\w-]*)(:(?=[^\s:/\\])|\s*[：﹕︓])/.exec(line) ?? [];
   const column = before.length + name.length + 1;
@@ -93,17 +89,17 @@ function meantLine(
 /**
  * The lines that are broken in themselves, for which the parser would blame their neighbours: a colon without a space
  * after it or of another script, a quotation mark or a bracket that the line does not close.
- * @returns the faults, and the text with these lines as they were meant.
+ * @returns these lines, and the text with these lines as they were meant.
  */
-export function mendLines(text: string): { readonly faults: readonly BrokenLine[]; readonly text: string } {
-  const faults: BrokenLine[] = [];
+export function repairLines(text: string): { readonly broken: readonly BrokenLine[]; readonly text: string } {
+  const broken: BrokenLine[] = [];
   const lines = text.split('\n');
   const meant = lines.map((line, index) => {
-    const fault = meantLine(line.replace(/\r$/, ''), lines[index + 1]);
-    if (fault === undefined) return line;
-    const { column, message, suggestion } = fault;
-    faults.push({ line: index + 1, column, message, suggestion });
-    return fault.text;
+    const repaired = meantLine(line.replace(/\r$/, ''), lines[index + 1]);
+    if (repaired === undefined) return line;
+    const { column, message, suggestion } = repaired;
+    broken.push({ line: index + 1, column, message, suggestion });
+    return repaired.text;
   });
-  return { faults, text: meant.join('\n') };
+  return { broken, text: meant.join('\n') };
 }

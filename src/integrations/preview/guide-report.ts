@@ -18,7 +18,7 @@ export interface GuideReport {
   readonly queries: readonly string[];
 }
 
-const day = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** What there is to tell where site.yaml, without which there is no page, cannot be read. */
 function settingsReport(all: readonly Diagnostic[]): GuideReport {
@@ -52,6 +52,6 @@ export async function guideReport(folder: string, address: string): Promise<Guid
     ...(article?.tree === undefined ? {} : { questions: longestPath(article.tree).length }),
     ...(article === undefined || site === undefined
       ? {}
-      : { due: new Date(article.data.reviewed.getTime() + site.limits.review * day) }),
+      : { due: new Date(article.data.reviewed.getTime() + site.limits.review * DAY_MS) }),
   };
 }

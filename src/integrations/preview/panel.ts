@@ -15,9 +15,9 @@ export function escapeHtml(text: string): string {
 
 function diagnosticItem(diagnostic: Diagnostic): string {
   const { line, column, rule, message, suggestion } = diagnostic;
-  const grave = isError(diagnostic) ? 'error' : 'warning';
+  const severity = isError(diagnostic) ? 'error' : 'warning';
   const title = `<span lang="fa" dir="rtl">${escapeHtml(ruleDocs[rule].title)}</span>`;
-  return `<li class="${grave}">${title} <code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(suggestion)}</strong></li>`;
+  return `<li class="${severity}">${title} <code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(suggestion)}</strong></li>`;
 }
 
 /** The diagnostics of a guide as a list, or a sentence that there are none. */

@@ -1,7 +1,7 @@
 import type { ContentFiles } from '../../content/model.ts';
 import type { Example } from './rule-doc.ts';
 
-const site = `name: راه‌گشا
+const SITE_YAML = `name: راه‌گشا
 tagline: مشکل اینترنتتان را پیدا کنید
 provider: شاتل
 address: https://example.org
@@ -30,16 +30,16 @@ const fields: Readonly<Record<string, string>> = {
 };
 
 function guide(head: string, body: string): string {
-  const given = new Set(head.split('\n').map((line) => /^(\w+):/.exec(line)?.[1]));
-  const rest = Object.entries(fields).flatMap(([name, line]) => (given.has(name) ? [] : [line]));
+  const written = new Set(head.split('\n').map((line) => /^(\w+):/.exec(line)?.[1]));
+  const rest = Object.entries(fields).flatMap(([name, line]) => (written.has(name) ? [] : [line]));
   return ['---', ...(head === '' ? [] : [head]), ...rest, '---', '', body, ''].join('\n');
 }
 
 /** The file that an example's front matter or body stands in. */
-export const exampleFile = 'articles/fa/modem/modem-power.mdx';
+export const EXAMPLE_FILE = 'articles/fa/modem/modem-power.mdx';
 
 const around: Readonly<Record<string, string>> = {
-  'site.yaml': site,
+  'site.yaml': SITE_YAML,
   'symptoms/modem.yaml': symptom('مودم', 1),
   'symptoms/wifi.yaml': symptom('وای‌فای', 2),
   'articles/fa/modem/restart-modem.mdx': guide(
@@ -57,7 +57,7 @@ export function exampleFiles(example: Example): ContentFiles {
     'files' in example
       ? example.files
       : {
-          [exampleFile]:
+          [EXAMPLE_FILE]:
             'head' in example ? guide(example.head, 'مودم را روشن کنید.') : guide('', example.body),
         };
   return new Map(Object.entries({ ...around, ...own }).filter(([, text]) => text !== ''));

@@ -13,11 +13,11 @@ function seen(text: string): string {
 }
 
 /** An example longer than this is shown by its beginning: what it shows is its length. */
-const mostLines = 32;
+const MAX_EXAMPLE_LINES = 32;
 
 function fence(language: string, text: string): string {
   const lines = seen(text).trimEnd().split('\n');
-  const whole = lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 8), '…'];
+  const whole = lines.length <= MAX_EXAMPLE_LINES ? lines : [...lines.slice(0, MAX_EXAMPLE_LINES - 8), '…'];
   return `\`\`\`\`${language}\n${whole.join('\n')}\n\`\`\`\``;
 }
 
@@ -34,10 +34,10 @@ function shown(example: Example): string {
 }
 
 function ruleText(name: string, { title, why, wrong, right }: RuleDoc): string {
-  const grave = isRule(name) && rules[name] === 'warning' ? 'هشدار' : 'خطا';
+  const severity = isRule(name) && rules[name] === 'warning' ? 'هشدار' : 'خطا';
   return [
     `### \`${name}\``,
-    `**${title}** (${grave})`,
+    `**${title}** (${severity})`,
     why,
     'نادرست:',
     shown(wrong),

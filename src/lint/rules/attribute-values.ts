@@ -8,8 +8,8 @@ import {
   attribute,
   hasAttribute,
   isComponent,
-  placeOf,
-  walk,
+  positionOf,
+  visit,
   type ComponentNode,
 } from '../../mdx/syntax-tree.ts';
 
@@ -38,7 +38,7 @@ function wiringProblems(node: ComponentNode, source: string): Problem[] {
 function platformProblems(node: ComponentNode): Problem[] {
   if ((attribute(node, 'name') ?? '').trim() !== '' || isBare(node, 'name')) return [];
   const suggestion = 'Write the system that it is for: <Platform name="ویندوز">.';
-  return [{ ...placeOf(node), rule: 'attribute-value', message: '<Platform> has no name.', suggestion }];
+  return [{ ...positionOf(node), rule: 'attribute-value', message: '<Platform> has no name.', suggestion }];
 }
 
 const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Problem[]> = new Map([
@@ -49,7 +49,7 @@ const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Probl
 
 /** Values that a component cannot draw. */
 export function checkValues(root: MdastNode, source: string): Problem[] {
-  return [...walk(root)]
+  return [...visit(root)]
     .filter(isComponent)
     .flatMap((node) => checks.get(node.name ?? '')?.(node, source) ?? []);
 }

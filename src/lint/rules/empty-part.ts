@@ -3,9 +3,9 @@ import type { Problem } from '../../diagnostics/diagnostic.ts';
 import {
   childrenOf,
   isComponent,
-  placeOf,
+  positionOf,
   plainText,
-  walk,
+  visit,
   type ComponentNode,
 } from '../../mdx/syntax-tree.ts';
 
@@ -26,19 +26,19 @@ const described: ReadonlySet<string> = new Set(['Screen', 'ModemLights']);
 function isEmpty(node: ComponentNode): boolean {
   if (described.has(node.name ?? '')) return node.attributes.length === 0;
   if (!filled.has(node.name ?? '')) return false;
-  const shows = [...walk(node)].some((one) => one !== node && (one.type === 'image' || isComponent(one)));
+  const shows = [...visit(node)].some((one) => one !== node && (one.type === 'image' || isComponent(one)));
   return !shows && plainText(node) === '';
 }
 
 /** Parts of a guide that show an empty box, and a guide without a text. */
 export function checkEmptyParts(root: MdastNode): Problem[] {
-  const parts = [...walk(root)].filter(isComponent).filter(isEmpty);
+  const parts = [...visit(root)].filter(isComponent).filter(isEmpty);
   const problems = parts.map((node): Problem => {
     const name = node.name ?? '';
     const suggestion = described.has(name)
       ? `Say in its attributes what it shows: <${name} …="…" />.`
       : `Write what it shows between <${name}> and </${name}>, or take it out.`;
-    return { ...placeOf(node), rule: 'empty-part', message: `<${name}> shows nothing.`, suggestion };
+    return { ...positionOf(node), rule: 'empty-part', message: `<${name}> shows nothing.`, suggestion };
   });
   if (childrenOf(root).some(({ type }) => type !== 'yaml')) return problems;
   const message = 'The guide has no text.';

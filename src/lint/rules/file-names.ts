@@ -6,7 +6,7 @@ const address = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const top = { line: 1, column: 1 } as const;
 
-const lettersMend = 'small Latin letters, digits and hyphens';
+const ALLOWED_LETTERS = 'small Latin letters, digits and hyphens';
 
 function articleProblems(file: string, earlier: string | undefined): Problem[] {
   const parts = file.split('/');
@@ -17,7 +17,7 @@ function articleProblems(file: string, earlier: string | undefined): Problem[] {
     return [{ ...top, rule: 'file-name', message: 'Only files that end in .mdx become guides.', suggestion }];
   }
   if (!isGuidePath(parts.slice(1).join('/'))) {
-    const suggestion = `Name it articles/<language>/<symptom>/<slug>.mdx, each of ${lettersMend}.`;
+    const suggestion = `Name it articles/<language>/<symptom>/<slug>.mdx, each of ${ALLOWED_LETTERS}.`;
     return [{ ...top, rule: 'file-name', message: 'The file cannot become an address.', suggestion }];
   }
   if (earlier === undefined) return [];
@@ -42,7 +42,7 @@ function symptomProblems(file: string): Problem[] {
       ...top,
       rule: 'symptom-name',
       message,
-      suggestion: `Name the file with another word, of ${lettersMend}.`,
+      suggestion: `Name the file with another word, of ${ALLOWED_LETTERS}.`,
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { placeOf, walk } from '../../mdx/syntax-tree.ts';
+import { positionOf, visit } from '../../mdx/syntax-tree.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { positionAt } from '../../diagnostics/position-at.ts';
 
 /**
  * Characters that nobody sees and that change what is read: signs that turn the direction of a text (Unicode's bidi
@@ -18,11 +19,9 @@ const referenceCode = (letter: string) =>
 /** Hidden characters anywhere in a file, addresses and aliases included; taking them out is safe. */
 export function checkHidden(source: string): Problem[] {
   return [...source.matchAll(hidden)].map(({ 0: letter, index }) => {
-    const before = source.slice(0, index).split('\n');
     const parts = parting.test(letter);
     return {
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
+      ...positionAt(source, index),
       rule: 'hidden-character',
       message: `A hidden character (${referenceCode(letter)}) stands here.`,
       suggestion: parts
@@ -35,12 +34,12 @@ export function checkHidden(source: string): Problem[] {
 
 /** Hidden characters that are written by name or number (`&rlm;`, `&#x202e;`): they hide from whoever looks for the sign. */
 export function checkWritten(root: MdastNode, source: string): Problem[] {
-  return [...walk(root)].flatMap((node): Problem[] => {
+  return [...visit(root)].flatMap((node): Problem[] => {
     if (node.type !== 'text') return [];
     const letter = [...node.value.matchAll(hidden)].map(([one]) => one).find((one) => !source.includes(one));
     if (letter === undefined) return [];
     const message = `A hidden character (${referenceCode(letter)}) is written here by its name or number.`;
     const suggestion = 'Take it out: the site isolates Latin words by itself.';
-    return [{ ...placeOf(node), rule: 'hidden-character', message, suggestion }];
+    return [{ ...positionOf(node), rule: 'hidden-character', message, suggestion }];
   });
 }

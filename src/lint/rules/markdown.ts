@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
-import { childrenOf, isComponent, placeOf, plainText, rangeOf, walk } from '../../mdx/syntax-tree.ts';
+import { childrenOf, isComponent, positionOf, plainText, rangeOf, visit } from '../../mdx/syntax-tree.ts';
 
 const problem = (place: Position, message: string, suggestion: string): Problem => ({
   line: place.line,
@@ -16,12 +16,12 @@ const almostLink = /\[([^[\]\n]{1,200})\](?: \((?:\/|https?:|#)[^)\n]{0,300}\)|\
 function nodeProblems(node: MdastNode): Problem[] {
   if (node.type === 'heading' && node.depth === 1) {
     const message = 'A # makes a title, and the guide has one already.';
-    return [problem(placeOf(node), message, 'Write ## for a part of the guide.')];
+    return [problem(positionOf(node), message, 'Write ## for a part of the guide.')];
   }
   if (node.type === 'link' && plainText(node) === '') {
     return [
       problem(
-        placeOf(node),
+        positionOf(node),
         'A link has no words to press.',
         'Write them between the brackets: [words](/…/).',
       ),
@@ -37,7 +37,7 @@ function nodeProblems(node: MdastNode): Problem[] {
         ? `Leave no space after the bracket: [${words}](…).`
         : `Write the address: [${words}](/…/).`;
     const before = node.value.slice(0, found.index).split('\n');
-    const { line, column } = placeOf(node);
+    const { line, column } = positionOf(node);
     const last = before.at(-1)?.length ?? 0;
     const at = before.length === 1 ? column + last : last + 1;
     return [problem({ line: line + before.length - 1, column: at }, message, suggestion)];
@@ -46,7 +46,7 @@ function nodeProblems(node: MdastNode): Problem[] {
   const inside = childrenOf(node);
   if (inside.length === 0 || inside.some(({ type }) => type === 'list')) return [];
   const suggestion = 'Begin each line with a Latin number, a full stop and a space: 1. …';
-  return [problem(placeOf(inside[0] ?? node), 'What stands in <Steps> is no list.', suggestion)];
+  return [problem(positionOf(inside[0] ?? node), 'What stands in <Steps> is no list.', suggestion)];
 }
 
 /** A piece of code that is opened and never closed: the rest of the guide becomes code. */
@@ -59,10 +59,10 @@ function fenceProblems(node: MdastNode, source: string): Problem[] {
   if (signs === undefined || (last.startsWith(signs) && /^(?:`+|~+)$/.test(last))) return [];
   const message = 'A piece of code begins here and is never closed.';
   const suggestion = 'Write the same signs on a line of their own where it ends.';
-  return [problem(placeOf(node), message, suggestion)];
+  return [problem(positionOf(node), message, suggestion)];
 }
 
 /** What an editor meant as Markdown and is something else. */
 export function checkMarkdown(root: MdastNode, source: string): Problem[] {
-  return [...walk(root)].flatMap((node) => [...nodeProblems(node), ...fenceProblems(node, source)]);
+  return [...visit(root)].flatMap((node) => [...nodeProblems(node), ...fenceProblems(node, source)]);
 }

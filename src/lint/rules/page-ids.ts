@@ -7,7 +7,7 @@ import { headingIds } from '../../content/links.ts';
 export const pageIds = ['main', 'solved-question'] as const;
 
 /** What the page adds to a part's id for the id of its heading. */
-const headingEnd = '-question';
+const HEADING_SUFFIX = '-question';
 
 /** Parts of a tree whose ids the page has already: the browser would show the wrong place, and no question. */
 export function checkPageIds(root: MdastNode, tree: Tree | undefined): Problem[] {
@@ -15,7 +15,7 @@ export function checkPageIds(root: MdastNode, tree: Tree | undefined): Problem[]
   const headings = headingIds(root);
   const parts = new Set(tree.nodes.map(({ id }) => id));
   return tree.nodes.flatMap(({ id, line, column }): Problem[] => {
-    const owner = id.endsWith(headingEnd) ? id.slice(0, -headingEnd.length) : undefined;
+    const owner = id.endsWith(HEADING_SUFFIX) ? id.slice(0, -HEADING_SUFFIX.length) : undefined;
     const taken = pageIds.some((one) => one === id)
       ? 'the page itself has a place of that name'
       : headings.has(id)

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { positionAt } from '../../diagnostics/position-at.ts';
 
 /** What the template of `npm run new` says should be written; a test finds one of them in each of its paragraphs. */
 const placeholders = new RegExp(
@@ -25,10 +26,8 @@ const placeholders = new RegExp(
 /** Words of the template that nobody has written over. */
 export function checkPlaceholders(source: string): Problem[] {
   return [...source.matchAll(placeholders)].map(({ 0: text, index }) => {
-    const before = source.slice(0, index).split('\n');
     return {
-      line: before.length,
-      column: (before.at(-1)?.length ?? 0) + 1,
+      ...positionAt(source, index),
       rule: 'placeholder',
       message: `"${text}" is the template's.`,
       suggestion: 'Write what the guide says here.',

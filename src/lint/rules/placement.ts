@@ -4,9 +4,9 @@ import { meantBy, ruleOf } from '../../mdx/components.ts';
 import {
   childrenOf,
   isComponent,
-  placeOf,
+  positionOf,
   plainText,
-  walk,
+  visit,
   type ComponentNode,
 } from '../../mdx/syntax-tree.ts';
 
@@ -24,7 +24,7 @@ const inAnswer: ReadonlySet<string> = new Set([
 ]);
 
 function answerProblems(answer: ComponentNode): Problem[] {
-  const inside = childrenOf(answer).flatMap((child) => [...walk(child)]);
+  const inside = childrenOf(answer).flatMap((child) => [...visit(child)]);
   const wrong = inside.find((node) =>
     isComponent(node) ? nameOf(node) !== 'Key' : !inAnswer.has(node.type),
   );
@@ -32,7 +32,7 @@ function answerProblems(answer: ComponentNode): Problem[] {
   const message = 'An answer can hold words only: no link, list, picture or component but <Key>.';
   return [
     {
-      ...placeOf(wrong),
+      ...positionOf(wrong),
       rule: 'tree-content',
       message,
       suggestion: 'Move it above, into the text of the step.',
@@ -41,30 +41,30 @@ function answerProblems(answer: ComponentNode): Problem[] {
 }
 
 /** What stands in a component that takes only certain others; a paragraph counts as what is in it. */
-function heldProblems(node: ComponentNode): Problem[] {
-  const holds = ruleOf(nameOf(node))?.holds;
-  if (holds === undefined) return [];
+function childProblems(node: ComponentNode): Problem[] {
+  const children = ruleOf(nameOf(node))?.children;
+  if (children === undefined) return [];
   const parts = childrenOf(node).flatMap((child) =>
     child.type === 'paragraph' ? childrenOf(child) : [child],
   );
   const wrong = parts.filter((child) =>
     // A component that is known and stands wrongly has a diagnostic of its own where it belongs somewhere else.
     isComponent(child)
-      ? !holds.includes(nameOf(child)) && ruleOf(nameOf(child))?.inside === undefined
+      ? !children.includes(nameOf(child)) && ruleOf(nameOf(child))?.inside === undefined
       : child.type !== 'text' || plainText(child) !== '',
   );
   return wrong.map((child) => ({
-    ...placeOf(child),
+    ...positionOf(child),
     rule: 'tree-content',
     message: `Nobody sees what stands directly in <${node.name ?? ''}>.`,
-    suggestion: `Move it into one of ${holds.map((name) => `<${name}>`).join(', ')}, or out of <${node.name ?? ''}>.`,
+    suggestion: `Move it into one of ${children.map((name) => `<${name}>`).join(', ')}, or out of <${node.name ?? ''}>.`,
   }));
 }
 
 function insideProblems(node: ComponentNode, parent: string | undefined): Problem[] {
   const inside = ruleOf(nameOf(node))?.inside;
   if (inside === undefined || inside === parent) return [];
-  const place = { ...placeOf(node), rule: 'misplaced-component' } as const;
+  const place = { ...positionOf(node), rule: 'misplaced-component' } as const;
   const message = `<${node.name ?? ''}> does not stand directly in <${inside}>.`;
   return [{ ...place, message, suggestion: `Move it into <${inside}>, out of everything else.` }];
 }
@@ -74,16 +74,16 @@ function insideProblems(node: ComponentNode, parent: string | undefined): Proble
  * what is no part of a tree between them.
  */
 export function checkPlacement(root: MdastNode): Problem[] {
-  const visit = (node: MdastNode, parent: string | undefined): Problem[] => {
+  const problemsBelow = (node: MdastNode, parent: string | undefined): Problem[] => {
     const own = isComponent(node)
       ? [
           ...insideProblems(node, parent),
-          ...heldProblems(node),
+          ...childProblems(node),
           ...(nameOf(node) === 'Choice' ? answerProblems(node) : []),
         ]
       : [];
     const around = isComponent(node) ? nameOf(node) : node.type === 'paragraph' ? parent : undefined;
-    return [...own, ...childrenOf(node).flatMap((child) => visit(child, around))];
+    return [...own, ...childrenOf(node).flatMap((child) => problemsBelow(child, around))];
   };
-  return visit(root, undefined);
+  return problemsBelow(root, undefined);
 }

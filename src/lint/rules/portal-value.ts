@@ -7,11 +7,11 @@ import type { PortalSettings } from '../../portal/schema.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
 
 function missingValues(text: string, portal: PortalSettings): Problem[] {
-  const given = Object.keys(portal.values).length > 0 ? 'values' : 'kind';
+  const parent = Object.keys(portal.values).length > 0 ? 'values' : 'kind';
   return portalNeeds(portal.kind)
     .filter((name) => (portal.values[name] ?? '').trim() === '')
     .map((name) => ({
-      ...positionInYaml(text, name in portal.values ? ['portal', 'values', name] : ['portal', given]),
+      ...positionInYaml(text, name in portal.values ? ['portal', 'values', name] : ['portal', parent]),
       rule: 'portal-value',
       message: `A portal of the kind "${portal.kind}" needs the value "${name}".`,
       suggestion: `Write "${name}: …" under portal, values (src/portal/README.md).`,
@@ -60,18 +60,18 @@ function fieldProblems(text: string, portal: PortalSettings): Problem[] {
  * Room for the report's code in a link. A cut report has it in Latin digits: 69 encoded bytes with the Persian label,
  * which leaves as much again for a longer label or digits of six bytes.
  */
-const codeBytes = 150;
+const CODE_BYTES = 150;
 
 /** The code is the last line to go from a link that is too long; it must never go itself. */
 function roomProblems(text: string, portal: PortalSettings, limit: number): Problem[] {
   const form = portalForm(portal, limit);
-  const code = '0'.repeat(codeBytes);
+  const code = '0'.repeat(CODE_BYTES);
   const { address } = ticketLink(form, '', [{ text: code, weight: 1 }], '');
   if (form.report === undefined || address.includes(code)) return [];
   const bare = form.address.length;
   const where = text.includes('link:') ? ['limits', 'link'] : ['portal', 'address'];
   const message = `A link of ${form.limit} bytes has no room for the report's code: the portal's part takes ${bare}.`;
-  const suggestion = `Set limits, link to at least ${bare + form.report.length + 2 + codeBytes}, or shorten the portal's fields.`;
+  const suggestion = `Set limits, link to at least ${bare + form.report.length + 2 + CODE_BYTES}, or shorten the portal's fields.`;
   return [{ ...positionInYaml(text, where), rule: 'portal-value', message, suggestion }];
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
-const day = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A guide that nobody has read through for longer than site.yaml allows, or whose date has not come yet. */
 export function checkReview({ data, source }: Article, { today, limits }: Catalogue): Problem[] {
@@ -12,7 +12,7 @@ export function checkReview({ data, source }: Article, { today, limits }: Catalo
     const suggestion = `Write it so: ${today.toISOString().slice(0, 10)} is today.`;
     return [{ ...positionInFrontMatter(source, ['reviewed']), rule: 'field-value', message, suggestion }];
   }
-  const age = Math.floor((today.getTime() - data.reviewed.getTime()) / day);
+  const age = Math.floor((today.getTime() - data.reviewed.getTime()) / DAY_MS);
   if (age >= -1 && age <= limits.review) return [];
   const message =
     age < 0

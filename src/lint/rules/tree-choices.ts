@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { Tree } from '../../tree/tree.ts';
 
 /** More answers than this do not fit on a phone, and nobody compares them. */
-const mostChoices = 5;
+const MAX_CHOICES = 5;
 
 /** Questions that leave nothing to choose, too much, or the same words twice. */
 export function checkChoices(tree: Tree): Problem[] {
@@ -23,11 +23,11 @@ export function checkChoices(tree: Tree): Problem[] {
               suggestion: 'Say in each what is different.',
             },
           ];
-    if (choices.length === 0 || (choices.length > 1 && choices.length <= mostChoices)) return twice;
+    if (choices.length === 0 || (choices.length > 1 && choices.length <= MAX_CHOICES)) return twice;
     const message =
       choices.length === 1
         ? `The step "${id}" has one answer only.`
-        : `The step "${id}" has ${choices.length} answers (at most ${mostChoices}).`;
+        : `The step "${id}" has ${choices.length} answers (at most ${MAX_CHOICES}).`;
     const suggestion =
       choices.length === 1 ? 'Write another, or make it an <Action>.' : 'Ask in two questions.';
     return [...twice, { line, column, rule: 'tree-choices', message, suggestion }];

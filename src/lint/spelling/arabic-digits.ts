@@ -8,7 +8,7 @@ export const arabicDigits: SpellingRule = {
       find: /[\u0660-\u0669]+/gu,
       replace: ([digits]) =>
         digits.replace(/./gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0660 + 0x06f0)),
-      fault: 'has the digits of an Arabic keyboard',
+      message: 'has the digits of an Arabic keyboard',
     },
   ],
 };

@@ -8,7 +8,7 @@ export const heYe: SpellingRule = {
       hint: /ه[\u200c ]ی/,
       find: /(?<!\p{L})(\p{L}+ه)[\u200c ]ی(?![\p{L}\p{M}\u200c])/gu,
       replace: ([, word = '']) => `${word}ٔ`,
-      fault: 'writes the joining ye as a letter',
+      message: 'writes the joining ye as a letter',
     },
   ],
 };

@@ -9,12 +9,12 @@ export const latinPunctuation: SpellingRule = {
     {
       find: /(?<![\d۰-۹,])[۰-۹]{1,3}(?:,[۰-۹]{3})+(?![\d۰-۹,])/gu,
       replace: ([number]) => number.replaceAll(',', '٬'),
-      fault: 'parts thousands with a Latin comma',
+      message: 'parts thousands with a Latin comma',
     },
     {
       find: /(?<=[آ-ی\p{M}»)۰-۹])( *)(,(?![۰-۹]{3}(?![۰-۹]))|[;?])|(?<=[۰-۹])( *)(%)/gu,
       replace: ([, , sign = '', , percent = '']) => persianOf[sign + percent],
-      fault: 'is a Latin sign in Persian text',
+      message: 'is a Latin sign in Persian text',
     },
   ],
 };

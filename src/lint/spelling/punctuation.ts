@@ -7,32 +7,32 @@ export const punctuation: SpellingRule = {
     {
       find: /(?<=[\p{L}\p{N}\p{M}»)]) +([،؛؟:.!»)])(?![\w.])/gu,
       replace: ([, sign = '']) => sign,
-      fault: 'has a space before it',
+      message: 'has a space before it',
     },
     {
       find: /([،؛؟])(?=[\p{L}«(])|(?<!\p{N})([،؛؟])(?=\p{N})|(?<=[آ-ی])([.:!])(?=[آ-ی])/gu,
       replace: ([sign]) => `${sign} `,
-      fault: 'has no space after it',
+      message: 'has no space after it',
     },
     {
       find: /([«(]) +/gu,
       replace: ([, sign = '']) => sign,
-      fault: 'has a space after it',
+      message: 'has a space after it',
     },
     {
       find: /(?<=[آ-ی\p{M}])([«(])(?=[\p{L}\p{N}])/gu,
       replace: ([sign]) => ` ${sign}`,
-      fault: 'has no space before it',
+      message: 'has no space before it',
     },
     {
       find: /([»)])(?=[آ-ی])/gu,
       replace: ([sign]) => `${sign} `,
-      fault: 'has no space after it',
+      message: 'has no space after it',
     },
     {
       find: /\.{3,}/gu,
       replace: () => '…',
-      fault: 'is three signs',
+      message: 'is three signs',
     },
   ],
 };

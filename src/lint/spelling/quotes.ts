@@ -8,7 +8,7 @@ export const quotes: SpellingRule = {
       // A backslash before the sign belongs to it: Markdown and YAML take a sign with one as itself.
       find: /\\?["“”„]([^"“”„\\\n\uFFFC]*[آ-ی][^"“”„\\\n\uFFFC]*)\\?["“”„]|[‘‚]([^‘’‚\n\uFFFC]*[آ-ی][^‘’‚\n\uFFFC]*)’/gu,
       replace: ([, double, single]) => `«${(double ?? single ?? '').trim()}»`,
-      fault: 'has Latin quotes',
+      message: 'has Latin quotes',
     },
   ],
 };

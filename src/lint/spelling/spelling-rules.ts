@@ -10,7 +10,7 @@ import { spellingProblems, type SpellingRule } from './spelling.ts';
 import { zwnjMissing } from './zwnj-missing.ts';
 import { zwnjWrong } from './zwnj-wrong.ts';
 
-/** The rules of Persian spelling, in the order in which they are mended. */
+/** The rules of Persian spelling, in the order in which they are corrected. */
 const spellingRules: readonly SpellingRule[] = [
   arabicLetters,
   arabicDigits,
@@ -24,7 +24,7 @@ const spellingRules: readonly SpellingRule[] = [
 ];
 
 /**
- * Every fault of spelling in a file.
+ * Every mistake of spelling in a file.
  * @param prose the file's prose, everything else masked (`prose.ts`).
  */
 export function checkSpelling(prose: string): Problem[] {

@@ -1,4 +1,5 @@
-import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { positionAt } from '../../diagnostics/position-at.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
 
 /** One way of writing something wrongly, and what to write instead. */
@@ -9,8 +10,8 @@ export interface Spelling {
   readonly hint?: RegExp;
   /** What stands there rightly; undefined where a person has to decide. */
   readonly replace: (match: RegExpMatchArray) => string | undefined;
-  /** What is wrong, in a few words: the message says «"…" <fault>». */
-  readonly fault: string;
+  /** What is wrong, in a few words: the message says «"…" <message>.». */
+  readonly message: string;
 }
 
 /** A rule of spelling: its name, and the ways of breaking it. */
@@ -19,7 +20,7 @@ export interface SpellingRule {
   readonly spellings: readonly Spelling[];
 }
 
-/** The words around a stretch of prose, up to the spaces on both sides: what a message shows. */
+/** The words around a part of the prose, up to the spaces on both sides: what a message shows. */
 function around(
   prose: string,
   start: number,
@@ -31,19 +32,13 @@ function around(
   };
 }
 
-/** The line and column of a place in a text. Counted for each fault: most files have none. */
-function positionAt(text: string, index: number): Position {
-  const before = text.slice(0, index).split('\n');
-  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-}
-
 /**
  * Holds prose to one rule.
  * @param prose the file's prose, everything else masked (`prose.ts`).
  */
 export function spellingProblems(prose: string, { rule, spellings }: SpellingRule): Problem[] {
   const likely = spellings.filter(({ hint }) => hint === undefined || hint.test(prose));
-  return likely.flatMap(({ find, replace, fault }) =>
+  return likely.flatMap(({ find, replace, message }) =>
     [...prose.matchAll(find)].flatMap((match): Problem[] => {
       const text = replace(match);
       if (text === match[0]) return [];
@@ -53,7 +48,7 @@ export function spellingProblems(prose: string, { rule, spellings }: SpellingRul
         {
           ...positionAt(prose, match.index),
           rule,
-          message: `"${before}${match[0]}${after}" ${fault}.`,
+          message: `"${before}${match[0]}${after}" ${message}.`,
           suggestion:
             text === undefined ? 'Mend it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
           ...(text === undefined ? {} : { fix: { start: match.index, end, text } }),

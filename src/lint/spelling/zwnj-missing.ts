@@ -1,7 +1,7 @@
 import type { SpellingRule } from './spelling.ts';
 
 /** Verbs that are written often enough to be seen glued to «می». */
-const verbs =
+const VERBS =
   'شو(?:د|ند|ید|م|یم)|کن(?:د|ند|ید|م|یم)|ده(?:د|ند|ید|م|یم)|رو(?:د|ند|ید|م|یم)|آی(?:د|ند|ید)|توان(?:|د|ند|ید|م|یم)|' +
   'خواه(?:د|ند|ید|م|یم)|بین(?:د|ند|ید|م|یم)|گیر(?:د|ند|ید|م|یم)|زن(?:د|ند|ید|م|یم)|مان(?:د|ند)|باش(?:د|ند|ید)|گوی(?:د|ند|ید)|' +
   'رس(?:د|ند|ید)|دان(?:د|ند|ید|م|یم)|گذار(?:د|ند|ید)|خور(?:د|ند|ید)|یاب(?:د|ند|ید)|نویس(?:د|ند|ید)|شناس(?:د|ند|ید)';
@@ -10,7 +10,7 @@ const verbs =
  * Endings that belong to the word before them, and are no words themselves: «تر» is wet as well, and «ام», «ات» and «اش»
  * are letters' names.
  */
-const endings = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|ترین|اند|اید|ایم';
+const ENDINGS = 'ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?|ترین|اند|اید|ایم';
 
 /** Words that most people type with a space or in one piece. */
 const words: readonly (readonly [wrong: string, right: string])[] = [
@@ -49,27 +49,27 @@ export const zwnjMissing: SpellingRule = {
     {
       find: /(?<![\p{L}\p{M}\u200c])(ن?می) (?=[آ-ی]{2})/gu,
       replace: ([, mi = '']) => `${mi}\u200c`,
-      fault: 'stands apart from its verb',
+      message: 'stands apart from its verb',
     },
     {
-      find: alone(`(ن?می)(${verbs})`),
+      find: alone(`(ن?می)(${VERBS})`),
       replace: ([, mi = '', verb = '']) => `${mi}\u200c${verb}`,
-      fault: 'is glued to its verb',
+      message: 'is glued to its verb',
     },
     {
-      find: new RegExp(`(?<=[آ-ی]{2}|[A-Za-z]{2}) (?=(?:${endings})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
+      find: new RegExp(`(?<=[آ-ی]{2}|[A-Za-z]{2}) (?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
       replace: () => '\u200c',
-      fault: 'parts a word from its ending',
+      message: 'parts a word from its ending',
     },
     {
       find: /(?<=[آ-ی]ه)(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?![\p{L}\p{M}\u200c]))/gu,
       replace: () => '\u200c',
-      fault: 'a half-space is missing before «ها»',
+      message: 'a half-space is missing before «ها»',
     },
     {
       find: alone(`(?:${words.map(([wrong]) => wrong).join('|')})`),
       replace: ([found]) => rightWord(found),
-      fault: 'is one word with a half-space',
+      message: 'is one word with a half-space',
     },
   ],
 };

@@ -7,17 +7,17 @@ export const zwnjWrong: SpellingRule = {
     {
       find: /\u200c{2,}/gu,
       replace: () => '\u200c',
-      fault: '(half-space) stands twice',
+      message: '(half-space) stands twice',
     },
     {
       find: /(?<![\p{L}\p{M}\p{N}»)\u200c])\u200c+|\u200c+(?![\p{L}\p{M}\p{N}«(\u200c])/gu,
       replace: () => '',
-      fault: '(half-space) parts nothing: it stands beside a space or a sign',
+      message: '(half-space) parts nothing: it stands beside a space or a sign',
     },
     {
       find: /(?<=\p{L})[\u00ac\u200b](?=\p{L})/gu,
       replace: () => '\u200c',
-      fault: 'only looks like a half-space',
+      message: 'only looks like a half-space',
     },
   ],
 };

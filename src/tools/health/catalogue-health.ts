@@ -35,7 +35,7 @@ export interface Health {
   readonly idleSynonyms: readonly string[];
 }
 
-const day = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The slugs of the guides that one leads to. */
 function leadsTo({ links, data, tree }: Article): Set<string> {
@@ -76,7 +76,7 @@ export function catalogueHealth(content: Content, today: Date): Health {
   const leads = new Map(articles.map((article) => [article.slug, leadsTo(article)]));
   const bySlug = new Map(articles.map((article) => [article.slug, article]));
   const guides = articles.map((article): GuideHealth => {
-    const age = Math.floor((today.getTime() - article.data.reviewed.getTime()) / day);
+    const age = Math.floor((today.getTime() - article.data.reviewed.getTime()) / DAY_MS);
     return {
       file: article.file,
       title: article.data.title,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { masked } from '../../../src/content/prose.ts';
+import { MASKED } from '../../../src/content/prose.ts';
 import { readGuide } from '../../../src/content/read-guide.ts';
 
 const guideProse = (text: string) => readGuide('articles/fa/modem/power.mdx', text).prose;
 
 /** What of a text counts as prose, what is masked left out. */
-const prose = (text: string) => guideProse(text).replaceAll(masked, '').replace(/\s+/g, ' ').trim();
+const prose = (text: string) => guideProse(text).replaceAll(MASKED, '').replace(/\s+/g, ' ').trim();
 
 describe('the prose of a guide', () => {
   test('is what a reader sees, and its positions are those of the file', () => {
@@ -46,7 +46,7 @@ describe('the prose of a guide', () => {
   test('has nothing of a tag that had to be taken out, so that no rule writes over it', () => {
     const source = 'متن <br>، و واژه\n\n<Note>\n\nیادداشت';
     const found = guideProse(source);
-    expect(found.slice(source.indexOf('<br>'), source.indexOf('،'))).toBe(masked.repeat(4));
+    expect(found.slice(source.indexOf('<br>'), source.indexOf('،'))).toBe(MASKED.repeat(4));
     expect(prose(source)).toBe('متن ، و واژه یادداشت');
   });
 

@@ -13,7 +13,7 @@ import {
   previewHead,
   previewPanel,
 } from '../../../src/integrations/preview/panel.ts';
-import { exampleFile, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
+import { EXAMPLE_FILE, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { previewFa } from '../../../src/strings/fa-preview.ts';
 import { catalogue, tree } from '../tools/health/small-catalogue.ts';
 import { throughMiddleware } from './run-hook.ts';
@@ -25,7 +25,7 @@ const evil = `<img src=x onerror="pwned()">'&`;
 const evilAsText = '&#60;img src=x onerror=&#34;pwned()&#34;&#62;&#39;&#38;';
 
 const fault: Diagnostic = {
-  file: exampleFile,
+  file: EXAMPLE_FILE,
   line: 7,
   column: 3,
   rule: 'broken-link',
@@ -42,7 +42,7 @@ function guide(): Article {
   return article;
 }
 
-const bare: GuideReport = { file: exampleFile, slug: 'modem-power', diagnostics: [], queries: [] };
+const bare: GuideReport = { file: EXAMPLE_FILE, slug: 'modem-power', diagnostics: [], queries: [] };
 const whole = (): GuideReport => ({
   file: guide().file,
   slug: 'loud',
@@ -162,11 +162,11 @@ describe('the page in the place of a guide that cannot be shown', () => {
 
 describe('what there is to tell of an address', () => {
   it('is a guide\u2019s diagnostics, and none of other files', async () => {
-    const wrong = exampleFiles({ body: '[راهنما](/modem/nowhere/)' }).get(exampleFile) ?? '';
-    const folder = await useContent({ [exampleFile]: wrong, 'symptoms/wifi.yaml': 'title: [' });
+    const wrong = exampleFiles({ body: '[راهنما](/modem/nowhere/)' }).get(EXAMPLE_FILE) ?? '';
+    const folder = await useContent({ [EXAMPLE_FILE]: wrong, 'symptoms/wifi.yaml': 'title: [' });
     const report = await guideReport(folder, '/modem/modem-power/');
     expect(report?.diagnostics.map(({ rule }) => rule)).toEqual(['broken-link']);
-    expect(report?.file).toBe(exampleFile);
+    expect(report?.file).toBe(EXAMPLE_FILE);
   });
 
   it('is the day by which it is to be read again', async () => {
@@ -184,8 +184,8 @@ describe('what there is to tell of an address', () => {
   });
 
   it('is the most questions on one way where it asks', async () => {
-    const asking = exampleFiles({ body: tree }).get(exampleFile) ?? '';
-    const folder = await useContent({ [exampleFile]: asking });
+    const asking = exampleFiles({ body: tree }).get(EXAMPLE_FILE) ?? '';
+    const folder = await useContent({ [EXAMPLE_FILE]: asking });
     expect((await guideReport(folder, '/modem/modem-power/'))?.questions).toBe(2);
     expect(await guideReport(folder, '/modem/restart-modem/')).not.toHaveProperty('questions');
   });
@@ -236,7 +236,7 @@ describe('the middleware of the preview', () => {
   });
 
   it('answers 422 with the diagnostics where a guide has an error that hides it', async () => {
-    await useContent({ [exampleFile]: '---\ntitle: [\n---\n\nسلام.\n' });
+    await useContent({ [EXAMPLE_FILE]: '---\ntitle: [\n---\n\nسلام.\n' });
     const response = await through('/modem/modem-power/');
     expect(response.status).toBe(422);
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -245,7 +245,7 @@ describe('the middleware of the preview', () => {
 
   it('shows a guide with an error beside which it can be read', async () => {
     await useContent({
-      [exampleFile]: exampleFiles({ body: '[راهنما](/modem/nowhere/)' }).get(exampleFile) ?? '',
+      [EXAMPLE_FILE]: exampleFiles({ body: '[راهنما](/modem/nowhere/)' }).get(EXAMPLE_FILE) ?? '',
     });
     const response = await through('/modem/modem-power/');
     expect(response.status).toBe(200);
@@ -274,7 +274,7 @@ describe('the middleware of the preview', () => {
   it.each([
     [
       'nests too deep',
-      { [exampleFile]: exampleFiles({ body: `${'> '.repeat(3000)}سلام.` }).get(exampleFile) ?? '' },
+      { [EXAMPLE_FILE]: exampleFiles({ body: `${'> '.repeat(3000)}سلام.` }).get(EXAMPLE_FILE) ?? '' },
     ],
     ['has no site.yaml', { 'site.yaml': '' }],
   ])('does not even begin a page that would end the program: its content %s', async (_, files) => {

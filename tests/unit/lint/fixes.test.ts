@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
-import { exampleFile, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
+import { EXAMPLE_FILE, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
 import { applyFixes } from '../../../src/diagnostics/apply-fixes.ts';
 
@@ -12,9 +12,9 @@ function mended(example: Example): string {
   for (let round = 0; round < 5; round++) {
     const { diagnostics } = lintFiles(files, context);
     const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-    files.set(exampleFile, applyFixes(files.get(exampleFile) ?? '', fixes).text);
+    files.set(EXAMPLE_FILE, applyFixes(files.get(EXAMPLE_FILE) ?? '', fixes).text);
   }
-  return files.get(exampleFile) ?? '';
+  return files.get(EXAMPLE_FILE) ?? '';
 }
 
 describe('fixing a text', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { attributePosition } from '../../../src/mdx/attribute-position.ts';
-import { isComponent, parseMdx, walk } from '../../../src/mdx/syntax-tree.ts';
+import { isComponent, parseMdx, visit } from '../../../src/mdx/syntax-tree.ts';
 
 function place(source: string, name: string, which = 0) {
   const parsed = parseMdx(source);
-  const node = 'root' in parsed ? [...walk(parsed.root)].find(isComponent) : undefined;
+  const node = 'root' in parsed ? [...visit(parsed.root)].find(isComponent) : undefined;
   if (node === undefined) throw new Error('There is no component.');
   return attributePosition(source, node, name, which);
 }
