@@ -13,16 +13,24 @@ const isEntryType = (value: unknown): value is EntryType =>
   'getEntryInfo' in value &&
   typeof value.getEntryInfo === 'function';
 
-/** The kinds of files that a loader's context names, each reading a file that it cannot read as one without data. */
-function forgivingTypes(context: LoaderContext): { entryTypes?: Map<unknown, unknown> } {
+/**
+ * The kinds of files that a loader's context names, each reading a file that it cannot read as one without data; where
+ * somebody else reads the fields, every file is one without, and no head is parsed twice.
+ */
+function forgivingTypes(
+  context: LoaderContext,
+  isReadElsewhere: boolean,
+): { entryTypes?: Map<unknown, unknown> } {
   if (!('entryTypes' in context) || !(context.entryTypes instanceof Map)) return {};
   const types: [unknown, unknown][] = [...context.entryTypes].map(([ending, type]: [unknown, unknown]) => {
     if (!isEntryType(type)) return [ending, type];
     const getEntryInfo = async (file: unknown) => {
+      const unread = { data: {}, rawData: '', body: '', slug: '' };
+      if (isReadElsewhere) return unread;
       try {
         return await type.getEntryInfo(file);
       } catch {
-        return { data: {}, rawData: '', body: '', slug: '' };
+        return unread;
       }
     };
     return [ending, { ...type, getEntryInfo }];
@@ -36,7 +44,10 @@ function forgivingTypes(context: LoaderContext): { entryTypes?: Map<unknown, unk
  */
 export type FieldsOf = (file: string) => Promise<object | undefined>;
 
-/** The fields of an entry: as Astro has read them, or by `fieldsOf`. */
+/**
+ * The fields of an entry: as Astro has read them, or by `fieldsOf`.
+ * @throws Error for an entry that is left out.
+ */
 async function fields<Data extends Record<string, unknown>>(
   entry: { readonly data: Data; readonly filePath?: string },
   folder: string,
@@ -57,7 +68,7 @@ function forgiving(context: LoaderContext, folder: string, fieldsOf: FieldsOf | 
   const refused = new WeakSet<object>();
   return {
     ...context,
-    ...forgivingTypes(context),
+    ...forgivingTypes(context, fieldsOf !== undefined),
     parseData: async (entry) => {
       try {
         return await context.parseData({ ...entry, data: await fields(entry, folder, fieldsOf) });
@@ -81,7 +92,7 @@ function forgiving(context: LoaderContext, folder: string, fieldsOf: FieldsOf | 
 
 /**
  * Astro's loader of files by a pattern, which leaves out those that it cannot read.
- * @param fieldsOf what the entries hold instead of what Astro reads; it is told whether files may change.
+ * @param fieldsOf reads the entries' fields in Astro's place; it is told whether files may change.
  */
 export function forgivingGlob(
   options: Parameters<typeof glob>[0] & { readonly base: URL },
