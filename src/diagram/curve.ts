@@ -31,8 +31,8 @@ const legsOf = (points: readonly Point[]): Leg[] =>
 const sideOf = ([from, to]: Leg, { x, y }: Point) =>
   Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
 
-const cross = (one: Leg, other: Leg) =>
-  sideOf(one, other[0]) * sideOf(one, other[1]) < 0 && sideOf(other, one[0]) * sideOf(other, one[1]) < 0;
+const cross = (a: Leg, b: Leg) =>
+  sideOf(a, b[0]) * sideOf(a, b[1]) < 0 && sideOf(b, a[0]) * sideOf(b, a[1]) < 0;
 
 /** How often lines cross each other. Lines that only share an end do not. */
 export function countCrossings(lines: readonly (readonly Point[])[]): number {

@@ -1,24 +1,24 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 import { countCrossings, curve, type Point } from './curve.ts';
-import type { MapPart } from './diagram-nodes.ts';
+import type { DiagramNode } from './diagram-nodes.ts';
 import {
-  mapSizes,
-  sizePart,
-  sizeWays,
+  diagramSizes,
+  sizeNode,
+  sizeEdges,
   type SizedLines,
-  type SizedPart,
-  type SizedWay,
+  type SizedNode,
+  type SizedEdge,
 } from './diagram-sizes.ts';
 
-/** Words in lines, with the middle of the room they take. */
+/** Text in lines, with the middle of the room it takes. */
 export type PlacedLines = SizedLines & Point;
 
-/** A part where it stands: its middle, its size, its words. */
-export type PlacedPart = SizedPart & Point;
+/** A node where it stands: its middle, its size, its text. */
+export type PlacedNode = SizedNode & Point;
 
-/** A way on where it runs, with its answers where there are any. */
-export interface PlacedWay {
-  /** The ids of the parts that it leads from and to. */
+/** An edge where it runs, with its answers where there are any. */
+export interface PlacedEdge {
+  /** The ids of the nodes that it leads from and to. */
   readonly from: string;
   readonly target: string;
   readonly path: string;
@@ -26,29 +26,29 @@ export interface PlacedWay {
 }
 
 /** The picture of a tree. */
-export interface MapLayout {
+export interface DiagramLayout {
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly PlacedPart[];
-  readonly ways: readonly PlacedWay[];
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly PlacedEdge[];
 }
 
-/** A picture before its mirror is considered: the middles of parts and labels, and the points of lines. */
+/** A picture before its mirror is considered: the middles of nodes and labels, and the points of lines. */
 interface Draft {
   readonly width: number;
   readonly height: number;
-  readonly parts: readonly PlacedPart[];
-  readonly ways: readonly (SizedWay & Point & { readonly points: readonly Point[] })[];
+  readonly nodes: readonly PlacedNode[];
+  readonly edges: readonly (SizedEdge & Point & { readonly points: readonly Point[] })[];
 }
 
 const pointOf = ({ x = 0, y = 0 }: Partial<Point>): Point => ({ x, y });
 
 /**
- * Lets dagre find the places: layers from right to left, each way on with room for its answers. Lines leave a box in
+ * Lets dagre find the places: layers from right to left, each edge with room for its answers. Lines leave a box in
  * the middle of its left side and come in at the middle of the right one.
  */
-function draft(sizes: readonly SizedPart[], sizedWays: readonly SizedWay[]): Draft {
-  const { margin, partWidth } = mapSizes;
+function draft(sizes: readonly SizedNode[], sizedEdges: readonly SizedEdge[]): Draft {
+  const { margin, nodeWidth } = diagramSizes;
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({
     rankdir: 'RL',
@@ -59,50 +59,50 @@ function draft(sizes: readonly SizedPart[], sizedWays: readonly SizedWay[]): Dra
     marginx: margin,
     marginy: margin,
   });
-  for (const { part, width, height } of sizes) graph.setNode(part.id, { width, height });
-  for (const { from, target, width, height } of sizedWays) {
+  for (const { node, width, height } of sizes) graph.setNode(node.id, { width, height });
+  for (const { from, target, width, height } of sizedEdges) {
     graph.setEdge(from, target, { width, height, labelpos: 'c' });
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
   const side = (id: string, towards: 1 | -1): Point => {
     const { x, y } = pointOf(graph.node(id));
-    return { x: x + (towards * partWidth) / 2, y };
+    return { x: x + (towards * nodeWidth) / 2, y };
   };
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    parts: sizes.map((size) => ({ ...size, ...pointOf(graph.node(size.part.id)) })),
-    ways: sizedWays.map((way) => {
-      const edge = graph.edge(way.from, way.target);
-      const between = (edge.points ?? []).slice(1, -1).map(pointOf);
-      return { ...way, ...pointOf(edge), points: [side(way.from, -1), ...between, side(way.target, 1)] };
+    nodes: sizes.map((size) => ({ ...size, ...pointOf(graph.node(size.node.id)) })),
+    edges: sizedEdges.map((edge) => {
+      const found = graph.edge(edge.from, edge.target);
+      const between = (found.points ?? []).slice(1, -1).map(pointOf);
+      return { ...edge, ...pointOf(found), points: [side(edge.from, -1), ...between, side(edge.target, 1)] };
     }),
   };
 }
 
-const crossingsOf = ({ ways }: Draft) => countCrossings(ways.map(({ points }) => points));
+const crossingsOf = ({ edges }: Draft) => countCrossings(edges.map(({ points }) => points));
 
-/** How much more often an answer stands below the one that follows it in the guide than above it. */
-function turned({ ways }: Draft): number {
-  return ways.reduce((sum, way, index) => {
-    const next = ways[index + 1];
-    return next?.from === way.from ? sum + Math.sign(way.y - next.y) : sum;
+/** How many more answers stand below the one that follows them in the guide than above it. */
+function turned({ edges }: Draft): number {
+  return edges.reduce((sum, edge, index) => {
+    const next = edges[index + 1];
+    return next?.from === edge.from ? sum + Math.sign(edge.y - next.y) : sum;
   }, 0);
 }
 
 /**
  * Lays a tree out from right to left (dagre: layers as by Gansner et al., "A Technique for Drawing Directed Graphs").
- * What it finds depends on the order in which it hears of the parts, so where lines cross it is told them again the
- * other way round, and the better picture is taken; of that and its mirror the one where answers stand in the guide's
- * own order, the first on top. The same parts always give the same picture.
+ * Dagre's picture depends on the order in which the nodes are added. So where lines cross a second picture is made with
+ * the nodes in reverse, and the one with fewer crossings is taken. If its answers stand upside down, it is mirrored: the
+ * first answer of the guide then stands on top. The same nodes always give the same picture.
  */
-export function layOutMap(parts: readonly MapPart[]): MapLayout {
-  const sizes = parts.map(sizePart);
-  const ways = parts.flatMap(sizeWays);
-  const first = draft(sizes, ways);
+export function layOutDiagram(nodes: readonly DiagramNode[]): DiagramLayout {
+  const sizes = nodes.map(sizeNode);
+  const edges = nodes.flatMap(sizeEdges);
+  const first = draft(sizes, edges);
   const crossings = crossingsOf(first);
-  const second = crossings === 0 ? first : draft(sizes.toReversed(), ways);
+  const second = crossings === 0 ? first : draft(sizes.toReversed(), edges);
   const best = crossingsOf(second) < crossings ? second : first;
   const upsideDown = turned(best) > 0;
   const place = <Placed extends Point>(placed: Placed): Placed =>
@@ -110,10 +110,10 @@ export function layOutMap(parts: readonly MapPart[]): MapLayout {
   return {
     width: best.width,
     height: best.height,
-    parts: best.parts.map(place).toSorted((a, b) => a.part.number - b.part.number),
-    ways: best.ways.map(({ points, ...way }) => {
-      const drawn = { from: way.from, target: way.target, path: curve(points.map(place)) };
-      return way.lines.length === 0 ? drawn : { ...drawn, label: place(way) };
+    nodes: best.nodes.map(place).toSorted((a, b) => a.node.number - b.node.number),
+    edges: best.edges.map(({ points, ...edge }) => {
+      const drawn = { from: edge.from, target: edge.target, path: curve(points.map(place)) };
+      return edge.lines.length === 0 ? drawn : { ...drawn, label: place(edge) };
     }),
   };
 }

@@ -1,31 +1,31 @@
 import type { Tree, TreeNode } from '../tree/tree.ts';
 
-/** A way on from a part of the map. */
-export interface MapWay {
-  /** The id of the part that it leads to. */
+/** An edge of the diagram. */
+export interface DiagramEdge {
+  /** The id of the node that it leads to. */
   readonly target: string;
-  /** The answer that takes it; empty for the one way on from an action. */
+  /** The answer that takes it; empty for the one edge of an action. */
   readonly label: string;
 }
 
-/** One part of a tree as the map shows it: what the picture and the table both say. */
-export interface MapPart {
+/** One node of a tree as its diagram shows it: what the picture and the table both say. */
+export interface DiagramNode {
   readonly id: string;
   readonly kind: TreeNode['kind'];
-  /** Its number on the map, from 1, in the order in which the guide is written. */
+  /** Its number in the diagram, from 1, in the order in which the guide is written. */
   readonly number: number;
   /** Whether the guide begins here. */
   readonly start: boolean;
   /** The question, the thing to do, or what the guide found. */
-  readonly words: string;
-  /** What kind of part it is, in words; empty for a question that is not the first. */
+  readonly text: string;
+  /** What kind of node it is, in words; empty for a question that is not the first. */
   readonly note: string;
-  readonly ways: readonly MapWay[];
+  readonly edges: readonly DiagramEdge[];
   /** The slug of the guide that goes on from here. */
   readonly article?: string;
 }
 
-/** The words of the map, in the reader's language. */
+/** The words of the diagram, in the reader's language. */
 export interface DiagramLabels {
   readonly start: string;
   readonly action: string;
@@ -35,30 +35,34 @@ export interface DiagramLabels {
   readonly actionTitle: string;
 }
 
-function part(node: TreeNode, start: string, words: DiagramLabels): Omit<MapPart, 'number' | 'start'> {
+function contentOf(
+  node: TreeNode,
+  start: string,
+  labels: DiagramLabels,
+): Omit<DiagramNode, 'number' | 'start'> {
   const { id, kind } = node;
   if (node.kind === 'step') {
-    const note = id === start ? words.start : '';
-    return { id, kind, words: node.question, note, ways: node.choices };
+    const note = id === start ? labels.start : '';
+    return { id, kind, text: node.question, note, edges: node.choices };
   }
   if (node.kind === 'action') {
-    const title = node.title ?? words.actionTitle;
-    return { id, kind, words: title, note: words.action, ways: [{ target: node.target, label: '' }] };
+    const title = node.title ?? labels.actionTitle;
+    return { id, kind, text: title, note: labels.action, edges: [{ target: node.target, label: '' }] };
   }
   return {
     id,
     kind,
-    words: node.title ?? words.resultTitles[node.result] ?? '',
-    note: words.results[node.result] ?? '',
-    ways: [],
+    text: node.title ?? labels.resultTitles[node.result] ?? '',
+    note: labels.results[node.result] ?? '',
+    edges: [],
     ...(node.article === undefined ? {} : { article: node.article }),
   };
 }
 
-/** The parts of a tree as the map shows them. */
-export function mapParts(tree: Tree, words: DiagramLabels): MapPart[] {
+/** The nodes of a tree as its diagram shows them, in the order in which the guide is written. */
+export function diagramNodes(tree: Tree, labels: DiagramLabels): DiagramNode[] {
   return tree.nodes.map((node, index) => ({
-    ...part(node, tree.start, words),
+    ...contentOf(node, tree.start, labels),
     number: index + 1,
     start: node.id === tree.start,
   }));

@@ -1,58 +1,58 @@
-import type { MapPart } from './diagram-nodes.ts';
+import type { DiagramNode } from './diagram-nodes.ts';
 import { labelWidth, wrapLabel } from './wrap-label.ts';
 
 /** Sizes of the picture, in its units: 1 is a CSS pixel at full size. */
-export const mapSizes = {
+export const diagramSizes = {
   font: 15,
   smallFont: 13,
   line: 22,
   smallLine: 19,
-  partWidth: 190,
+  nodeWidth: 190,
   padding: 12,
   margin: 16,
 } as const;
 
-/** How wide an answer may be before it takes another line. */
-const wayWidth = 140;
+/** How wide an answer may be before it takes another line, in the picture's units. */
+const EDGE_LABEL_WIDTH = 140;
 
-/** Words in lines, and the room they take. */
+/** Text in lines, and the room it takes. */
 export interface SizedLines {
   readonly lines: readonly string[];
   readonly width: number;
   readonly height: number;
 }
 
-/** A part with the size of its box. */
-export interface SizedPart extends SizedLines {
-  readonly part: MapPart;
+/** A node with the size of its box. */
+export interface SizedNode extends SizedLines {
+  readonly node: DiagramNode;
 }
 
-/** All the answers that lead from one part to one other, as one line of the picture. */
-export interface SizedWay extends SizedLines {
+/** All the answers that lead from one node to one other, as one line of the picture. */
+export interface SizedEdge extends SizedLines {
   readonly from: string;
   readonly target: string;
 }
 
-/** A part's words broken into lines, and the size of its box: a note above them takes one small line more. */
-export function sizePart(part: MapPart): SizedPart {
-  const { font, line, smallLine, partWidth, padding } = mapSizes;
-  const lines = wrapLabel(part.words, (partWidth - 2 * padding) / font);
-  const height = lines.length * line + (part.note === '' ? 0 : smallLine) + 2 * padding;
-  return { part, lines, height, width: partWidth };
+/** A node's text broken into lines, and the size of its box: a note above them takes one small line more. */
+export function sizeNode(node: DiagramNode): SizedNode {
+  const { font, line, smallLine, nodeWidth, padding } = diagramSizes;
+  const lines = wrapLabel(node.text, (nodeWidth - 2 * padding) / font);
+  const height = lines.length * line + (node.note === '' ? 0 : smallLine) + 2 * padding;
+  return { node, lines, height, width: nodeWidth };
 }
 
 /**
- * A part's ways on, one for each part that it leads to: where several answers lead to the same, they stand under each
- * other with a mark before each. So no two lines run side by side, and fewer cross.
+ * A node's edges, one for each target: where several answers lead to the same, they stand under each other with a mark
+ * before each. So no two lines run side by side, and fewer cross.
  */
-export function sizeWays(part: MapPart): SizedWay[] {
-  const { smallFont, smallLine } = mapSizes;
-  return [...Map.groupBy(part.ways, ({ target }) => target)].map(([target, ways]) => {
-    const mark = ways.length > 1 ? '• ' : '';
-    const lines = ways.flatMap(({ label }) =>
-      wrapLabel(label === '' ? '' : mark + label, wayWidth / smallFont),
+export function sizeEdges(node: DiagramNode): SizedEdge[] {
+  const { smallFont, smallLine } = diagramSizes;
+  return [...Map.groupBy(node.edges, ({ target }) => target)].map(([target, edges]) => {
+    const mark = edges.length > 1 ? '• ' : '';
+    const lines = edges.flatMap(({ label }) =>
+      wrapLabel(label === '' ? '' : mark + label, EDGE_LABEL_WIDTH / smallFont),
     );
     const width = Math.ceil(Math.max(0, ...lines.map(labelWidth)) * smallFont) + 8;
-    return { from: part.id, target, lines, width, height: Math.max(1, lines.length * smallLine) };
+    return { from: node.id, target, lines, width, height: Math.max(1, lines.length * smallLine) };
   });
 }

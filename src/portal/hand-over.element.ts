@@ -1,13 +1,13 @@
 import { dateTime } from '../report/date-time.ts';
 import { HAND_OVER_EVENT } from './hand-over-event.ts';
 import { copyReport } from '../report/copy-report.element.ts';
-import { DeviceStore } from '../sessions/device-store.ts';
 import { earlierSessions } from '../report/earlier-sessions.ts';
 import type { FittedLink } from '../report/fit-report.ts';
 import { isHandOverProps, type HandOverProps } from './hand-over-props.ts';
 import { mailLink } from './mail-link.ts';
 import { ticketLink } from './portal-link.ts';
 import { printOnly } from '../report/print-only.element.ts';
+import { reportFacts } from '../report/report-facts.ts';
 import {
   codeToRead,
   composeReport,
@@ -16,26 +16,20 @@ import {
   withUserId,
   type ReportFacts,
 } from '../report/report.ts';
+import { localSessions } from '../sessions/local-sessions.element.ts';
 import type { SessionRecord } from '../sessions/session-record.ts';
-import { SessionStore } from '../sessions/session-store.ts';
 
 const inWords = (time: number) => dateTime(time, document.documentElement.lang);
 
-/** What a report tells of the walk that ended here, and of those before it. */
-function factsOf(walk: SessionRecord): ReportFacts {
-  const walks = new SessionStore(new DeviceStore(() => localStorage)).all();
-  return {
-    entries: walk.entries,
-    code: walk.code,
+/** What a report tells of the session that ended here, and of those before it. */
+function factsOf(session: SessionRecord): ReportFacts {
+  const stored = localSessions.all().map((one) => one.session);
+  return reportFacts(session, true, {
     // Without the query: what a campaign's or a searcher's link carried there is nobody else's business.
     address: location.origin + location.pathname + location.hash,
-    time: inWords(walk.time),
-    earlier: earlierSessions(
-      walks.map((kept) => kept.walk),
-      walk,
-      inWords,
-    ),
-  };
+    time: inWords(session.time),
+    earlier: earlierSessions(stored, session, inWords),
+  });
 }
 
 /**

@@ -1,37 +1,32 @@
+import { goesThrough, SESSION_GAP_MS, type SessionRecord } from '../sessions/session-record.ts';
+import { reportFacts } from './report-facts.ts';
 import type { EarlierSession } from './report.ts';
-import { goesThrough, sitting, type SessionRecord } from '../sessions/session-record.ts';
 
-/** The most walks that a report tells beside its own. */
-const most = 5;
+/** The most sessions that a report tells of beside its own. */
+const MAX_EARLIER_SESSIONS = 5;
 
 /**
- * What was tried on this device in the same sitting, before the walk that is reported, the oldest first: a customer
+ * The sessions on this device that belong to the same trouble as the one that is reported, the oldest first: a customer
  * whom one guide sent to the next, or who tried several, need not tell support again.
- * @param walks the kept walks, the newest first.
- * @param now the walk that is reported: it, and others of its guide on the same way, are left out.
- * @param inWords turns a walk's time into words.
+ * @param sessions all stored sessions, the newest first.
+ * @param reported the session that is reported: it, and others of its guide on the same path, are left out.
+ * @param inWords turns a session's time into words.
  */
 export function earlierSessions(
-  walks: readonly SessionRecord[],
-  now: Pick<SessionRecord, 'guide' | 'answers' | 'time'>,
+  sessions: readonly SessionRecord[],
+  reported: Pick<SessionRecord, 'guide' | 'answers' | 'time'>,
   inWords: (time: number) => string,
 ): EarlierSession[] {
-  return walks
+  return sessions
     .filter(
-      (walk) =>
-        Math.abs(now.time - walk.time) < sitting &&
+      ({ guide, answers, time }) =>
+        Math.abs(reported.time - time) < SESSION_GAP_MS &&
         !(
-          walk.guide === now.guide &&
-          (goesThrough(walk.answers, now.answers) || goesThrough(now.answers, walk.answers))
+          guide === reported.guide &&
+          (goesThrough(answers, reported.answers) || goesThrough(reported.answers, answers))
         ),
     )
-    .slice(0, most)
+    .slice(0, MAX_EARLIER_SESSIONS)
     .reverse()
-    .map(({ title, at, result, code, entries, time }) => ({
-      guide: title,
-      [result === undefined ? 'stopped' : 'outcome']: at,
-      code,
-      entries,
-      time: inWords(time),
-    }));
+    .map((session) => reportFacts(session, session.result !== undefined, { time: inWords(session.time) }));
 }

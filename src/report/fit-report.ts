@@ -8,11 +8,14 @@ export interface FittedLink {
 }
 
 /**
- * Puts a report into an address that may not pass a limit. Where the whole has no room the shortened lines go in by
- * weight, of equals the first: one that is too long is passed over for the next that fits, and the note says where
- * the rest is. The most important line stays longest, longer than the note and the subject; a limit too small even for
- * it leaves the subject, and one too small for that the bare address.
+ * Puts a report into an address that may not pass a limit. The whole report goes in where there is room. Otherwise:
+ * - Lines go in shortened, by weight, of equals the first; lines without weight stay out.
+ * - A line that does not fit is passed over for the next that does.
+ * - The note at the end says where the rest is.
+ * - Where there is no room for the heaviest line beside subject and note, the note goes first, then the subject; where
+ *   not even that line fits alone, the subject alone is tried, and in the end the address without either.
  * @param build the address with a subject and lines in it; it is ASCII, so its length is its length in bytes.
+ * @param note what the report ends with where it was shortened.
  * @param limit in encoded bytes.
  */
 export function fitReport(
@@ -27,22 +30,22 @@ export function fitReport(
     lines.map(({ text }) => text),
   );
   if (whole.length <= limit) return { address: whole, cut: false };
-  const matters = lines.filter(({ weight }) => weight > 0);
-  const kept = new Set<ReportLine>();
-  const told = (...end: string[]) => [
-    ...matters.filter((line) => kept.has(line)).map(({ text, short = text }) => short),
+  const weighty = lines.filter(({ weight }) => weight > 0);
+  const chosen = new Set<ReportLine>();
+  const texts = (...end: string[]) => [
+    ...weighty.filter((line) => chosen.has(line)).map(({ text, short = text }) => short),
     ...end,
   ];
-  const byWeight = matters.toSorted((a, b) => b.weight - a.weight);
+  const byWeight = weighty.toSorted((a, b) => b.weight - a.weight);
   for (const line of byWeight) {
-    kept.add(line);
-    if (build(subject, told(note)).length > limit) kept.delete(line);
+    chosen.add(line);
+    if (build(subject, texts(note)).length > limit) chosen.delete(line);
   }
-  const [first] = byWeight;
-  if (first !== undefined && kept.has(first))
-    return { address: build(subject, told(note)), cut: kept.size < matters.length };
-  kept.clear();
-  if (first !== undefined) kept.add(first);
-  const attempts = [build(subject, told()), build('', told()), build(subject, []), build('', [])];
+  const [heaviest] = byWeight;
+  if (heaviest && chosen.has(heaviest))
+    return { address: build(subject, texts(note)), cut: chosen.size < weighty.length };
+  chosen.clear();
+  if (heaviest) chosen.add(heaviest);
+  const attempts = [build(subject, texts()), build('', texts()), build(subject, [])];
   return { address: attempts.find(({ length }) => length <= limit) ?? build('', []), cut: true };
 }

@@ -12,13 +12,13 @@ export interface ReportLine {
   readonly short?: string;
 }
 
-/** A guide that was walked before the one that is reported. */
+/** A session before the one that is reported. */
 export interface EarlierSession {
   readonly guide: string;
   readonly outcome?: string | undefined;
-  /** The question that it was left at. */
+  /** The question that it stopped at. */
   readonly stopped?: string | undefined;
-  /** The number that gives its whole report back. */
+  /** The reference code that gives its whole report back. */
   readonly code?: string | undefined;
   readonly entries: readonly TranscriptEntry[];
   /** In words, as people write a moment. */
@@ -31,18 +31,18 @@ export interface ReportFacts {
   readonly guide?: string | undefined;
   /** The guide's revision as people read it. */
   readonly revision?: string | undefined;
-  /** The number to read out on the phone; a link always keeps it. */
+  /** The reference code, as it is shown; a link always keeps it. */
   readonly code?: string | undefined;
   /** The guide's address, with the answers in its fragment. */
   readonly address?: string | undefined;
   readonly entries?: readonly TranscriptEntry[];
   /** What the guide found in the end. */
   readonly outcome?: string | undefined;
-  /** The question that an unfinished walk was left at. */
+  /** The question that an unfinished session stopped at. */
   readonly stopped?: string | undefined;
-  /** When the walk ended, in words. */
+  /** When the session ended, in labels. */
   readonly time?: string | undefined;
-  /** What was tried before in the same sitting, the oldest first. */
+  /** What was tried before in the same trouble, the oldest first. */
   readonly earlier?: readonly EarlierSession[];
   /** What the customer searched for, where no guide answered. */
   readonly query?: string | undefined;
@@ -68,8 +68,8 @@ export interface ReportLabels {
 }
 
 /**
- * The digits of a code as 0-9, which cost one byte each in an address and not six. `text/digits.ts` reads more kinds, but
- * would be a file more for every guide.
+ * The digits of a code as 0-9, which cost one byte each in an address and not six. `text/format/digits.ts` reads
+ * more kinds, but would be a file more for every guide.
  */
 const inLatinDigits = (code: string) =>
   code.replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16));
@@ -104,50 +104,50 @@ function entryOf({ question, answer, whole }: TranscriptEntry, weight: number): 
  * Time, revision, heading, address and what an earlier code gives back are never in a link that was cut: a ticket has a
  * time of its own, and the address at the end of the report opens the whole.
  */
-export function composeReport(facts: ReportFacts, words: ReportLabels): ReportLine[] {
+export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportLine[] {
   const lines: ReportLine[] = [];
   const say = (label: string, value: string | undefined, weight: number, more = '', short = value) => {
     if (value) lines.push({ text: `${label}: ${value}${more}`, short: `${label}: ${short}`, weight });
   };
   const { guide, revision, code, entries = [], earlier = [] } = facts;
-  say(words.query, facts.query, 900);
-  say(words.guide, guide, code ? 90 : 1000, revision && ` (${words.revision} ${revision})`);
-  say(words.code, code, 2000, '', inLatinDigits(code ?? ''));
-  say(words.outcome, facts.outcome, 950);
-  say(words.stopped, facts.stopped, 950);
-  say(words.time, facts.time, 0);
-  if (entries.length > 0) lines.push({ text: `${words.answers}:`, weight: 0 });
+  say(labels.query, facts.query, 900);
+  say(labels.guide, guide, code ? 90 : 1000, revision && ` (${labels.revision} ${revision})`);
+  say(labels.code, code, 2000, '', inLatinDigits(code ?? ''));
+  say(labels.outcome, facts.outcome, 950);
+  say(labels.stopped, facts.stopped, 950);
+  say(labels.time, facts.time, 0);
+  if (entries.length > 0) lines.push({ text: `${labels.answers}:`, weight: 0 });
   entries.forEach((entry, index) => lines.push(entryOf(entry, (entry.whole ? 200 : 100) + index)));
-  earlier.forEach((walk, index) => {
-    const end = walk.outcome ?? `${words.stopped} ${walk.stopped ?? ''}`;
-    const named = walk.code ? ` (${words.code} ${walk.code})` : '';
+  earlier.forEach((session, index) => {
+    const end = session.outcome ?? `${labels.stopped} ${session.stopped ?? ''}`;
+    const named = session.code ? ` (${labels.code} ${session.code})` : '';
     lines.push({
-      text: `${words.earlier}: ${walk.guide} (${walk.time}): ${end}${named}`,
-      short: `${words.earlier}: ${walk.guide}${inLatinDigits(named)}`,
+      text: `${labels.earlier}: ${session.guide} (${session.time}): ${end}${named}`,
+      short: `${labels.earlier}: ${session.guide}${inLatinDigits(named)}`,
       weight: (named ? 300 : 50) + index,
     });
-    for (const entry of walk.entries) {
+    for (const entry of session.entries) {
       lines.push(entryOf(entry, entry.whole ? 20 + index : named ? 0 : 10 + index));
     }
   });
-  say(words.address, facts.address, 0);
+  say(labels.address, facts.address, 0);
   return lines;
 }
 
-/** The number to read out: the guide's own, or where it has none that of the walk before it which has one. */
+/** The reference code to read out on the phone: the guide's own, or where it has none the last of the sessions before it. */
 export function codeToRead({ code, earlier = [] }: ReportFacts): string | undefined {
-  return code ?? earlier.findLast((walk) => walk.code)?.code;
+  return code ?? earlier.findLast((session) => session.code)?.code;
 }
 
 /**
  * What stands at the end of a report that was cut: where the rest is.
- * @param agent the address of the page that turns codes back into reports.
+ * @param desk the address of the support desk, which turns codes back into reports.
  */
-export function restNote(facts: ReportFacts, words: ReportLabels, agent: string): string {
+export function restNote(facts: ReportFacts, labels: ReportLabels, desk: string): string {
   const code = codeToRead(facts);
   return code === undefined
-    ? words.restPasted
-    : `${words.rest}: ${agent}#${inLatinDigits(code).replace(/\D/g, '')}`;
+    ? labels.restPasted
+    : `${labels.rest}: ${desk}#${inLatinDigits(code).replace(/\D/g, '')}`;
 }
 
 /** The most letters that are taken as a user ID. */
@@ -157,9 +157,9 @@ export const MAX_USER_ID_LETTERS = 60;
  * A report with the customer's user ID at its head, for what stays in the customer's hands: the screen, the
  * clipboard, paper, a letter. Never for an address of a portal or of this site.
  */
-export function withUserId(lines: readonly ReportLine[], userId: string, words: ReportLabels): ReportLine[] {
+export function withUserId(lines: readonly ReportLine[], userId: string, labels: ReportLabels): ReportLine[] {
   const id = userId.replace(/\s+/g, ' ').trim().slice(0, MAX_USER_ID_LETTERS);
-  return id === '' ? [...lines] : [{ text: `${words.userId}: ${id}`, weight: 1900 }, ...lines];
+  return id === '' ? [...lines] : [{ text: `${labels.userId}: ${id}`, weight: 1900 }, ...lines];
 }
 
 /** The report as one text, a line each. */

@@ -1,20 +1,30 @@
-/** What became of something to keep: kept, or why not. */
-export type Kept = 'kept' | 'full' | 'forbidden';
+/** What became of something to store: it was saved, or why not. */
+export type SaveResult = 'saved' | 'full' | 'unavailable';
 
 /** The browser's store, as far as it is used here. */
 export type Storage = Pick<globalThis.Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** All keys begin so: another program on the same host has its own. */
-export const prefix = 'rahgosha-';
+export const KEY_PREFIX = 'rahgosha-';
 
 /**
- * What is kept on the customer's device and nowhere else. Total: where the browser forbids it, nothing is found and
- * writing says `forbidden`; where it is full, writing says `full` and what was there stays.
+ * What is stored, by the word that its keys have after the prefix. The words are older than the names in the code and
+ * stay: customers' devices hold records under them.
+ */
+export const SESSION_KIND = 'walk';
+export const WAIT_KIND = 'wait';
+export type StoredKind = typeof SESSION_KIND | typeof WAIT_KIND;
+
+const keyOf = (kind: StoredKind, id: string) => `${KEY_PREFIX}${kind}-${id}`;
+
+/**
+ * What is stored on the customer's device and nowhere else. Total: where the browser forbids it, nothing is found and
+ * writing says `unavailable`; where it is full, writing says `full` and what was there stays.
  */
 export class DeviceStore {
   readonly #open: () => Storage;
 
-  /** @param open gives the browser's store; it may throw, as browsers do where keeping is forbidden. */
+  /** @param open gives the browser's store; it may throw, as browsers do where storing is forbidden. */
   constructor(open: () => Storage) {
     this.#open = open;
   }
@@ -27,14 +37,14 @@ export class DeviceStore {
     }
   }
 
-  /** Whether the browser lets anything be kept. */
-  get allowed(): boolean {
+  /** Whether the browser lets anything be stored. */
+  get available(): boolean {
     return this.#try((storage) => storage.length >= 0, false);
   }
 
-  /** The names of all that is kept under a kind, without the kind: `ids('walk')`. */
-  ids(kind: string): string[] {
-    const start = `${prefix}${kind}-`;
+  /** The ids of all that is stored of a kind. */
+  ids(kind: StoredKind): string[] {
+    const start = keyOf(kind, '');
     return this.#try(
       (storage) =>
         Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
@@ -44,21 +54,24 @@ export class DeviceStore {
     );
   }
 
-  read(kind: string, id: string): string | undefined {
-    return this.#try((storage) => storage.getItem(`${prefix}${kind}-${id}`) ?? undefined, undefined);
+  /** The text under an id; undefined where there is none. */
+  read(kind: StoredKind, id: string): string | undefined {
+    return this.#try((storage) => storage.getItem(keyOf(kind, id)) ?? undefined, undefined);
   }
 
-  write(kind: string, id: string, text: string): Kept {
-    return this.#try<Kept>(
+  /** Stores a text under an id, in the place of what was there. */
+  write(kind: StoredKind, id: string, text: string): SaveResult {
+    return this.#try<SaveResult>(
       (storage) => {
-        storage.setItem(`${prefix}${kind}-${id}`, text);
-        return 'kept';
+        storage.setItem(keyOf(kind, id), text);
+        return 'saved';
       },
-      this.allowed ? 'full' : 'forbidden',
+      this.available ? 'full' : 'unavailable',
     );
   }
 
-  remove(kind: string, id: string): void {
-    this.#try((storage) => storage.removeItem(`${prefix}${kind}-${id}`), undefined);
+  /** Removes what is under an id. */
+  remove(kind: StoredKind, id: string): void {
+    this.#try((storage) => storage.removeItem(keyOf(kind, id)), undefined);
   }
 }

@@ -1,6 +1,7 @@
+import { isObject, isText } from './guards.ts';
 import type { TranscriptEntry } from './transcript.ts';
 
-/** A guide walked on this device, in words: it can be read when the guide has long changed. */
+/** A session on this device, in words: it can be read when its guide has long changed. */
 export interface SessionRecord {
   /** The guide's slug. */
   readonly guide: string;
@@ -12,11 +13,11 @@ export interface SessionRecord {
   /** The answers as they stand in the address's fragment, without its `#`. */
   readonly answers: string;
   readonly entries: readonly TranscriptEntry[];
-  /** The heading of where the walk stands: a question, an action or the outcome. */
+  /** The heading of where the session stands: a question, an action or the outcome. */
   readonly at: string;
-  /** How it ended; a walk without it is unfinished. */
+  /** How it ended; a session without it is unfinished. */
   readonly result?: string;
-  /** The number to read out on the phone. */
+  /** The reference code, as it is shown. */
   readonly code?: string;
   /** When it last went on, in milliseconds since 1970. */
   readonly time: number;
@@ -29,24 +30,22 @@ export interface SessionRecord {
 export const RESUME_TTL_MS = 7 * 24 * 60 * 60 * 1000;
 
 /** A record that is so much ahead of the clock, in milliseconds, was made when the clock was wrong: a day. */
-const ahead = 24 * 60 * 60 * 1000;
+const MAX_CLOCK_SKEW_MS = 24 * 60 * 60 * 1000;
 
 /** Whether a record's time has not come yet, by more than clocks and zones differ: then nobody knows how old it is. */
 export function isAhead({ time }: Pick<SessionRecord, 'time'>, now: number): boolean {
-  return time - now > ahead;
+  return time - now > MAX_CLOCK_SKEW_MS;
 }
 
-/** Walks within so many milliseconds of each other belong to one trouble: twelve hours, about a customer's day. */
-export const sitting = 12 * 60 * 60 * 1000;
+/** Sessions within so many milliseconds of each other belong to one trouble: twelve hours, about a customer's day. */
+export const SESSION_GAP_MS = 12 * 60 * 60 * 1000;
 
-const isText = (value: unknown): value is string => typeof value === 'string';
-const isFlagOrNone = (value: unknown): value is boolean | undefined =>
-  value === undefined || typeof value === 'boolean';
 const isTextOrNone = (value: unknown): value is string | undefined => value === undefined || isText(value);
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 const isEntry = (value: unknown): value is TranscriptEntry =>
-  isObject(value) && isText(value['question']) && isText(value['answer']) && isFlagOrNone(value['whole']);
+  isObject(value) &&
+  isText(value['question']) &&
+  isText(value['answer']) &&
+  (value['whole'] === undefined || typeof value['whole'] === 'boolean');
 
 function isRecord(value: unknown): value is SessionRecord {
   if (!isObject(value)) return false;
@@ -66,7 +65,7 @@ function isRecord(value: unknown): value is SessionRecord {
   );
 }
 
-/** Reads a record as it was kept; undefined for anything else that may stand in its place. */
+/** Reads a record as it was stored; undefined for anything else that may stand in its place. */
 export function parseRecord(text: string | undefined): SessionRecord | undefined {
   try {
     const value: unknown = JSON.parse(text ?? '');
@@ -76,7 +75,7 @@ export function parseRecord(text: string | undefined): SessionRecord | undefined
   }
 }
 
-/** Whether one walk has come as far as another on the same way, or further. */
+/** Whether a session's answers begin with those of another: it came as far on the same path, or further. */
 export function goesThrough(answers: string, earlier: string): boolean {
   return earlier === '' || `${answers}&`.startsWith(`${earlier}&`);
 }

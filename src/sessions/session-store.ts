@@ -1,18 +1,18 @@
-import type { DeviceStore, Kept } from './device-store.ts';
-import { isAhead, parseRecord, sitting, type SessionRecord } from './session-record.ts';
+import { SESSION_KIND, type DeviceStore, type SaveResult } from './device-store.ts';
+import { isAhead, parseRecord, SESSION_GAP_MS, type SessionRecord } from './session-record.ts';
 
-/** The most walks that are kept; then the oldest goes. A year of troubles, and some 100 KB at most. */
+/** The most sessions that are stored; then the oldest goes. A year of troubles, and some 100 KB at most. */
 export const MAX_SESSIONS = 50;
 
-/** A walk and the name that it is kept under. */
+/** A session and the id that it is stored under. */
 export interface StoredSession {
   readonly id: string;
-  readonly walk: SessionRecord;
+  readonly session: SessionRecord;
 }
 
 /**
- * The guides walked on this device. Each walk has a key of its own, so that two tabs never write over each other's;
- * what stands under a key and is no walk is passed over.
+ * The sessions on this device. Each has a key of its own, so that two tabs never write over each other's; what stands
+ * under a key and is no session is passed over.
  */
 export class SessionStore {
   readonly #store: DeviceStore;
@@ -21,52 +21,56 @@ export class SessionStore {
     this.#store = store;
   }
 
-  get allowed(): boolean {
-    return this.#store.allowed;
+  /** Whether the browser lets anything be stored. */
+  get available(): boolean {
+    return this.#store.available;
   }
 
-  /** All walks, the newest first; last those of a clock that was ahead, which would else stay the newest for ever. */
+  /** All sessions, the newest first; last those of a clock that was ahead, which would else stay the newest for ever. */
   all(): StoredSession[] {
     const now = Date.now();
-    const age = ({ walk }: StoredSession) => (isAhead(walk, now) ? Infinity : now - walk.time);
+    const age = ({ session }: StoredSession) => (isAhead(session, now) ? Infinity : now - session.time);
     return this.#store
-      .ids('walk')
+      .ids(SESSION_KIND)
       .flatMap((id) => {
-        const walk = this.get(id);
-        return walk ? [{ id, walk }] : [];
+        const session = this.get(id);
+        return session ? [{ id, session }] : [];
       })
       .sort((a, b) => age(a) - age(b));
   }
 
+  /** The session under an id; undefined where there is none, or something else. */
   get(id: string): SessionRecord | undefined {
-    return parseRecord(this.#store.read('walk', id));
+    return parseRecord(this.#store.read(SESSION_KIND, id));
   }
 
   /**
-   * Keeps a walk in the place of the one under the same name and of one that tells the same in the same sitting: the same
-   * answers with the same result, or left unfinished there. «Not solved» and «solved» of one guide are two.
+   * Stores a session under an id. It replaces what was there, and every other session of its guide with the same answers
+   * that is unfinished, or that has the same result and ended within `SESSION_GAP_MS`. «Not solved» and «solved» of one
+   * guide are two. Past `MAX_SESSIONS` the oldest go.
    */
-  put(id: string, walk: SessionRecord): Kept {
-    const kept = this.#store.write('walk', id, JSON.stringify(walk));
-    if (kept !== 'kept') return kept;
+  put(id: string, session: SessionRecord): SaveResult {
+    const result = this.#store.write(SESSION_KIND, id, JSON.stringify(session));
+    if (result !== 'saved') return result;
     const others = this.all().filter((other) => other.id !== id);
     const same = others.filter(
-      ({ walk: other }) =>
-        other.guide === walk.guide &&
-        other.answers === walk.answers &&
+      ({ session: other }) =>
+        other.guide === session.guide &&
+        other.answers === session.answers &&
         (other.result === undefined ||
-          (other.result === walk.result && Math.abs(walk.time - other.time) < sitting)),
+          (other.result === session.result && Math.abs(session.time - other.time) < SESSION_GAP_MS)),
     );
     for (const { id: old } of [...same, ...others.slice(MAX_SESSIONS - 1)]) this.remove(old);
-    return kept;
+    return result;
   }
 
+  /** Removes the session under an id. */
   remove(id: string): void {
-    this.#store.remove('walk', id);
+    this.#store.remove(SESSION_KIND, id);
   }
 }
 
-/** A name for a new walk: no two of a device are alike. */
+/** An id for a new session: no two of a device are alike. */
 export function newSessionId(): string {
   return `${Date.now()}-${Math.random()}`;
 }

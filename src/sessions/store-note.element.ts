@@ -1,7 +1,7 @@
-import type { Kept } from './device-store.ts';
+import type { SaveResult } from './device-store.ts';
 
-/** Says in the page's store note what was not kept, and nothing where all was. */
-export function showSaveResult(kept: Kept): void {
+/** Says in the page's store note why something was not saved, and nothing where it was. */
+export function showSaveResult(result: SaveResult): void {
   const note = document.querySelector<HTMLElement>('[data-store-note]');
-  if (note !== null) note.textContent = note.dataset[kept] ?? '';
+  if (note !== null) note.textContent = note.dataset[result] ?? '';
 }

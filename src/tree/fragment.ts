@@ -2,15 +2,22 @@ import { idPattern } from './ids.ts';
 import type { Answers } from './replay.ts';
 
 /** The most answers that are read from an address; no tree asks as many. */
-const mostAnswers = 100;
+const MAX_ANSWERS = 100;
+
+/** The most characters that are read from an address: what a hundred answers of the longest ids take is less. */
+const MAX_FRAGMENT_LENGTH = 10_000;
 
 /**
  * The parts of a fragment. Some messengers write `=` and `&` percent-encoded; no id can hold a percent sign, so nothing
  * else can be meant.
  */
 function partsOf(fragment: string): string[] {
-  const plain = fragment.slice(0, 10_000).replace(/^#/, '').replace(/%3d/gi, '=').replace(/%26/g, '&');
-  return plain.split('&', mostAnswers);
+  const plain = fragment
+    .slice(0, MAX_FRAGMENT_LENGTH)
+    .replace(/^#/, '')
+    .replace(/%3d/gi, '=')
+    .replace(/%26/g, '&');
+  return plain.split('&', MAX_ANSWERS);
 }
 
 /**
@@ -32,10 +39,10 @@ export function formatFragment(answers: Answers): string {
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
-/** Whether a fragment holds something that is not among the answers that were kept of it. */
-export function losesAnswers(fragment: string, kept: Answers): boolean {
+/** Whether a fragment holds something that is not among the answers that count of it. */
+export function losesAnswers(fragment: string, fitting: Answers): boolean {
   return partsOf(fragment).some((part) => {
     const [step = '', choice = ''] = part.split('=', 2);
-    return part !== '' && kept.get(step) !== choice;
+    return part !== '' && fitting.get(step) !== choice;
   });
 }

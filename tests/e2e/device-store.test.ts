@@ -36,7 +36,7 @@ test('a browser that forbids keeping walks every guide to its report, and is tol
   await expect(note(page)).toContainText('این مرورگر نمی\u200cگذارد');
   await expect(note(page)).toBeInViewport();
   await expect(page.locator('[data-outcome]:visible').getByRole('heading').first()).toBeInViewport();
-  await expect(page.locator('[data-walked]')).toBeHidden();
+  await expect(page.locator('[data-session-saved]')).toBeHidden();
   await page.goto('/history/');
   await expect(page.getByText('این مرورگر نمی\u200cگذارد چیزی نگه داریم')).toBeVisible();
   await page.goto('/no-internet/error-691/');
@@ -104,7 +104,7 @@ test('what other hands left under our keys is passed over and can be deleted', a
   await expect(page.getByText('هنوز راهنمایی را دنبال نکرده\u200cاید.')).toBeVisible();
   await walkToReport(page);
   await page.goto('/history/');
-  await expect(page.locator('[data-walks] > li')).toHaveCount(1);
+  await expect(page.locator('[data-sessions] > li')).toHaveCount(1);
   await page.getByRole('button', { name: 'پاک کردن همه' }).click();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(errors).toEqual([]);
@@ -153,5 +153,5 @@ test('a tab opened at an earlier place takes no other tab\u2019s walk', async ({
   await other.getByRole('link', { name: 'بله، حجم تمام شده است' }).click();
   await expectShown(other, 'see-used-up');
   await page.goto('/history/');
-  await expect(page.locator('[data-walks] > li')).toHaveCount(2);
+  await expect(page.locator('[data-sessions] > li')).toHaveCount(2);
 });

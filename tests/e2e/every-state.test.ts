@@ -39,8 +39,8 @@ const later: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('[data-choice="not-sure"]:visible').click();
     await expect(page.locator('[data-reference-code]:visible')).toBeVisible();
     await openAnew(page, '/history/');
-    await page.locator('[data-walks] summary').first().click();
-    await expect(page.locator('[data-walk-report]').first()).toBeVisible();
+    await page.locator('[data-sessions] summary').first().click();
+    await expect(page.locator('[data-session-report]').first()).toBeVisible();
   },
   'the report that support reads': async (page) => {
     await openAnew(page, `${toAction}&restart=done&after-restart=not-sure`);

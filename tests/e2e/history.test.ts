@@ -3,7 +3,7 @@ import { allPages, expect, test, type Page } from './site.ts';
 
 const guide = '/no-internet/no-internet/';
 const title = 'اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟';
-const rows = (page: Page) => page.locator('[data-walks] > li');
+const rows = (page: Page) => page.locator('[data-sessions] > li');
 
 /** Walks one guide to an end, and leaves a second in the middle. */
 async function walkTwo(page: Page) {

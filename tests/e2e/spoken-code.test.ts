@@ -39,7 +39,7 @@ test('the number that a customer reads out gives support the same report', async
   await page.goto('/agent/');
   await expect(page.getByText('برای این صفحه، جاوااسکریپت مرورگر باید روشن باشد')).toBeHidden();
   await typeCode(page, latin.replaceAll('\u00a0', '-'));
-  await expect(page.locator('[data-walks] h2')).toBeFocused();
+  await expect(page.locator('[data-sessions] h2')).toBeFocused();
   expect(await reportOf(page)).toBe(report);
   await page.getByRole('link', { name: 'باز کردن راهنما در همین\u200cجا' }).click();
   await expect(page).toHaveURL(ended);

@@ -1,16 +1,17 @@
 import { persianDigits } from '../../text/format/persian-format.ts';
-import { partsIn, parseReferenceCode, type CodeParts } from './parse-reference-code.ts';
+import { parseReferenceCode, revisionAndPath, type CodeParts } from './parse-reference-code.ts';
+import { reportFacts } from '../report-facts.ts';
 import type { ReportFacts } from '../report.ts';
-import { guideNumber, spoken } from '../reference-code/reference-code.ts';
+import { formatReferenceCode, guideNumber } from '../reference-code/reference-code.ts';
 import type { Graph } from '../../tree/graph.ts';
 import { pathOfNumber } from '../../tree/path-number.ts';
 import { formatFragment } from '../../tree/fragment.ts';
 import type { GuideLabels } from './guide-labels.ts';
 
-/** A walk that a code names: the guide, the fragment that opens it there, and the facts of its report. */
+/** A session that a code names: the guide, the fragment that opens it there, and the facts of its report. */
 export interface DecodedSession {
   readonly guide: GuideLabels;
-  /** The answers as the guide's address has them, with the `#`; empty for a walk that has not begun. */
+  /** The answers as the guide's address has them, with the `#`; empty where nothing was answered. */
   readonly fragment: string;
   readonly facts: ReportFacts;
 }
@@ -26,8 +27,8 @@ export type Decoded =
   | { readonly kind: 'unknown' }
   /** The guide has changed since: its title can be told, the answers cannot. */
   | { readonly kind: 'older'; readonly guides: readonly GuideLabels[] }
-  /** The walk; more than one only where two guides share a number. */
-  | { readonly kind: 'walks'; readonly walks: readonly DecodedSession[] };
+  /** The session; more than one only where two guides share a number. */
+  | { readonly kind: 'sessions'; readonly sessions: readonly DecodedSession[] };
 
 /** The graph of a guide, from its labels. */
 const graphOfLabels = ({ start, parts }: GuideLabels): Graph => ({
@@ -37,34 +38,34 @@ const graphOfLabels = ({ start, parts }: GuideLabels): Graph => ({
   ),
 });
 
-/** The walk that a code names in a guide; none where the guide has changed since. */
-function walkIn(guide: GuideLabels, read: CodeParts): DecodedSession[] {
+/** The session that a code names in a guide; none where the guide has changed since. */
+function sessionIn(guide: GuideLabels, code: CodeParts): DecodedSession[] {
   const graph = graphOfLabels(guide);
-  const { revision, walk } = partsIn(graph, read);
-  const path = revision === guide.revision ? pathOfNumber(graph, walk) : undefined;
+  const { revision, path: number } = revisionAndPath(graph, code);
+  const path = revision === guide.revision ? pathOfNumber(graph, number) : undefined;
   if (path === undefined) return [];
-  const parts = new Map(guide.parts.map((part) => [part[0], part]));
-  let at = guide.start;
+  const nodes = new Map(guide.parts.map((node) => [node[0], node]));
+  let last = guide.start;
   const entries = path.map(({ step, choice }) => {
-    const [, question, answers] = parts.get(step) ?? [step, step, []];
+    const [, question, answers] = nodes.get(step) ?? [step, step, []];
     const [, target, answer] = answers.find(([id]) => id === choice) ?? [choice, step, choice];
-    at = target;
+    last = target;
     return { question, answer };
   });
-  const [, words, answers] = parts.get(at) ?? [at, at, []];
-  const facts: ReportFacts = {
-    guide: guide.title,
+  const [, at, answers] = nodes.get(last) ?? [last, last, []];
+  const session = {
+    title: guide.title,
     revision: persianDigits(String(guide.revision)),
-    code: spoken(read.code),
+    code: formatReferenceCode(code.code),
     entries,
-    ...(answers.length === 0 ? { outcome: words } : { stopped: words }),
+    at,
   };
   const fragment = formatFragment(new Map(path.map(({ step, choice }) => [step, choice])));
-  return [{ guide, fragment, facts }];
+  return [{ guide, fragment, facts: reportFacts(session, answers.length === 0, {}) }];
 }
 
 /**
- * Turns a code, as somebody typed it, back into the walk that it names. Total.
+ * Turns a code, as somebody typed it, back into the session that it names. Total.
  * @param guides all guides with a tree, as they are now.
  */
 export function decode(typed: string, guides: readonly GuideLabels[]): Decoded {
@@ -73,6 +74,6 @@ export function decode(typed: string, guides: readonly GuideLabels[]): Decoded {
   if (read.kind === 'mistyped') return read;
   const meant = guides.filter(({ slug }) => guideNumber(slug) === read.guide);
   if (meant.length === 0) return { kind: 'unknown' };
-  const walks = meant.flatMap((guide) => walkIn(guide, read));
-  return walks.length === 0 ? { kind: 'older', guides: meant } : { kind: 'walks', walks };
+  const sessions = meant.flatMap((guide) => sessionIn(guide, read));
+  return sessions.length === 0 ? { kind: 'older', guides: meant } : { kind: 'sessions', sessions };
 }

@@ -1,13 +1,13 @@
 import { treeRevision } from '../../tree/revision.ts';
 import { actionChoices, type Tree, type TreeNode } from '../../tree/tree.ts';
 
-/** One answer as the reader of codes knows it: its id, the part that it leads to, and its words in a report. */
-export type AnswerLabels = readonly [id: string, target: string, words: string];
+/** One answer as the support desk knows it: its id, its target, and its text in a report. */
+export type AnswerLabels = readonly [id: string, target: string, text: string];
 
-/** One part of a tree: its id, its words in a report, and its answers; an outcome has none. */
-export type PartLabels = readonly [id: string, words: string, answers: readonly AnswerLabels[]];
+/** One node of a tree: its id, its text in a report, and its answers; an outcome has none. */
+export type NodeLabels = readonly [id: string, text: string, answers: readonly AnswerLabels[]];
 
-/** All that is needed to turn a spoken code of one guide back into its report. */
+/** All that is needed to turn a reference code of one guide back into its report. */
 export interface GuideLabels {
   readonly slug: string;
   readonly title: string;
@@ -15,10 +15,10 @@ export interface GuideLabels {
   readonly url: string;
   readonly revision: number;
   readonly start: string;
-  readonly parts: readonly PartLabels[];
+  readonly parts: readonly NodeLabels[];
 }
 
-/** The words that the interface gives where a guide has none of its own. */
+/** The labels that the interface gives where a guide has none of its own. */
 export interface DefaultLabels {
   readonly actionTitle: string;
   readonly actionDone: string;
@@ -26,7 +26,7 @@ export interface DefaultLabels {
   readonly resultTitles: Readonly<Record<string, string>>;
 }
 
-function partWords(node: TreeNode, words: DefaultLabels): PartLabels {
+function nodeLabels(node: TreeNode, defaults: DefaultLabels): NodeLabels {
   if (node.kind === 'step') {
     return [
       node.id,
@@ -35,24 +35,24 @@ function partWords(node: TreeNode, words: DefaultLabels): PartLabels {
     ];
   }
   if (node.kind === 'outcome') {
-    return [node.id, node.report ?? node.title ?? words.resultTitles[node.result] ?? '', []];
+    return [node.id, node.report ?? node.title ?? defaults.resultTitles[node.result] ?? '', []];
   }
   return [
     node.id,
-    node.title ?? words.actionTitle,
+    node.title ?? defaults.actionTitle,
     [
-      [actionChoices.done, node.target, words.actionDone],
-      [actionChoices.skipped, node.target, words.actionSkipped],
+      [actionChoices.done, node.target, defaults.actionDone],
+      [actionChoices.skipped, node.target, defaults.actionSkipped],
     ],
   ];
 }
 
-/** A guide's words, as the page of the guide itself would say them in a report. */
+/** A guide's labels, as the page of the guide itself would write them into a report. */
 export function guideLabels(
   // One by one: an article has far more fields, and whatever is handed on here is published.
   { slug, title, url }: Pick<GuideLabels, 'slug' | 'title' | 'url'>,
   tree: Tree,
-  words: DefaultLabels,
+  defaults: DefaultLabels,
 ): GuideLabels {
   return {
     slug,
@@ -60,6 +60,6 @@ export function guideLabels(
     url,
     revision: treeRevision(tree),
     start: tree.start,
-    parts: tree.nodes.map((node) => partWords(node, words)),
+    parts: tree.nodes.map((node) => nodeLabels(node, defaults)),
   };
 }

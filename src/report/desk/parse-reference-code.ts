@@ -10,15 +10,15 @@ export interface CodeParts {
   readonly code: string;
   /** The number of the guide, as `guideNumber` gives it. */
   readonly guide: number;
-  /** Its revision and walk in one number, which the guide's tree alone can part. */
+  /** Its revision and path in one number, which the guide's tree alone can part. */
   readonly rest: number;
 }
 
 /** What the rest of a code names in a tree. */
-export interface WalkParts {
+export interface RevisionAndPath {
   readonly revision: number;
-  /** The number of the walk within the tree. */
-  readonly walk: number;
+  /** The number of the path within the tree. */
+  readonly path: number;
 }
 
 /** What reading a code gives: its parts, or what is wrong with it. */
@@ -40,8 +40,8 @@ export function parseReferenceCode(typed: string): ParsedCode {
   return { kind: 'code', code, guide: Number(code.slice(0, 4)), rest: Number(code.slice(4, 10)) };
 }
 
-/** Parts the rest of a code into revision and walk, as the tree's number of walks divides it. */
-export function partsIn(graph: Graph, { rest }: CodeParts): WalkParts {
-  const walks = countPaths(graph);
-  return { revision: Math.floor(rest / walks), walk: rest % walks };
+/** Parts the rest of a code into revision and path, as the tree's number of paths divides it. */
+export function revisionAndPath(graph: Graph, { rest }: CodeParts): RevisionAndPath {
+  const paths = countPaths(graph);
+  return { revision: Math.floor(rest / paths), path: rest % paths };
 }

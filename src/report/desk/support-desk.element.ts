@@ -1,9 +1,11 @@
 import { persianDigits } from '../../text/format/persian-format.ts';
+import { parseReportLabels } from '../labels/parse-report-labels.ts';
 import { decode, type Decoded } from './decode-reference-code.ts';
 import type { GuideLabels } from './guide-labels.ts';
 import { decodedSession } from './decoded-session.element.ts';
+import { guideLabelsFrom } from './parse-guide-labels.ts';
 
-/** Something to tell instead of a report, or beside two: the name of its words, and what is filled into them. */
+/** Something to tell instead of a report, or beside two: the name of its text, and what is filled into it. */
 type Problem = readonly [name: string, slot?: string, filling?: string];
 
 function problemOf(decoded: Decoded): Problem | undefined {
@@ -11,12 +13,12 @@ function problemOf(decoded: Decoded): Problem | undefined {
   if (decoded.kind === 'older') {
     return ['older', 'titles', decoded.guides.map(({ title }) => `«${title}»`).join('، ')];
   }
-  if (decoded.kind === 'walks') return decoded.walks.length > 1 ? ['two'] : undefined;
+  if (decoded.kind === 'sessions') return decoded.sessions.length > 1 ? ['two'] : undefined;
   return [decoded.kind];
 }
 
 /**
- * `<agent-desk>`: the code that a customer read out, turned back into the report in words. The code stands in the
+ * `<support-desk>`: the code that a customer read out, turned back into the report in words. The code stands in the
  * address's fragment, so that back, reload and a link from a ticket need no code here, and no server sees it.
  */
 class SupportDesk extends HTMLElement {
@@ -64,11 +66,11 @@ class SupportDesk extends HTMLElement {
     }
   }
 
-  /** All guides' words, fetched once; a fetch that failed is tried again at the next code. */
-  async #words(): Promise<readonly GuideLabels[]> {
-    this.#guides ??= fetch(this.dataset['guides'] ?? '').then((response) => {
+  /** All guides' labels, fetched once; a fetch that failed is tried again at the next code. */
+  async #guideLabels(): Promise<readonly GuideLabels[]> {
+    this.#guides ??= fetch(this.dataset['guides'] ?? '').then(async (response) => {
       if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return response.json();
+      return guideLabelsFrom(await response.json());
     });
     this.#guides.catch(() => (this.#guides = undefined));
     return this.#guides;
@@ -77,19 +79,20 @@ class SupportDesk extends HTMLElement {
   /** @param asked whether a person has just asked, who then is led to the report; on arrival the page stays. */
   async #show(asked: boolean, typed = this.#typed()) {
     if (this.#input !== null) this.#input.value = typed;
-    const guides = await this.#words().catch(() => undefined);
+    const guides = await this.#guideLabels().catch(() => undefined);
     // Another code may have been asked for while the guides came.
     if (typed !== this.#input?.value) return;
     const decoded = guides && decode(typed, guides);
     this.#tell(decoded === undefined ? ['failed'] : problemOf(decoded));
-    const walks = decoded?.kind === 'walks' ? decoded.walks : [];
-    const template = this.querySelector<HTMLTemplateElement>('[data-walk]');
+    const sessions = decoded?.kind === 'sessions' ? decoded.sessions : [];
+    const template = this.querySelector<HTMLTemplateElement>('[data-session]');
+    const labels = parseReportLabels(this.dataset['labels']);
     const rows =
-      template === null ? [] : walks.map((walk) => decodedSession(template, walk, this.dataset['words']));
-    this.querySelector('[data-walks]')?.replaceChildren(...rows);
+      template === null ? [] : sessions.map((session) => decodedSession(template, session, labels));
+    this.querySelector('[data-sessions]')?.replaceChildren(...rows);
     if (!asked) return;
-    if (walks.length === 0) this.#input.focus();
-    else this.querySelector<HTMLElement>('[data-walks] h2')?.focus();
+    if (sessions.length === 0) this.#input.focus();
+    else this.querySelector<HTMLElement>('[data-sessions] h2')?.focus();
   }
 
   #tell(problem: Problem | undefined) {
@@ -101,4 +104,4 @@ class SupportDesk extends HTMLElement {
   }
 }
 
-customElements.define('agent-desk', SupportDesk);
+customElements.define('support-desk', SupportDesk);

@@ -5,8 +5,8 @@ import { countPaths, pathNumber } from '../../tree/path-number.ts';
 import { MAX_PATHS } from '../../tree/revision-count.ts';
 
 /**
- * A spoken code is twelve digits: four of the guide, six of its revision and the walk, two to check. A guide with few
- * walks leaves room for many revisions, one with many for few; both sides count the walks of the tree and so agree.
+ * A reference code is twelve digits: four of the guide, six of its revision and the path, two to check. A guide with few
+ * paths leaves room for many revisions, one with many for few; both sides count the paths of the tree and so agree.
  */
 export const GUIDE_NUMBERS = 10_000;
 export const CODE_LENGTH = 12;
@@ -22,9 +22,10 @@ export function guideNumber(slug: string): number {
 }
 
 /**
- * The spoken code of a walk, as twelve digits 0-9.
- * Undefined where the answers are no walk of the tree, or the tree has more than a code can tell apart.
+ * The reference code of a session, as twelve digits 0-9.
+ * Undefined where the answers are no path of the tree, or the tree has more paths than a code can tell apart.
  * @param revision the revision of the guide's tree, below `revisionCount`.
+ * @param path the answers, from the start on.
  */
 export function referenceCode(
   slug: string,
@@ -32,18 +33,20 @@ export function referenceCode(
   graph: Graph,
   path: readonly PathStep[],
 ): string | undefined {
-  const walk = pathNumber(graph, path);
-  const walks = countPaths(graph);
-  if (walk === undefined || walks > MAX_PATHS) return undefined;
-  const rest = String(revision * walks + walk).padStart(6, '0');
+  const number = pathNumber(graph, path);
+  const paths = countPaths(graph);
+  if (number === undefined || paths > MAX_PATHS) return undefined;
+  const rest = String(revision * paths + number).padStart(6, '0');
   return withCheckDigits(String(guideNumber(slug)).padStart(4, '0') + rest);
 }
 
 /**
  * A code as it is shown and read out: Persian digits, four by four. The spaces between are no-break spaces, which keep
  * a number one in the order of right-to-left text; plain ones or hyphens would turn its groups round.
+ * @param code twelve digits 0-9.
+ * @example formatReferenceCode('482105739164') // ۴۸۲۱ ۰۵۷۳ ۹۱۶۴
  */
-export function spoken(code: string): string {
+export function formatReferenceCode(code: string): string {
   const digits = code.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
   return digits.replace(/(.{4})(?=.)/g, '$1\u00a0');
 }

@@ -1,33 +1,32 @@
-import { DeviceStore, prefix } from '../device-store.ts';
-import type { ReportLabels } from '../../report/report.ts';
+import { parseReportLabels } from '../../report/labels/parse-report-labels.ts';
+import { KEY_PREFIX } from '../device-store.ts';
+import { localSessions, localStore } from '../local-sessions.element.ts';
+import type { StoredSession } from '../session-store.ts';
 import { showSaveResult } from '../store-note.element.ts';
-import { SessionStore, type StoredSession } from '../session-store.ts';
 import { clearSessions } from './clear-sessions.ts';
 import { sessionRow } from './session-row.element.ts';
 
-/** A row that is shown, and the walk that it was made of. */
+/** A row that is shown, and the session that it was made of, as text. */
 interface Row {
   readonly item: HTMLElement;
-  readonly walk: string;
+  readonly session: string;
 }
 
-/** `<walk-list>`: shows the walks that this device keeps, and deletes one or all at a touch, which can be taken back. */
+/** `<session-list>`: shows the sessions on this device, and deletes one or all at a touch, which can be taken back. */
 class SessionList extends HTMLElement {
-  readonly #store = new DeviceStore(() => localStorage);
-  readonly #walks = new SessionStore(this.#store);
   #rows: ReadonlyMap<string, Row> = new Map();
   /** What was deleted last and did not come back yet, until the page is left. */
   #deleted: readonly StoredSession[] = [];
-  /** Another tab may walk on or delete meanwhile; a key of null tells that all was cleared. */
+  /** Another tab may go on or delete meanwhile; a key of null tells that all was cleared. */
   readonly #onStorage = ({ key }: StorageEvent) => {
-    if (key === null || key.startsWith(prefix)) this.#render();
+    if (key === null || key.startsWith(KEY_PREFIX)) this.#render();
   };
 
   connectedCallback() {
     this.querySelector('[data-delete-all]')?.addEventListener('click', () => {
-      const walks = this.#walks.all();
-      clearSessions(this.#store);
-      this.#delete(walks);
+      const sessions = localSessions.all();
+      clearSessions(localStore);
+      this.#delete(sessions);
     });
     this.querySelector('[data-undo]')?.addEventListener('click', () => this.#undo());
     addEventListener('storage', this.#onStorage);
@@ -38,53 +37,56 @@ class SessionList extends HTMLElement {
     removeEventListener('storage', this.#onStorage);
   }
 
-  #delete(walks: readonly StoredSession[]) {
-    for (const { id } of walks) this.#walks.remove(id);
-    this.#deleted = walks;
-    showSaveResult('kept');
+  #delete(sessions: readonly StoredSession[]) {
+    for (const { id } of sessions) localSessions.remove(id);
+    this.#deleted = sessions;
+    showSaveResult('saved');
     this.#render();
     this.querySelector<HTMLElement>('[data-undo]')?.focus();
   }
 
   /** Puts back what was deleted; what the store does not take can be tried again. */
   #undo() {
-    const results = this.#deleted.map((kept) => ({ kept, put: this.#walks.put(kept.id, kept.walk) }));
-    const left = results.filter(({ put }) => put !== 'kept');
-    this.#deleted = left.map(({ kept }) => kept);
-    showSaveResult(left[0]?.put ?? 'kept');
+    const results = this.#deleted.map((stored) => ({
+      stored,
+      result: localSessions.put(stored.id, stored.session),
+    }));
+    const left = results.filter(({ result }) => result !== 'saved');
+    this.#deleted = left.map(({ stored }) => stored);
+    showSaveResult(left[0]?.result ?? 'saved');
     this.#render();
-    this.querySelector<HTMLElement>(left.length > 0 ? '[data-undo]' : '[data-walks]')?.focus();
+    this.querySelector<HTMLElement>(left.length > 0 ? '[data-undo]' : '[data-sessions]')?.focus();
   }
 
   #render() {
-    const walks = this.#walks.all();
+    const sessions = localSessions.all();
     const show = (part: string, on: boolean) =>
       this.querySelector(`[data-${part}]`)?.toggleAttribute('hidden', !on);
-    show('forbidden', !this.#walks.allowed);
-    show('empty', this.#walks.allowed && walks.length === 0);
-    show('some', walks.length > 0);
+    show('unavailable', !localSessions.available);
+    show('empty', localSessions.available && sessions.length === 0);
+    show('some', sessions.length > 0);
     show('undo', this.#deleted.length > 0);
     const said = this.querySelector<HTMLElement>('[data-deleted]');
-    if (said !== null) said.textContent = this.#deleted.length > 0 ? (said.dataset['words'] ?? '') : '';
-    this.#draw(walks);
+    if (said !== null) said.textContent = this.#deleted.length > 0 ? (said.dataset['text'] ?? '') : '';
+    this.#draw(sessions);
   }
 
-  /** Draws the rows. One whose walk is as it was stays, with its report open and the focus where it is. */
-  #draw(walks: readonly StoredSession[]) {
-    const template = this.querySelector<HTMLTemplateElement>('[data-walk-row]');
-    const list = this.querySelector('[data-walks]');
+  /** Draws the rows. One whose session is as it was stays, with its report open and the focus where it is. */
+  #draw(sessions: readonly StoredSession[]) {
+    const template = this.querySelector<HTMLTemplateElement>('[data-session-row]');
+    const list = this.querySelector('[data-sessions]');
     if (template === null || list === null) return;
-    const words: ReportLabels = JSON.parse(this.dataset['words'] ?? '{}');
+    const labels = parseReportLabels(this.dataset['labels']);
     const focused = document.activeElement;
     this.#rows = new Map(
-      walks.map((kept): [string, Row] => {
-        const walk = JSON.stringify(kept.walk);
-        const before = this.#rows.get(kept.id);
-        if (before?.walk === walk) return [kept.id, before];
-        const item = sessionRow(template, kept.walk, words, () => this.#delete([kept]));
+      sessions.map((stored): [string, Row] => {
+        const session = JSON.stringify(stored.session);
+        const before = this.#rows.get(stored.id);
+        if (before?.session === session) return [stored.id, before];
+        const item = sessionRow(template, stored.session, labels, () => this.#delete([stored]));
         const [report, open] = [item.querySelector('details'), before?.item.querySelector('details')?.open];
         if (report !== null) report.open = open ?? false;
-        return [kept.id, { item, walk }];
+        return [stored.id, { item, session }];
       }),
     );
     list.replaceChildren(...[...this.#rows.values()].map(({ item }) => item));
@@ -94,4 +96,4 @@ class SessionList extends HTMLElement {
   }
 }
 
-customElements.define('walk-list', SessionList);
+customElements.define('session-list', SessionList);

@@ -1,26 +1,26 @@
-import type { Kept } from '../device-store.ts';
+import type { SaveResult } from '../device-store.ts';
 import { goesThrough, isAhead, RESUME_TTL_MS, type SessionRecord } from '../session-record.ts';
-import type { StoredSession, SessionStore } from '../session-store.ts';
+import type { SessionStore, StoredSession } from '../session-store.ts';
 
-/** What came of keeping a walk. */
-export interface Keeping {
-  /** Whether the device has it now; `none` where there was nothing to keep. */
-  readonly kept: Kept | 'none';
-  /** The time that the walk bears, in milliseconds since 1970: its own where it was kept before. */
+/** What came of saving a session. */
+export interface SessionSave {
+  /** Whether the device has it now; `none` where there was nothing to save. */
+  readonly result: SaveResult | 'none';
+  /** The session's time, in milliseconds since 1970: that of its record where it was stored before. */
   readonly time: number;
 }
 
-/** A walk that a record holds already: at its very place it bears the record's time. */
-const takenUp = (record: SessionRecord, walk: SessionRecord): Keeping => ({
-  kept: 'kept',
-  time: record.answers === walk.answers ? record.time : walk.time,
+/** What came of saving a session that a record holds already: at the record's very answers it has the record's time. */
+const alreadySaved = (record: SessionRecord, session: SessionRecord): SessionSave => ({
+  result: 'saved',
+  time: record.answers === session.answers ? record.time : session.time,
 });
 
 /**
- * Keeps the walk of one tab. A walk goes on in the record that this tab wrote last; going back over it changes nothing,
- * so that looking at an earlier question loses no report. Another answer replaces an unfinished walk; an ended one is a
- * report and stays, and the other answer begins a record beside it. So it is too where another tab has taken the record
- * further, or it was deleted.
+ * Saves the session of one tab, in the record that this tab wrote last:
+ * - Going back changes nothing, so that looking at an earlier question loses no report.
+ * - Another answer replaces an unfinished session. A finished one is a report and stays: a new record begins beside it.
+ * - A new record begins too where another tab has taken the record further, or where it was deleted.
  */
 export class SessionKeeper {
   readonly #store: SessionStore;
@@ -33,52 +33,57 @@ export class SessionKeeper {
     this.#newId = newId;
   }
 
-  #walksOf(guide: string): StoredSession[] {
-    return this.#store.all().filter(({ walk }) => walk.guide === guide);
+  #sessionsOf(guide: string): StoredSession[] {
+    return this.#store.all().filter(({ session }) => session.guide === guide);
   }
 
-  /** The next answer begins a new walk. */
+  /** The next answer begins a new session. */
   begin(): void {
     this.#own = undefined;
   }
 
   /**
-   * Keeps where a walk stands.
-   * @param answered whether the customer has just answered here. Else the address led here, by a reload, a link, back or
-   * forward: then a record of the same answers is gone on in, one that went further counts as kept, and without one
-   * nothing is kept until the next answer, since somebody else's link is not this customer's walk, and takes the place
-   * of none.
+   * Saves how far a session has come.
+   * @param answered whether the customer has just answered here. Otherwise the address led here: a reload, a link, back
+   * or forward. Then nothing is written, for somebody else's link is not this customer's session:
+   * - a record with the same answers becomes this tab's own, if it is unfinished;
+   * - a record that went further on the same path counts as saved;
+   * - without either nothing is saved until the next answer, which begins a new record.
    */
-  keep(walk: SessionRecord, answered: boolean): Keeping {
-    const nothing: Keeping = { kept: this.#store.allowed ? 'none' : 'forbidden', time: walk.time };
-    if (walk.answers === '') return nothing;
+  save(session: SessionRecord, answered: boolean): SessionSave {
+    const nothing: SessionSave = {
+      result: this.#store.available ? 'none' : 'unavailable',
+      time: session.time,
+    };
+    if (session.answers === '') return nothing;
     const own = this.#own;
     const before = own === undefined ? undefined : this.#store.get(own.id);
     if (own !== undefined && before?.answers === own.answers) {
-      if (goesThrough(before.answers, walk.answers)) return takenUp(before, walk);
-      if (answered && before.result === undefined) return this.#write(own.id, walk);
+      if (goesThrough(before.answers, session.answers)) return alreadySaved(before, session);
+      if (answered && before.result === undefined) return this.#write(own.id, session);
     }
-    if (answered) return this.#write(this.#newId(), walk);
-    const walks = this.#walksOf(walk.guide);
-    // A record that went further may be another tab's, and an ended one is a report: both are left as they are.
-    const same = walks.find(({ walk: kept }) => kept.answers === walk.answers);
+    if (answered) return this.#write(this.#newId(), session);
+    const sessions = this.#sessionsOf(session.guide);
+    // A record that went further may be another tab's, and a finished one is a report: both are left as they are.
+    const same = sessions.find(({ session: stored }) => stored.answers === session.answers);
     this.#own =
-      same !== undefined && same.walk.result === undefined
-        ? { id: same.id, answers: walk.answers }
+      same !== undefined && same.session.result === undefined
+        ? { id: same.id, answers: session.answers }
         : undefined;
-    const found = same ?? walks.find(({ walk: kept }) => goesThrough(kept.answers, walk.answers));
-    return found === undefined ? nothing : takenUp(found.walk, walk);
+    const found =
+      same ?? sessions.find(({ session: stored }) => goesThrough(stored.answers, session.answers));
+    return found === undefined ? nothing : alreadySaved(found.session, session);
   }
 
-  #write(id: string, walk: SessionRecord): Keeping {
-    const kept = this.#store.put(id, walk);
-    if (kept === 'kept') this.#own = { id, answers: walk.answers };
-    return { kept, time: walk.time };
+  #write(id: string, session: SessionRecord): SessionSave {
+    const result = this.#store.put(id, session);
+    if (result === 'saved') this.#own = { id, answers: session.answers };
+    return { result, time: session.time };
   }
 
-  /** The place to offer again: where the last walk of a guide was left, if it was left unfinished and not too long ago. */
+  /** The place to offer again: where a guide's last session stopped, if it is unfinished and not too old. */
   placeToOffer(guide: string, now: number): SessionRecord | undefined {
-    const last = this.#walksOf(guide)[0]?.walk;
+    const last = this.#sessionsOf(guide)[0]?.session;
     if (last === undefined || last.result !== undefined || isAhead(last, now)) return undefined;
     return now - last.time < RESUME_TTL_MS ? last : undefined;
   }

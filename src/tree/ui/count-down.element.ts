@@ -1,16 +1,16 @@
-import { DeviceStore, type Kept } from '../../sessions/device-store.ts';
+import { DeviceStore, WAIT_KIND, type SaveResult } from '../../sessions/device-store.ts';
 import { clockText, forgetWait, isWorthSaying, secondsLeft, waitUntil, type Moment } from './count-down.ts';
 
 const now = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 
-/** The count-down of the action that is shown. It advises: the ways on work at any time. */
+/** The count-down of the action that is shown. It advises: the links on work at any time. */
 export class CountDown {
   readonly #store: DeviceStore;
   readonly #tab = new DeviceStore(() => sessionStorage);
   readonly #guide: () => string;
   #shown: HTMLElement | undefined;
   #until: Moment | undefined;
-  #kept: Kept = 'kept';
+  #result: SaveResult = 'saved';
   #left: number | undefined;
   #timer = 0;
 
@@ -22,14 +22,14 @@ export class CountDown {
 
   /**
    * Counts for a part of the tree that asks to wait, and stops for any other; showing the same again changes nothing.
-   * @returns what came of keeping the wait's end; `kept` where there is none.
+   * @returns what came of storing the wait's end; `saved` where there is none.
    */
-  show(part: HTMLElement | undefined): Kept {
+  show(part: HTMLElement | undefined): SaveResult {
     if (part !== this.#shown) {
       this.#shown = part;
       this.#begin();
     }
-    return this.#kept;
+    return this.#result;
   }
 
   /** An action that was left by going on is waited for anew when it is come to again, if this tab began the wait. */
@@ -39,7 +39,7 @@ export class CountDown {
 
   /** Counts from the beginning again. */
   again(): void {
-    if (this.#shown !== undefined) this.#store.remove('wait', this.#id(this.#shown.id));
+    if (this.#shown !== undefined) this.#store.remove(WAIT_KIND, this.#id(this.#shown.id));
     this.#begin();
   }
 
@@ -53,7 +53,7 @@ export class CountDown {
         ? undefined
         : waitUntil(this.#store, this.#tab, this.#id(this.#shown.id), seconds, now());
     this.#until = wait?.until;
-    this.#kept = wait?.kept ?? 'kept';
+    this.#result = wait?.result ?? 'saved';
     this.#tick();
   }
 

@@ -1,5 +1,5 @@
-import type { DeviceStore, Kept } from '../../sessions/device-store.ts';
-import { sitting } from '../../sessions/session-record.ts';
+import { WAIT_KIND, type DeviceStore, type SaveResult } from '../../sessions/device-store.ts';
+import { SESSION_GAP_MS } from '../../sessions/session-record.ts';
 
 /** A moment by both of a device's clocks, in milliseconds: the one on the wall, which may jump, and the steady one. */
 export interface Moment {
@@ -7,17 +7,19 @@ export interface Moment {
   readonly steady: number;
 }
 
-/** A wait: until when it goes on, and whether the device keeps that. */
+/** A wait: when it ends, and whether the device has that end now. */
 export interface Wait {
   readonly until: Moment;
-  readonly kept: Kept;
+  readonly result: SaveResult;
 }
 
 /**
- * Until when a wait goes on. A wait that was begun before, on this page or another, goes on; one whose end lies further
- * off than it lasts (the clock was set back, or something else stands there) or longer past than a sitting (it belongs
- * to another walk) begins anew. Where nothing can be kept it begins at each loading of the page.
- * @param tab what this tab alone keeps: there stands which waits it began.
+ * When a wait ends. The end is stored, so that a wait goes on after a reload and in another tab. It begins anew where the
+ * stored end cannot be of this wait:
+ * - it lies further off than the wait lasts: the clock was set back, or something else stands there;
+ * - it is longer past than `SESSION_GAP_MS`: it belongs to another session.
+ * Where nothing can be stored the wait begins at each loading of the page.
+ * @param tab the store of this tab alone: it says which waits the tab began.
  * @param seconds how long the wait lasts.
  */
 export function waitUntil(
@@ -28,20 +30,21 @@ export function waitUntil(
   now: Moment,
 ): Wait {
   const length = seconds * 1000;
-  const kept = Number(store.read('wait', id) ?? Number.NaN) - now.wall;
-  const left = kept > -sitting && kept <= length ? kept : length;
+  const stored = Number(store.read(WAIT_KIND, id) ?? Number.NaN) - now.wall;
+  const goesOn = stored > -SESSION_GAP_MS && stored <= length;
+  const left = goesOn ? stored : length;
   const until = { wall: now.wall + left, steady: now.steady + left };
-  if (left === kept) return { until, kept: 'kept' };
-  tab.write('wait', id, String(until.wall));
-  return { until, kept: store.write('wait', id, String(until.wall)) };
+  if (goesOn) return { until, result: 'saved' };
+  tab.write(WAIT_KIND, id, String(until.wall));
+  return { until, result: store.write(WAIT_KIND, id, String(until.wall)) };
 }
 
 /** Forgets a wait that this tab began; one that another tab began is that tab's to forget. */
 export function forgetWait(store: DeviceStore, tab: DeviceStore, id: string): void {
-  const end = tab.read('wait', id);
+  const end = tab.read(WAIT_KIND, id);
   if (end === undefined) return;
-  if (store.read('wait', id) === end) store.remove('wait', id);
-  tab.remove('wait', id);
+  if (store.read(WAIT_KIND, id) === end) store.remove(WAIT_KIND, id);
+  tab.remove(WAIT_KIND, id);
 }
 
 /**

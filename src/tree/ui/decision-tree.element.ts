@@ -1,6 +1,6 @@
-import { DeviceStore } from '../../sessions/device-store.ts';
+import { localStore } from '../../sessions/local-sessions.element.ts';
 import type { TranscriptEntry } from '../../sessions/transcript.ts';
-import { referenceCode, spoken } from '../../report/reference-code/reference-code.ts';
+import { formatReferenceCode, referenceCode } from '../../report/reference-code/reference-code.ts';
 import type { Graph } from '../graph.ts';
 import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
 import { CountDown } from './count-down.element.ts';
@@ -26,13 +26,12 @@ function transcriptEntry(part: Part | undefined, choice: string): TranscriptEntr
 
 /**
  * `<decision-tree>`: shows one part of the tree at a time. The answers live in the address's fragment: choices are
- * links to the next fragment, so back, forward, reload and a shared link need no code here. What the device keeps
- * beside it (the place to come back to, a wait's end, the report) is an offer: without it the tree works the same.
+ * links to the next fragment, so back, forward, reload and a shared link need no code here. What the device
+ * stores beside it (the place to come back to, a wait's end, the report) is an offer: without it the tree works the same.
  */
 class DecisionTree extends HTMLElement {
-  readonly #store = new DeviceStore(() => localStorage);
-  readonly #memory = new SessionMemory(this, this.#store);
-  readonly #countDown = new CountDown(this.#store, () => this.dataset['tree'] ?? '');
+  readonly #memory = new SessionMemory(this);
+  readonly #countDown = new CountDown(localStore, () => this.dataset['tree'] ?? '');
   #parts: ReadonlyMap<string, Part> = new Map();
   #graph: Graph = { start: '', edges: new Map() };
   #answers: Answers = new Map();
@@ -62,10 +61,10 @@ class DecisionTree extends HTMLElement {
       // With a key held down a link opens elsewhere, and here nothing is answered.
       const here = !(ctrlKey || metaKey || shiftKey || altKey);
       this.#answered = here && (touched?.matches('a[data-choice], a[data-change]') ?? false);
-      const way = touched?.matches('button') ? touched.dataset['go'] : undefined;
-      if (way === 'back') this.#goBack();
-      else if (way === 'restart') this.#restart();
-      else if (way === 'recount') this.#countDown.again();
+      const command = touched?.matches('button') ? touched.dataset['go'] : undefined;
+      if (command === 'back') this.#goBack();
+      else if (command === 'restart') this.#restart();
+      else if (command === 'recount') this.#countDown.again();
     });
   }
 
@@ -86,25 +85,25 @@ class DecisionTree extends HTMLElement {
     location.hash = '#';
   }
 
-  /** Takes the answers from the address and mends it, and gives what is to be said of them. */
+  /** Takes the answers from the address and corrects it, and gives what is to be said of them. */
   #readAddress(): AddressNote | undefined {
-    const given = location.hash;
-    const id = given.slice(1);
+    const hash = location.hash;
+    const id = hash.slice(1);
     let note: AddressNote | undefined;
     if (this.#parts.has(id)) note = this.#goTo(id);
     // The link past the header and its like name a part of the page: they leave the answers as they were.
     else if (document.getElementById(id) === null) {
-      this.#answers = keepFitting(this.#graph, parseFragment(given));
-      if (losesAnswers(given, this.#answers)) note = 'stale';
+      this.#answers = keepFitting(this.#graph, parseFragment(hash));
+      if (losesAnswers(hash, this.#answers)) note = 'stale';
     }
     const right = formatFragment(this.#answers);
-    if (given.length > 1 && given !== right)
+    if (hash.length > 1 && hash !== right)
       history.replaceState(history.state, '', right || location.pathname + location.search);
     return note;
   }
 
   /**
-   * Goes to a part that the address names alone, as links do without JavaScript: back along the customer's own way
+   * Goes to a part that the address names alone, as links do without JavaScript: back along the customer's own path
    * where it came by there, else by the fewest answers, which are then nobody's and told so.
    */
   #goTo(id: string): AddressNote | undefined {
@@ -158,11 +157,11 @@ class DecisionTree extends HTMLElement {
     }));
   }
 
-  /** The number that names the walk on the phone. */
+  /** The reference code, where the tree has one. */
   #code({ path }: Progress): { code?: string } {
     const { tree = '', revision = '' } = this.dataset;
     const code = referenceCode(tree, Number(revision), this.#graph, path);
-    return code === undefined ? {} : { code: spoken(code) };
+    return code === undefined ? {} : { code: formatReferenceCode(code) };
   }
 
   /**

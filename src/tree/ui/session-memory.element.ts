@@ -1,18 +1,19 @@
 import { answersGiven } from '../../portal/hand-over-event.ts';
-import type { DeviceStore, Kept } from '../../sessions/device-store.ts';
+import type { SaveResult } from '../../sessions/device-store.ts';
+import { localSessions } from '../../sessions/local-sessions.element.ts';
+import { SessionKeeper, type SessionSave } from '../../sessions/resume/session-keeper.ts';
 import type { SessionRecord } from '../../sessions/session-record.ts';
-import { newSessionId, SessionStore } from '../../sessions/session-store.ts';
-import { SessionKeeper, type Keeping } from '../../sessions/resume/session-keeper.ts';
+import { newSessionId } from '../../sessions/session-store.ts';
 
 /** What is to be said of an address: its answers fit no longer, or it named a place and no answers. */
 export type AddressNote = 'stale' | 'assumed';
 
-/** Where a walk stands, as the tree shows it. */
-export interface Standing extends Pick<SessionRecord, 'answers' | 'entries' | 'at' | 'code'> {
+/** Where a session stands, as the tree shows it. */
+export interface SessionState extends Pick<SessionRecord, 'answers' | 'entries' | 'at' | 'code'> {
   /** The outcome that is shown; undefined while there is something to answer. */
   readonly end: HTMLElement | undefined;
-  /** What came of keeping the end of the wait that is shown; `kept` where there is none. */
-  readonly wait: Kept;
+  /** What came of storing the end of the wait that is shown; `saved` where there is none. */
+  readonly wait: SaveResult;
   /** Whether the customer has just answered, and was not led here by the address. */
   readonly answered: boolean;
   /** Whether the page has just been opened. */
@@ -20,24 +21,24 @@ export interface Standing extends Pick<SessionRecord, 'answers' | 'entries' | 'a
   readonly note: AddressNote | undefined;
 }
 
-/** Keeps a tree's walk on the device, tells it to the hand-over, and says what was kept and what was not. */
+/** Stores a tree's session on the device, tells it to the hand-over, and says what was saved and what was not. */
 export class SessionMemory {
   readonly #tree: HTMLElement;
-  readonly #keeper: SessionKeeper;
+  readonly #keeper = new SessionKeeper(localSessions, newSessionId);
 
-  constructor(tree: HTMLElement, store: DeviceStore) {
+  constructor(tree: HTMLElement) {
     this.#tree = tree;
-    this.#keeper = new SessionKeeper(new SessionStore(store), newSessionId);
   }
 
-  /** The next answer begins a new walk. */
+  /** The next answer begins a new session. */
   begin(): void {
     this.#keeper.begin();
   }
 
-  remember(standing: Standing): void {
-    const { tree = '', title = '', revisionWords: revision } = this.#tree.dataset;
-    const { answers, entries, at, code, end } = standing;
+  /** Stores how far the session has come, and draws what follows from it. */
+  remember(state: SessionState): void {
+    const { tree = '', title = '', revisionLabel: revision } = this.#tree.dataset;
+    const { answers, entries, at, code, end } = state;
     const result = end?.dataset['result'];
     const record: SessionRecord = {
       guide: tree,
@@ -51,23 +52,23 @@ export class SessionMemory {
       ...(result === undefined ? {} : { result }),
       ...(code === undefined ? {} : { code }),
     };
-    const keeping = this.#keeper.keep(record, standing.answered);
-    this.#note(standing, keeping);
-    this.#offer(standing);
-    end?.querySelector('hand-over')?.dispatchEvent(answersGiven({ ...record, time: keeping.time }));
+    const saved = this.#keeper.save(record, state.answered);
+    this.#note(state, saved);
+    this.#offer(state);
+    end?.querySelector('hand-over')?.dispatchEvent(answersGiven({ ...record, time: saved.time }));
   }
 
-  /** Says what did not fit or could not be kept, and at the end where the walk is found again. */
-  #note({ note: said, end, wait }: Standing, { kept: walk }: Keeping) {
-    const kept = wait === 'kept' ? walk : wait;
+  /** Says what did not fit or could not be saved, and at the end where the session is found again. */
+  #note({ note: said, end, wait }: SessionState, save: SessionSave) {
+    const result = wait === 'saved' ? save.result : wait;
     const note = this.#tree.querySelector<HTMLElement>('[data-tree-note]');
-    if (note !== null) note.textContent = note.dataset[said ?? kept] ?? '';
-    const past = this.#tree.querySelector<HTMLElement>('[data-walked]');
-    if (past !== null) past.hidden = end === undefined || kept !== 'kept';
+    if (note !== null) note.textContent = note.dataset[said ?? result] ?? '';
+    const past = this.#tree.querySelector<HTMLElement>('[data-session-saved]');
+    if (past !== null) past.hidden = end === undefined || result !== 'saved';
   }
 
-  /** Offers the place where the last walk was left, to those who come to the beginning by no step of their own. */
-  #offer({ answers, arriving, note }: Standing) {
+  /** Offers the place where the last session stopped, to those who come to the beginning by no step of their own. */
+  #offer({ answers, arriving, note }: SessionState) {
     const offer = this.#tree.querySelector<HTMLElement>('[data-resume]');
     if (offer === null) return;
     const guide = this.#tree.dataset['tree'] ?? '';

@@ -1,5 +1,5 @@
 import { articleUrl } from '../../../src/content/addresses.ts';
-import { referenceCode, spoken } from '../../../src/report/reference-code/reference-code.ts';
+import { referenceCode, formatReferenceCode } from '../../../src/report/reference-code/reference-code.ts';
 import { formatFragment } from '../../../src/tree/fragment.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
 import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
@@ -18,7 +18,7 @@ test('every ending of every guide has a number that gives its report back', asyn
       .filter(([id]) => graph.edges.get(id)?.size === 0)
       .map(([id, answers]) => {
         const steps = [...answers].map(([step, choice]) => ({ step, choice }));
-        const code = spoken(referenceCode(slug, treeRevision(tree), graph, steps) ?? '');
+        const code = formatReferenceCode(referenceCode(slug, treeRevision(tree), graph, steps) ?? '');
         return { id, url, fragment: formatFragment(answers), code };
       }),
   );
@@ -45,8 +45,8 @@ test('every ending of every guide has a number that gives its report back', asyn
     const place = await page.evaluate(async (hash) => {
       location.hash = hash;
       for (;;) {
-        const report = document.querySelector('[data-walks] [data-ticket-report]')?.textContent ?? '';
-        const link = document.querySelector('[data-walks] [data-place]')?.getAttribute('href');
+        const report = document.querySelector('[data-sessions] [data-ticket-report]')?.textContent ?? '';
+        const link = document.querySelector('[data-sessions] [data-place]')?.getAttribute('href');
         if (report.includes(hash)) return link;
         await new Promise(requestAnimationFrame);
       }

@@ -1,35 +1,41 @@
 import { describe, expect, it } from 'vitest';
-import { layOutMap } from '../../../src/diagram/diagram-layout.ts';
-import type { MapPart } from '../../../src/diagram/diagram-nodes.ts';
+import { layOutDiagram } from '../../../src/diagram/diagram-layout.ts';
+import type { DiagramNode } from '../../../src/diagram/diagram-nodes.ts';
 
-const part = (id: string, number: number, ways: readonly (readonly [string, string])[]): MapPart => ({
+
+const node = (id: string, number: number, edges: readonly (readonly [string, string])[]): DiagramNode => ({
   id,
-  kind: ways.length === 0 ? 'outcome' : 'step',
+  kind: edges.length === 0 ? 'outcome' : 'step',
   number,
   start: number === 1,
-  words: id,
+  text: id,
   note: '',
-  ways: ways.map(([label, target]) => ({ label, target })),
+  edges: edges.map(([label, target]) => ({ label, target })),
 });
 
-describe('layOutMap', () => {
-  it('draws answers that lead to the same part as one line', () => {
-    const map = layOutMap([
-      part('ask', 1, [
+describe('layOutDiagram', () => {
+  it('draws answers that lead to the same node as one line', () => {
+    const diagram = layOutDiagram([
+      node('ask', 1, [
         ['بله', 'end'],
         ['نه', 'other'],
         ['مطمئن نیستم', 'end'],
       ]),
-      part('end', 2, []),
-      part('other', 3, []),
+      node('end', 2, []),
+      node('other', 3, []),
     ]);
-    expect(map.ways.map(({ label }) => label?.lines)).toEqual([['• بله', '• مطمئن نیستم'], ['نه']]);
+    expect(diagram.edges.map(({ label }) => label?.lines)).toEqual([['• بله', '• مطمئن نیستم'], ['نه']]);
   });
 
   it('puts the first answer on top', () => {
-    const ways = ['a', 'b', 'c'].map((id) => [id, id] as const);
-    const map = layOutMap([part('ask', 1, ways), part('a', 2, []), part('b', 3, []), part('c', 4, [])]);
-    const heights = map.ways.map(({ label }) => label?.y ?? 0);
-    expect(heights).toEqual(heights.toSorted((one, other) => one - other));
+    const edges = ['a', 'b', 'c'].map((id) => [id, id] as const);
+    const diagram = layOutDiagram([
+      node('ask', 1, edges),
+      node('a', 2, []),
+      node('b', 3, []),
+      node('c', 4, []),
+    ]);
+    const heights = diagram.edges.map(({ label }) => label?.y ?? 0);
+    expect(heights).toEqual(heights.toSorted((a, b) => a - b));
   });
 });

@@ -6,12 +6,12 @@ import { ticketLink } from '../../../src/portal/portal-link.ts';
 import { portalKinds, portalRows, portalTakes } from '../../../src/portal/portals.ts';
 import { composeReport, restNote } from '../../../src/report/report.ts';
 import { foldDigits } from '../../../src/text/format/digits.ts';
-import { endedWalks, type EndedWalk } from '../report/catalogue-walks.ts';
+import { endedSessions, type EndedSession } from '../report/catalogue-walks.ts';
 
 const agent = 'https://rahgosha.example/agent/';
 
 /** The lines of a walk's report that arrive by one way. */
-type Arrive = (walk: EndedWalk) => readonly string[];
+type Arrive = (walk: EndedSession) => readonly string[];
 
 const toPortal =
   (kind: (typeof portalKinds)[number]): Arrive =>
@@ -40,7 +40,7 @@ const taking = portalKinds.filter((kind) => portalRows[kind].report !== undefine
 const ways = [...taking.map((kind) => [kind, toPortal(kind)] as const), ['a letter', byMail] as const];
 
 describe.each(ways)('at 2,000 bytes, the catalogue handed over by %s', (_, arrive) => {
-  const handed = endedWalks.map((walk) => ({ ...walk, lines: arrive(walk) }));
+  const handed = endedSessions.map((walk) => ({ ...walk, lines: arrive(walk) }));
   const entries = (lines: readonly string[]) => lines.filter((line) => /^\u200f?- /.test(line)).length;
 
   it('brings two answers of three, and of no walk none', () => {

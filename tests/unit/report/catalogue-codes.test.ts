@@ -1,7 +1,7 @@
-import path from 'node:path';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../../src/lint/lint-content.ts';
-import { partsIn, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
+import { revisionAndPath, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
 import {
   CODE_LENGTH,
   referenceCode,
@@ -12,7 +12,7 @@ import { MAX_PATHS } from '../../../src/tree/revision-count.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
 
-const { articles } = await lintContent(path.resolve('content'));
+const { articles } = await lintContent(resolve('content'));
 const guides = articles.flatMap(({ slug, tree }) => (tree === undefined ? [] : [{ slug, tree }]));
 
 describe('the codes of the catalogue', () => {
@@ -20,25 +20,25 @@ describe('the codes of the catalogue', () => {
     expect(guides.length).toBeGreaterThan(20);
   });
 
-  it.each(guides)('name every walk of $slug in twelve digits, each by one of its own', ({ slug, tree }) => {
+  it.each(guides)('name every path of $slug in twelve digits, each by one of its own', ({ slug, tree }) => {
     const graph = graphOf(tree);
-    const walks = countPaths(graph);
-    expect(walks, 'let a part of it be a guide of its own').toBeLessThanOrEqual(MAX_PATHS);
+    const paths = countPaths(graph);
+    expect(paths, 'let a part of it be a guide of its own').toBeLessThanOrEqual(MAX_PATHS);
     const codes = new Set<string>();
     const faults: string[] = [];
-    for (let walk = 0; walk < walks; walk++) {
-      const code = referenceCode(slug, treeRevision(tree), graph, pathOfNumber(graph, walk) ?? []) ?? '';
+    for (let path = 0; path < paths; path++) {
+      const code = referenceCode(slug, treeRevision(tree), graph, pathOfNumber(graph, path) ?? []) ?? '';
       const read = parseReferenceCode(code);
       const right =
         read.kind === 'code' &&
         read.guide === guideNumber(slug) &&
-        partsIn(graph, read).walk === walk &&
-        partsIn(graph, read).revision === treeRevision(tree);
-      if (code.length !== CODE_LENGTH || !right) faults.push(`walk ${walk}: ${code}`);
+        revisionAndPath(graph, read).path === path &&
+        revisionAndPath(graph, read).revision === treeRevision(tree);
+      if (code.length !== CODE_LENGTH || !right) faults.push(`path ${path}: ${code}`);
       codes.add(code);
     }
     expect(faults).toEqual([]);
-    expect(codes.size).toBe(walks);
+    expect(codes.size).toBe(paths);
   });
 
   it('give no two guides one number; of two that share one, rename the newer before it is published', () => {

@@ -3,7 +3,7 @@ import { lintContent } from '../../../src/lint/lint-content.ts';
 import { fa } from '../../../src/strings/fa.ts';
 import type { ReportFacts } from '../../../src/report/report.ts';
 import type { TranscriptEntry } from '../../../src/sessions/transcript.ts';
-import { referenceCode, spoken } from '../../../src/report/reference-code/reference-code.ts';
+import { referenceCode, formatReferenceCode } from '../../../src/report/reference-code/reference-code.ts';
 import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
 import { formatFragment } from '../../../src/tree/fragment.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
@@ -11,7 +11,7 @@ import { graphOf, type PathStep } from '../../../src/tree/graph.ts';
 import type { Tree } from '../../../src/tree/tree.ts';
 
 /** A walk that ended with support, as the page hands it over. */
-export interface EndedWalk {
+export interface EndedSession {
   readonly slug: string;
   readonly subject: string;
   readonly facts: ReportFacts;
@@ -49,7 +49,7 @@ function endOf(tree: Tree, walk: readonly PathStep[]) {
 const most = 400;
 
 /** Walks of every guide of the catalogue that end with a ticket, a call or a visit. */
-export const endedWalks: readonly EndedWalk[] = articles.flatMap(({ slug, symptom, tree, data }) => {
+export const endedSessions: readonly EndedSession[] = articles.flatMap(({ slug, symptom, tree, data }) => {
   if (tree === undefined) return [];
   const graph = graphOf(tree);
   const count = countPaths(graph);
@@ -67,7 +67,7 @@ export const endedWalks: readonly EndedWalk[] = articles.flatMap(({ slug, sympto
         facts: {
           guide: data.title,
           revision: '۱۰',
-          code: spoken(referenceCode(slug, treeRevision(tree), graph, walk) ?? ''),
+          code: formatReferenceCode(referenceCode(slug, treeRevision(tree), graph, walk) ?? ''),
           outcome,
           time: '۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
           entries: walk.map((step) => entryOf(tree, step)),

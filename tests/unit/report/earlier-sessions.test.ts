@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { earlierSessions } from '../../../src/report/earlier-sessions.ts';
-import { sitting, type SessionRecord } from '../../../src/sessions/session-record.ts';
-import { endedWalk, noon, walk } from '../sessions/memory-storage.ts';
+import { SESSION_GAP_MS, type SessionRecord } from '../../../src/sessions/session-record.ts';
+import { endedSession, noon, session } from '../sessions/memory-storage.ts';
 
 const inWords = (time: number) => `${(time - noon) / 60_000} دقیقه`;
 const minutes = (count: number) => noon + count * 60_000;
 const of = (guide: string, time: number, over: Partial<SessionRecord> = {}): SessionRecord => ({
-  ...endedWalk,
+  ...endedSession,
   guide,
   title: guide,
   time,
@@ -17,30 +17,47 @@ const now = { guide: 'dsl-light-off', answers: 'splitter=yes', time: minutes(30)
 describe('what was tried before', () => {
   it('is told in the order in which it was tried, with how it ended or where it was left, and its code', () => {
     const told = earlierSessions(
-      [of('b', minutes(20), { result: 'article', code: '۱۲۳۴' }), { ...walk, title: 'a', time: minutes(10) }],
+      [
+        of('b', minutes(20), { result: 'article', code: '۱۲۳۴' }),
+        { ...session, title: 'a', time: minutes(10) },
+      ],
       now,
       inWords,
     );
     expect(told).toEqual([
-      { guide: 'a', stopped: walk.at, code: undefined, entries: walk.entries, time: '10 دقیقه' },
-      { guide: 'b', outcome: 'خط خراب است', code: '۱۲۳۴', entries: endedWalk.entries, time: '20 دقیقه' },
+      {
+        guide: 'a',
+        revision: '۱۰',
+        stopped: session.at,
+        code: undefined,
+        entries: session.entries,
+        time: '10 دقیقه',
+      },
+      {
+        guide: 'b',
+        revision: '۱۰',
+        outcome: 'خط خراب است',
+        code: '۱۲۳۴',
+        entries: endedSession.entries,
+        time: '20 دقیقه',
+      },
     ]);
   });
 
-  it('leaves out the walk that is reported, and its own beginnings and goings-on', () => {
+  it('leaves out the session that is reported, and its own beginnings and goings-on', () => {
     const own = ['splitter=yes', 'splitter=yes&line=dead', ''].map((answers) =>
       of(now.guide, now.time, { answers }),
     );
     expect(earlierSessions(own, now, inWords)).toEqual([]);
   });
 
-  it('tells another walk of the same guide', () => {
+  it('tells another session of the same guide', () => {
     const other = of(now.guide, minutes(5), { answers: 'splitter=no' });
     expect(earlierSessions([other], now, inWords)).toHaveLength(1);
   });
 
-  it('leaves out what belongs to another sitting, in the past or by a clock that was ahead', () => {
-    const far = [of('old', now.time - sitting), of('future', now.time + sitting)];
+  it('leaves out what belongs to another trouble, in the past or by a clock that was ahead', () => {
+    const far = [of('old', now.time - SESSION_GAP_MS), of('future', now.time + SESSION_GAP_MS)];
     expect(earlierSessions(far, now, inWords)).toEqual([]);
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { DeviceStore } from '../../../src/sessions/device-store.ts';
-import { forbiddenStore, MemoryStorage } from './memory-storage.ts';
+import { unavailableStore, MemoryStorage } from './memory-storage.ts';
 
 describe('the store on the device', () => {
   it('brings back what was written, and lists it by its kind', () => {
     const store = new DeviceStore(() => new MemoryStorage());
     const storage = new MemoryStorage();
     const same = new DeviceStore(() => storage);
-    expect(same.write('walk', 'a', 'one')).toBe('kept');
-    expect(same.write('wait', 'a', 'two')).toBe('kept');
+    expect(same.write('walk', 'a', 'one')).toBe('saved');
+    expect(same.write('wait', 'a', 'two')).toBe('saved');
     expect(same.read('walk', 'a')).toBe('one');
     expect(same.ids('walk')).toEqual(['a']);
     expect(store.read('walk', 'a')).toBeUndefined();
@@ -30,14 +30,14 @@ describe('the store on the device', () => {
     storage.room = 1;
     expect(store.write('walk', 'b', 'two')).toBe('full');
     expect(store.read('walk', 'a')).toBe('one');
-    expect(store.allowed).toBe(true);
+    expect(store.available).toBe(true);
   });
 
   it('says when the browser forbids it, and throws at nothing', () => {
-    expect(forbiddenStore.allowed).toBe(false);
-    expect(forbiddenStore.ids('walk')).toEqual([]);
-    expect(forbiddenStore.read('walk', 'a')).toBeUndefined();
-    expect(forbiddenStore.write('walk', 'a', 'one')).toBe('forbidden');
-    expect(() => forbiddenStore.remove('walk', 'a')).not.toThrow();
+    expect(unavailableStore.available).toBe(false);
+    expect(unavailableStore.ids('walk')).toEqual([]);
+    expect(unavailableStore.read('walk', 'a')).toBeUndefined();
+    expect(unavailableStore.write('walk', 'a', 'one')).toBe('unavailable');
+    expect(() => unavailableStore.remove('walk', 'a')).not.toThrow();
   });
 });

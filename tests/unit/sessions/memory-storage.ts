@@ -30,15 +30,15 @@ export class MemoryStorage implements Storage {
 }
 
 /** A store that the browser forbids: even looking at it throws. */
-export const forbiddenStore = new DeviceStore(() => {
+export const unavailableStore = new DeviceStore(() => {
   throw new DOMException('denied', 'SecurityError');
 });
 
 /** A moment that tests count from. */
 export const noon = Date.UTC(2026, 10, 22, 12);
 
-/** An unfinished walk of two answers. */
-export const walk: SessionRecord = {
+/** An unfinished session of two answers. */
+export const session: SessionRecord = {
   guide: 'no-internet',
   title: 'اینترنت قطع است',
   url: '/no-internet/no-internet/',
@@ -52,9 +52,9 @@ export const walk: SessionRecord = {
   time: noon,
 };
 
-/** The same walk, gone on to its end. */
-export const endedWalk: SessionRecord = {
-  ...walk,
+/** The same session, gone on to its end. */
+export const endedSession: SessionRecord = {
+  ...session,
   answers: 'power=on&dsl=off&cable=in',
   at: 'خط خراب است',
   result: 'ticket',

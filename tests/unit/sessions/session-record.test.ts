@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { goesThrough, parseRecord } from '../../../src/sessions/session-record.ts';
-import { endedWalk, walk } from './memory-storage.ts';
+import { endedSession, session } from './memory-storage.ts';
 
 /** An answer that is an editor's sentence for support. */
 const sentence = { question: 'چراغ DSL چطور است؟', answer: 'چراغ DSL خاموش است', whole: true };
 
-describe('reading a kept walk', () => {
-  it('brings back what was kept', () => {
-    expect(parseRecord(JSON.stringify(endedWalk))).toEqual(endedWalk);
+describe('reading a stored session', () => {
+  it('brings back what was stored', () => {
+    expect(parseRecord(JSON.stringify(endedSession))).toEqual(endedSession);
   });
 
   it('brings back which answers are editors\u2019 sentences, and takes a record of before these were marked', () => {
-    const marked = { ...walk, entries: [...walk.entries, sentence] };
+    const marked = { ...session, entries: [...session.entries, sentence] };
     expect(parseRecord(JSON.stringify(marked))).toEqual(marked);
-    expect(parseRecord(JSON.stringify(walk))?.entries.map(({ whole }) => whole)).toEqual([
+    expect(parseRecord(JSON.stringify(session))?.entries.map(({ whole }) => whole)).toEqual([
       undefined,
       undefined,
     ]);
@@ -23,29 +23,32 @@ describe('reading a kept walk', () => {
   it.each([
     ['nothing', undefined],
     ['text', 'سلام'],
-    ['half a record', JSON.stringify(walk).slice(0, 40)],
+    ['half a record', JSON.stringify(session).slice(0, 40)],
     ['null', 'null'],
     ['a number', '7'],
     ['a list', '[]'],
-    ['no answers', JSON.stringify({ ...walk, answers: undefined })],
-    ['entries of another shape', JSON.stringify({ ...walk, entries: [{ question: 1 }] })],
-    ['an entry whose mark is no flag', JSON.stringify({ ...walk, entries: [{ ...sentence, whole: 'yes' }] })],
-    ['a time that no calendar knows', JSON.stringify({ ...walk, time: 1e300 })],
-    ['a time in words', JSON.stringify({ ...walk, time: 'noon' })],
-    ['a revision that is no text', JSON.stringify({ ...walk, revision: 10 })],
-  ])('takes %s for no walk', (_, text) => {
+    ['no answers', JSON.stringify({ ...session, answers: undefined })],
+    ['entries of another shape', JSON.stringify({ ...session, entries: [{ question: 1 }] })],
+    [
+      'an entry whose mark is no flag',
+      JSON.stringify({ ...session, entries: [{ ...sentence, whole: 'yes' }] }),
+    ],
+    ['a time that no calendar knows', JSON.stringify({ ...session, time: 1e300 })],
+    ['a time in words', JSON.stringify({ ...session, time: 'noon' })],
+    ['a revision that is no text', JSON.stringify({ ...session, revision: 10 })],
+  ])('takes %s for no session', (_, text) => {
     expect(parseRecord(text)).toBeUndefined();
   });
 
   it.each(['javascript:alert(1)', '//elsewhere.example/', 'https://elsewhere.example/', '/a/../b/', 'a/b/'])(
     'lets no link to %s through',
     (url) => {
-      expect(parseRecord(JSON.stringify({ ...walk, url }))).toBeUndefined();
+      expect(parseRecord(JSON.stringify({ ...session, url }))).toBeUndefined();
     },
   );
 
   it('lets no answers through that are more than answers', () => {
-    expect(parseRecord(JSON.stringify({ ...walk, answers: 'a=b"><script>' }))).toBeUndefined();
+    expect(parseRecord(JSON.stringify({ ...session, answers: 'a=b"><script>' }))).toBeUndefined();
   });
 
   it('takes any text and any data without a fault', () => {
@@ -58,7 +61,7 @@ describe('reading a kept walk', () => {
   });
 });
 
-describe('a kept walk', () => {
+describe('a stored session', () => {
   it('has gone through each of its beginnings, and through nothing else', () => {
     expect(goesThrough('a=b&c=d', 'a=b')).toBe(true);
     expect(goesThrough('a=b&c=d', 'a=b&c=d')).toBe(true);

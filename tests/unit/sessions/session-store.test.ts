@@ -1,91 +1,91 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DeviceStore } from '../../../src/sessions/device-store.ts';
 import { MAX_SESSIONS, newSessionId, SessionStore } from '../../../src/sessions/session-store.ts';
-import { sitting } from '../../../src/sessions/session-record.ts';
-import { endedWalk, forbiddenStore, MemoryStorage, noon, walk } from './memory-storage.ts';
+import { SESSION_GAP_MS } from '../../../src/sessions/session-record.ts';
+import { endedSession, unavailableStore, MemoryStorage, noon, session } from './memory-storage.ts';
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: noon + 2 * sitting, toFake: ['Date'] });
+  vi.useFakeTimers({ now: noon + 2 * SESSION_GAP_MS, toFake: ['Date'] });
 });
 
 const fresh = () => {
   const storage = new MemoryStorage();
-  return { storage, walks: new SessionStore(new DeviceStore(() => storage)) };
+  return { storage, sessions: new SessionStore(new DeviceStore(() => storage)) };
 };
 
-describe('the walks on the device', () => {
+describe('the sessions on the device', () => {
   it('are listed with the newest first', () => {
-    const { walks } = fresh();
-    walks.put('old', { ...walk, guide: 'slow', time: walk.time - 1000 });
-    walks.put('new', walk);
-    expect(walks.all().map(({ id }) => id)).toEqual(['new', 'old']);
+    const { sessions } = fresh();
+    sessions.put('old', { ...session, guide: 'slow', time: session.time - 1000 });
+    sessions.put('new', session);
+    expect(sessions.all().map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
   it('stand beside foreign data under the same name without harm', () => {
-    const { storage, walks } = fresh();
+    const { storage, sessions } = fresh();
     storage.setItem('rahgosha-walk-x', '{"guide":1}');
     storage.setItem('rahgosha-walk-y', 'ناخوانا');
-    walks.put('a', walk);
-    expect(walks.all().map(({ id }) => id)).toEqual(['a']);
+    sessions.put('a', session);
+    expect(sessions.all().map(({ id }) => id)).toEqual(['a']);
   });
 
-  it('tell the same walk once in a sitting, and again on another day', () => {
-    const { walks } = fresh();
-    walks.put('first', endedWalk);
-    walks.put('again', { ...endedWalk, time: endedWalk.time + 60_000 });
-    expect(walks.all().map(({ id }) => id)).toEqual(['again']);
-    walks.put('next-day', { ...endedWalk, time: endedWalk.time + 2 * sitting });
-    expect(walks.all().map(({ id }) => id)).toEqual(['next-day', 'again']);
+  it('tell the same session once in one trouble, and again on another day', () => {
+    const { sessions } = fresh();
+    sessions.put('first', endedSession);
+    sessions.put('again', { ...endedSession, time: endedSession.time + 60_000 });
+    expect(sessions.all().map(({ id }) => id)).toEqual(['again']);
+    sessions.put('next-day', { ...endedSession, time: endedSession.time + 2 * SESSION_GAP_MS });
+    expect(sessions.all().map(({ id }) => id)).toEqual(['next-day', 'again']);
   });
 
   it('stand last where the clock was ahead, and are the first to go', () => {
-    const { walks } = fresh();
-    walks.put('ahead', { ...walk, guide: 'slow', time: walk.time + 400 * 2 * sitting });
+    const { sessions } = fresh();
+    sessions.put('ahead', { ...session, guide: 'slow', time: session.time + 400 * 2 * SESSION_GAP_MS });
     for (let index = 1; index < MAX_SESSIONS; index++)
-      walks.put(`w${index}`, { ...walk, guide: `guide-${index}`, time: walk.time + index });
-    expect(walks.all().at(-1)?.id).toBe('ahead');
-    walks.put('one-more', walk);
-    expect(walks.all()).toHaveLength(MAX_SESSIONS);
-    expect(walks.get('ahead')).toBeUndefined();
+      sessions.put(`w${index}`, { ...session, guide: `guide-${index}`, time: session.time + index });
+    expect(sessions.all().at(-1)?.id).toBe('ahead');
+    sessions.put('one-more', session);
+    expect(sessions.all()).toHaveLength(MAX_SESSIONS);
+    expect(sessions.get('ahead')).toBeUndefined();
   });
 
-  it('keep a guide that did not help beside the same guide that did', () => {
-    const { walks } = fresh();
-    walks.put('no', { ...endedWalk, answers: '' });
-    walks.put('yes', { ...endedWalk, answers: '', result: 'solved', time: endedWalk.time + 60_000 });
-    expect(walks.all().map(({ id }) => id)).toEqual(['yes', 'no']);
+  it('hold a guide that did not help beside the same guide that did', () => {
+    const { sessions } = fresh();
+    sessions.put('no', { ...endedSession, answers: '' });
+    sessions.put('yes', { ...endedSession, answers: '', result: 'solved', time: endedSession.time + 60_000 });
+    expect(sessions.all().map(({ id }) => id)).toEqual(['yes', 'no']);
   });
 
   it('never grow past their bound: the oldest goes', () => {
-    const { walks } = fresh();
+    const { sessions } = fresh();
     for (let index = 0; index <= MAX_SESSIONS; index++)
-      walks.put(`w${index}`, { ...walk, guide: `guide-${index}`, time: walk.time + index });
-    expect(walks.all()).toHaveLength(MAX_SESSIONS);
-    expect(walks.get('w0')).toBeUndefined();
-    expect(walks.get(`w${MAX_SESSIONS}`)).toBeDefined();
+      sessions.put(`w${index}`, { ...session, guide: `guide-${index}`, time: session.time + index });
+    expect(sessions.all()).toHaveLength(MAX_SESSIONS);
+    expect(sessions.get('w0')).toBeUndefined();
+    expect(sessions.get(`w${MAX_SESSIONS}`)).toBeDefined();
   });
 
   it('stay as they were where the store is full', () => {
-    const { storage, walks } = fresh();
-    walks.put('a', walk);
+    const { storage, sessions } = fresh();
+    sessions.put('a', session);
     storage.room = 1;
-    expect(walks.put('b', { ...walk, answers: 'power=off' })).toBe('full');
-    expect(walks.all()).toEqual([{ id: 'a', walk }]);
+    expect(sessions.put('b', { ...session, answers: 'power=off' })).toBe('full');
+    expect(sessions.all()).toEqual([{ id: 'a', session }]);
   });
 
   it('are deleted one by one', () => {
-    const { walks } = fresh();
-    walks.put('a', walk);
-    walks.put('b', endedWalk);
-    walks.remove('a');
-    expect(walks.all().map(({ id }) => id)).toEqual(['b']);
+    const { sessions } = fresh();
+    sessions.put('a', session);
+    sessions.put('b', endedSession);
+    sessions.remove('a');
+    expect(sessions.all().map(({ id }) => id)).toEqual(['b']);
   });
 
-  it('are none where the browser forbids keeping', () => {
-    const walks = new SessionStore(forbiddenStore);
-    expect(walks.allowed).toBe(false);
-    expect(walks.put('a', walk)).toBe('forbidden');
-    expect(walks.all()).toEqual([]);
+  it('are none where the browser forbids storing', () => {
+    const sessions = new SessionStore(unavailableStore);
+    expect(sessions.available).toBe(false);
+    expect(sessions.put('a', session)).toBe('unavailable');
+    expect(sessions.all()).toEqual([]);
   });
 
   it('have names that no two share', () => {

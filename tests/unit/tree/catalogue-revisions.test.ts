@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../../src/lint/lint-content.ts';
-import { partsIn, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
+import { revisionAndPath, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
 import { referenceCode } from '../../../src/report/reference-code/reference-code.ts';
 import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
@@ -47,7 +47,7 @@ describe('a single change of a tree of the catalogue', () => {
         const changed = graphOf(edited);
         if (JSON.stringify([...changed.edges].map(([id, edges]) => [id, [...edges]])) === same) continue;
         tried++;
-        if (partsIn(changed, read).revision === treeRevision(edited)) unseen.push(slug);
+        if (revisionAndPath(changed, read).revision === treeRevision(edited)) unseen.push(slug);
       }
     }
     expect(tried).toBeGreaterThan(3000);

@@ -14,15 +14,15 @@ const graph = graphWith({
   fine: {},
 });
 
-describe('the number of a walk', () => {
-  it('counts every walk once, those that stop on the way among them', () => {
+describe('the number of a path', () => {
+  it('counts every path once, those that stop on the way among them', () => {
     expect(countPaths(graph)).toBe(6);
     const paths = Array.from({ length: 6 }, (_, number) => pathOfNumber(graph, number));
     expect(new Set(paths.map((path) => JSON.stringify(path))).size).toBe(6);
     expect(paths.map((path) => pathNumber(graph, path ?? []))).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
-  it('is nought for a walk that has not begun', () => {
+  it('is nought for a path that has not begun', () => {
     expect(pathNumber(graph, [])).toBe(0);
     expect(pathOfNumber(graph, 0)).toEqual([]);
   });
@@ -41,12 +41,12 @@ describe('the number of a walk', () => {
     expect(pathNumber(turned, path)).toBe(pathNumber(graph, path));
   });
 
-  it('is not given to answers that are no walk of the tree', () => {
+  it('is not given to answers that are no path of the tree', () => {
     expect(pathNumber(graph, [{ step: 'dsl', choice: 'off' }])).toBeUndefined();
     expect(pathNumber(graph, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
   });
 
-  it('names no walk past the last', () => {
+  it('names no path past the last', () => {
     expect(pathOfNumber(graph, 6)).toBeUndefined();
     expect(pathOfNumber(graph, -1)).toBeUndefined();
   });

@@ -16,11 +16,11 @@ function chain(questions: number): Tree {
 }
 
 describe('pathProblems', () => {
-  it('is content with a tree whose walks a code can name', () => {
+  it('is content with a tree whose paths a code can name', () => {
     expect(pathProblems(chain(7))).toEqual([]);
   });
 
-  it('says how many walks are too many, where the tree stands and what to do', () => {
+  it('says how many paths are too many, where the tree stands and what to do', () => {
     const [problem, ...more] = pathProblems(chain(8));
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ line: 7, rule: 'tree-too-many-paths' });

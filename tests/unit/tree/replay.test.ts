@@ -29,9 +29,9 @@ describe('replaying answers', () => {
   });
 
   it('ends in an outcome', () => {
-    const walk = replay(graph, answers('#power=off&plug=done&dsl=steady'));
-    expect(walk).toMatchObject({ at: 'fixed', ended: true });
-    expect(walk.path.map(({ step }) => step)).toEqual(['power', 'plug', 'dsl']);
+    const progress = replay(graph, answers('#power=off&plug=done&dsl=steady'));
+    expect(progress).toMatchObject({ at: 'fixed', ended: true });
+    expect(progress.path.map(({ step }) => step)).toEqual(['power', 'plug', 'dsl']);
   });
 
   it('stops where an answer does not fit', () => {
@@ -85,9 +85,9 @@ describe('any answers at all', () => {
   it('lead to exactly one known part', () => {
     fc.assert(
       fc.property(anyAnswers, (some) => {
-        const walk = replay(graph, some);
-        expect(graph.edges.has(walk.at)).toBe(true);
-        expect(walk.ended).toBe(graph.edges.get(walk.at)?.size === 0);
+        const progress = replay(graph, some);
+        expect(graph.edges.has(progress.at)).toBe(true);
+        expect(progress.ended).toBe(graph.edges.get(progress.at)?.size === 0);
       }),
     );
   });

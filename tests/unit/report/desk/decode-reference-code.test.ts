@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../src/report/desk/decode-reference-code.ts';
 import { guideLabels, type GuideLabels } from '../../../../src/report/desk/guide-labels.ts';
 import { withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';
-import { referenceCode, guideNumber, spoken } from '../../../../src/report/reference-code/reference-code.ts';
+import {
+  referenceCode,
+  guideNumber,
+  formatReferenceCode,
+} from '../../../../src/report/reference-code/reference-code.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import type { Tree } from '../../../../src/tree/tree.ts';
 import { graphOf } from '../../../../src/tree/graph.ts';
@@ -47,15 +51,15 @@ describe('decode', () => {
       ['restart', 'skipped'],
     ]);
     expect(decode(code, guides)).toEqual({
-      kind: 'walks',
-      walks: [
+      kind: 'sessions',
+      sessions: [
         {
           guide,
           fragment: '#power=on&restart=skipped',
           facts: {
             guide: 'مودم خاموش است',
             revision: guide.revision.toLocaleString('fa'),
-            code: spoken(code),
+            code: formatReferenceCode(code),
             entries: [
               { question: 'چراغ Power روشن است؟', answer: 'چراغ Power روشن است' },
               { question: 'مودم را خاموش و روشن کنید', answer: 'پیش\u200cتر انجام شده بود' },
@@ -76,15 +80,17 @@ describe('decode', () => {
 
   it('gives an outcome without a title the words that its page shows', () => {
     expect(decode(codeFor([['power', 'off']]), guides)).toMatchObject({
-      walks: [{ facts: { outcome: 'مراجعهٔ حضوری کارشناس لازم است' } }],
+      sessions: [{ facts: { outcome: 'مراجعهٔ حضوری کارشناس لازم است' } }],
     });
   });
 
-  it('says of an unfinished walk where it stopped', () => {
+  it('says of an unfinished session where it stopped', () => {
     expect(decode(codeFor([['power', 'on']]), guides)).toMatchObject({
-      walks: [{ facts: { stopped: 'مودم را خاموش و روشن کنید' } }],
+      sessions: [{ facts: { stopped: 'مودم را خاموش و روشن کنید' } }],
     });
-    expect(decode(codeFor([]), guides)).toMatchObject({ walks: [{ fragment: '', facts: { entries: [] } }] });
+    expect(decode(codeFor([]), guides)).toMatchObject({
+      sessions: [{ fragment: '', facts: { entries: [] } }],
+    });
   });
 
   it('tells nothing, a wrong length and a wrong digit apart', () => {
@@ -104,7 +110,7 @@ describe('decode', () => {
     expect(decode(codeFor([['power', 'off']]), [newer])).toEqual({ kind: 'older', guides: [newer] });
   });
 
-  it('takes a walk past the tree\u2019s last for one of another revision', () => {
+  it('takes a path past the tree\u2019s last for one of another revision', () => {
     const beyond = String(guide.revision * 6 + 6).padStart(6, '0');
     const code = withCheckDigits(String(guideNumber('power')).padStart(4, '0') + beyond);
     expect(decode(code, guides)).toEqual({ kind: 'older', guides: [guide] });
@@ -117,7 +123,10 @@ describe('decode', () => {
       { ...guide, slug },
     ];
     const decoded = decode(codeFor([['power', 'off']]), [one, two]);
-    expect(decoded.kind === 'walks' && decoded.walks.map((walk) => walk.guide)).toEqual([one, two]);
+    expect(decoded.kind === 'sessions' && decoded.sessions.map((session) => session.guide)).toEqual([
+      one,
+      two,
+    ]);
   });
 });
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { partsIn, parseReferenceCode } from '../../../../src/report/desk/parse-reference-code.ts';
-import { referenceCode, guideNumber, spoken } from '../../../../src/report/reference-code/reference-code.ts';
+import { revisionAndPath, parseReferenceCode } from '../../../../src/report/desk/parse-reference-code.ts';
+import {
+  referenceCode,
+  guideNumber,
+  formatReferenceCode,
+} from '../../../../src/report/reference-code/reference-code.ts';
 import type { Graph } from '../../../../src/tree/graph.ts';
 
 const graph: Graph = {
@@ -19,12 +23,12 @@ const graph: Graph = {
 };
 const code = referenceCode('no-internet', 312, graph, [{ step: 'power', choice: 'on' }]) ?? '';
 
-describe('a spoken code', () => {
-  it('says guide, revision and walk in twelve digits', () => {
+describe('a reference code', () => {
+  it('says guide, revision and path in twelve digits', () => {
     expect(code).toMatch(/^[0-9]{12}$/);
     const read = parseReferenceCode(code);
     expect(read).toMatchObject({ kind: 'code', code, guide: guideNumber('no-internet') });
-    expect(read.kind === 'code' && partsIn(graph, read)).toEqual({ revision: 312, walk: 2 });
+    expect(read.kind === 'code' && revisionAndPath(graph, read)).toEqual({ revision: 312, path: 2 });
   });
 
   it('keeps the numbers of guides that are in use', () => {
@@ -32,14 +36,14 @@ describe('a spoken code', () => {
     expect(guideNumber('dsl-light-off')).toBe(909);
   });
 
-  it('is not made for answers that are no walk', () => {
+  it('is not made for answers that are no path', () => {
     expect(referenceCode('no-internet', 0, graph, [{ step: 'power', choice: 'blue' }])).toBeUndefined();
   });
 
-  const wide = (walks: number): Graph => ({
+  const wide = (paths: number): Graph => ({
     start: 'which',
     edges: new Map([
-      ['which', new Map(Array.from({ length: walks - 1 }, (_, index) => [`c${index}`, 'end']))],
+      ['which', new Map(Array.from({ length: paths - 1 }, (_, index) => [`c${index}`, 'end']))],
       ['end', new Map()],
     ]),
   });
@@ -48,21 +52,21 @@ describe('a spoken code', () => {
     expect(referenceCode('wide', 31, wide(31_250), [{ step: 'which', choice: 'c9' }])).toMatch(/^[0-9]{12}$/);
   });
 
-  it('is not made for a tree with more walks than it can name', () => {
+  it('is not made for a tree with more paths than it can name', () => {
     expect(referenceCode('wide', 0, wide(31_251), [{ step: 'which', choice: 'c1' }])).toBeUndefined();
   });
 
   it('is shown four by four in Persian digits, held together by no-break spaces', () => {
-    expect(spoken('482105739164')).toBe('۴۸۲۱\u00a0۰۵۷۳\u00a0۹۱۶۴');
+    expect(formatReferenceCode('482105739164')).toBe('۴۸۲۱\u00a0۰۵۷۳\u00a0۹۱۶۴');
   });
 });
 
 describe('reading a code', () => {
   it.each([
-    ['Persian digits with the spaces shown', spoken(code)],
+    ['Persian digits with the spaces shown', formatReferenceCode(code)],
     ['Arabic digits', code.replace(/\d/g, (digit) => String.fromCharCode(0x0660 + Number(digit)))],
     ['hyphens and spaces', ` ${code.slice(0, 4)}-${code.slice(4, 8)} ${code.slice(8)}`],
-    ['words around it', `کد: ${spoken(code)}.`],
+    ['words around it', `کد: ${formatReferenceCode(code)}.`],
   ])('takes %s', (_, typed) => {
     expect(parseReferenceCode(typed)).toMatchObject({ kind: 'code', code });
   });

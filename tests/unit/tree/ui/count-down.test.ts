@@ -7,7 +7,7 @@ import {
   secondsLeft,
   waitUntil,
 } from '../../../../src/tree/ui/count-down.ts';
-import { forbiddenStore, MemoryStorage, noon } from '../../sessions/memory-storage.ts';
+import { unavailableStore, MemoryStorage, noon } from '../../sessions/memory-storage.ts';
 
 const newTab = () => {
   const storage = new MemoryStorage();
@@ -71,8 +71,8 @@ describe('a wait', () => {
     }
   });
 
-  it('runs where nothing can be kept', () => {
-    const { until } = waitUntil(forbiddenStore, forbiddenStore, 'w', 30, after(0));
+  it('runs where nothing can be stored', () => {
+    const { until } = waitUntil(unavailableStore, unavailableStore, 'w', 30, after(0));
     expect(secondsLeft(until, after(10))).toBe(20);
   });
 });
