@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { layOutDiagram } from '../../../src/diagram/diagram-layout.ts';
 import type { DiagramNode } from '../../../src/diagram/diagram-nodes.ts';
 
-
 const node = (id: string, number: number, edges: readonly (readonly [string, string])[]): DiagramNode => ({
   id,
   kind: edges.length === 0 ? 'outcome' : 'step',

@@ -1,10 +1,10 @@
-import { layOutMap } from '../../../src/diagram/diagram-layout.ts';
-import type { MapPart } from '../../../src/diagram/diagram-nodes.ts';
+import { layOutDiagram } from '../../../src/diagram/diagram-layout.ts';
+import type { DiagramNode } from '../../../src/diagram/diagram-nodes.ts';
 
-/** What is wrong with the places that a map gives its parts: such as lie outside the picture or over another. */
-export function placeFaults(parts: readonly MapPart[]): string[] {
-  const map = layOutMap(parts);
-  const boxes = map.parts.map(({ part: { id }, x, y, width, height }) => ({
+/** What is wrong with the places that a diagram gives its nodes: such as lie outside the picture or over another. */
+export function placeFaults(nodes: readonly DiagramNode[]): string[] {
+  const diagram = layOutDiagram(nodes);
+  const boxes = diagram.nodes.map(({ node: { id }, x, y, width, height }) => ({
     id,
     left: x - width / 2,
     right: x + width / 2,
@@ -12,7 +12,7 @@ export function placeFaults(parts: readonly MapPart[]): string[] {
     bottom: y + height / 2,
   }));
   const outside = boxes.filter(
-    ({ left, right, top, bottom }) => left < 0 || top < 0 || right > map.width || bottom > map.height,
+    ({ left, right, top, bottom }) => left < 0 || top < 0 || right > diagram.width || bottom > diagram.height,
   );
   const overlapping = boxes.flatMap((one, index) =>
     boxes
@@ -35,14 +35,14 @@ const bare = (texts: readonly string[]) =>
     .filter(Boolean)
     .sort();
 
-/** The answers of a guide's parts as they are, and as its map tells them. */
-export function answersTold(parts: readonly MapPart[]): {
+/** The answers of a guide's nodes as they are, and as its diagram tells them. */
+export function answersTold(nodes: readonly DiagramNode[]): {
   readonly answers: string[];
   readonly told: string[];
 } {
-  const map = layOutMap(parts);
+  const diagram = layOutDiagram(nodes);
   return {
-    answers: bare(parts.flatMap(({ ways }) => ways.map(({ label }) => label))),
-    told: bare(map.ways.flatMap(({ label }) => label?.lines.join(' ').split('• ') ?? [])),
+    answers: bare(nodes.flatMap(({ edges }) => edges.map(({ label }) => label))),
+    told: bare(diagram.edges.flatMap(({ label }) => label?.lines.join(' ').split('• ') ?? [])),
   };
 }

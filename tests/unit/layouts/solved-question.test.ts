@@ -20,7 +20,7 @@ beforeAll(async () => {
     address: 'https://help.example/websites-apps/change-dns/',
   };
   const question = await rendered(SolvedQuestion, { site, strings: fa, ...guide });
-  html = question + (await rendered(StoreNote, { full: fa.reportFull, forbidden: fa.reportForbidden }));
+  html = question + (await rendered(StoreNote, { full: fa.reportFull, unavailable: fa.reportForbidden }));
 });
 beforeEach(() => {
   storage = new MemoryStorage();
@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const open = () => openPage(html, '/websites-apps/change-dns/');
-const kept = () => new SessionStore(new DeviceStore(() => localStorage)).all().map(({ walk }) => walk);
+const kept = () => new SessionStore(new DeviceStore(() => localStorage)).all().map(({ session }) => session);
 
 /** Answers the question as a touch of it does. */
 async function answer(result: 'solved' | 'ticket', opened = true) {

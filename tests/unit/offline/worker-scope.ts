@@ -196,7 +196,7 @@ export function reset(): void {
 /** Starts a service worker for a version, as the browser does that has found it under this address. */
 export async function startWorker(kept: CacheManifest, connection: object = {}, query = ''): Promise<void> {
   listeners.clear();
-  vi.stubGlobal('KEPT', kept);
+  vi.stubGlobal('CACHE_MANIFEST', kept);
   vi.stubGlobal('navigator', { userAgent: '', connection });
   vi.stubGlobal('location', new URL(`/service-worker.js${query}`, origin));
   vi.resetModules();

@@ -113,7 +113,7 @@ describe('a hand-over at the end of a guide', () => {
   it('shows the number to read out on the phone', async () => {
     await open();
     handOver().dispatchEvent(answersGiven(session));
-    expect(textOf('[data-spoken-code]')).toBe(session.code);
+    expect(textOf('[data-reference-code]')).toBe(session.code);
     expect(one('.spoken-code').hidden).toBe(false);
   });
 

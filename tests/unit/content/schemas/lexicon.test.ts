@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { z } from 'astro/zod';
 import { lexiconSchema } from '../../../../src/content/schemas/lexicon.ts';
 import { stringify } from 'yaml';
 import { readYaml } from '../../../../src/content/yaml/read-yaml.ts';

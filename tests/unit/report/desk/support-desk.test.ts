@@ -49,7 +49,7 @@ async function enter(code: string) {
 
 const problem = () => textOf('[data-problem]');
 const reports = () =>
-  [...document.querySelectorAll('[data-walks] [data-ticket-report]')].map((part) => part.textContent);
+  [...document.querySelectorAll('[data-sessions] [data-ticket-report]')].map((part) => part.textContent);
 
 describe('a code that a customer reads out', () => {
   it('becomes the report, with the guide\u2019s title and the place in it', async () => {
@@ -58,8 +58,8 @@ describe('a code that a customer reads out', () => {
     expect(reports()).toHaveLength(1);
     expect(reports()[0]).toContain('- چراغ Power روشن است؟ بله');
     expect(reports()[0]).toContain('- چراغ DSL ثابت است؟ چراغ DSL چشمک می\u200cزند');
-    expect(textOf('[data-walks] h2')).toBe('اینترنت قطع است');
-    expect(one('[data-walks] [data-place]').getAttribute('href')).toBe(
+    expect(textOf('[data-sessions] h2')).toBe('اینترنت قطع است');
+    expect(one('[data-sessions] [data-place]').getAttribute('href')).toBe(
       '/no-internet/no-internet/#power=on&dsl=blinking',
     );
     expect(problem()).toBe('');
@@ -86,7 +86,7 @@ describe('a code that a customer reads out', () => {
     await open(codeOf(toTheEnd));
     expect(document.activeElement).toBe(document.body);
     await enter(codeOf([]));
-    expect(document.activeElement).toBe(one('[data-walks] h2'));
+    expect(document.activeElement).toBe(one('[data-sessions] h2'));
   });
 
   it('can be read again after another', async () => {

@@ -6,14 +6,14 @@ import { DeviceStore } from '../../../../src/sessions/device-store.ts';
 import { SessionStore } from '../../../../src/sessions/session-store.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import { rendered } from '../../blocks/guide-context.ts';
-import { endedWalk, MemoryStorage, walk } from '../memory-storage.ts';
+import { endedSession, MemoryStorage, session } from '../memory-storage.ts';
 import '../../../../src/sessions/history/session-list.element.ts';
 
 let html = '';
 let storage: MemoryStorage;
 
 beforeAll(async () => {
-  const note = await rendered(StoreNote, { full: fa.historyUndoFull, forbidden: fa.historyForbidden });
+  const note = await rendered(StoreNote, { full: fa.historyUndoFull, unavailable: fa.historyForbidden });
   html = (await rendered(SessionList, { strings: fa })) + note;
 });
 beforeEach(() => {
@@ -22,19 +22,25 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const other = { ...walk, guide: 'slow', title: 'کند است', url: '/slow/slow/', time: walk.time + 60_000 };
+const other = {
+  ...session,
+  guide: 'slow',
+  title: 'کند است',
+  url: '/slow/slow/',
+  time: session.time + 60_000,
+};
 const store = () => new SessionStore(new DeviceStore(() => localStorage));
 const keptTitles = () =>
   store()
     .all()
-    .map((kept) => kept.walk.title);
+    .map((kept) => kept.session.title);
 
-async function open(...records: readonly (typeof walk)[]) {
+async function open(...records: readonly (typeof session)[]) {
   records.forEach((record, index) => store().put(String(index), record));
   await openPage(html, '/history/');
 }
 
-const items = () => [...document.querySelectorAll<HTMLElement>('[data-walks] > li')];
+const items = () => [...document.querySelectorAll<HTMLElement>('[data-sessions] > li')];
 const titles = () => items().map((item) => textOf('[data-title]', item));
 const isHidden = (selector: string) => one(selector).hidden;
 
@@ -51,49 +57,49 @@ async function changed(key: string | null) {
 
 describe('the list of guides that were followed on this device', () => {
   it('shows the newest first', async () => {
-    await open(walk, other);
+    await open(session, other);
     expect(titles()).toEqual(['کند است', 'اینترنت قطع است']);
     expect(isHidden('[data-empty]')).toBe(true);
     expect(isHidden('[data-some]')).toBe(false);
   });
 
   it('says where an unfinished one was left, and leads back there', async () => {
-    await open(walk);
-    expect(textOf('[data-at]')).toBe(walk.at);
+    await open(session);
+    expect(textOf('[data-at]')).toBe(session.at);
     expect(textOf('[data-unfinished]')).toBe(fa.historyUnfinished);
     expect(textOf('[data-place]')).toBe(fa.historyGoOn);
     expect(one('[data-place]').getAttribute('href')).toBe('/no-internet/no-internet/#power=on&dsl=off');
   });
 
   it('says how a finished one ended, and opens its end', async () => {
-    await open(endedWalk);
+    await open(endedSession);
     expect(document.querySelector('li [data-unfinished]')).toBeNull();
     expect(textOf('[data-place]')).toBe(fa.historyOpen);
   });
 
   it('says when, for people and for programs', async () => {
-    await open(walk);
+    await open(session);
     expect(one('li time').getAttribute('datetime')).toBe('2026-11-22T12:00:00.000Z');
     expect(textOf('li time')).toMatch(/۱۴۰۵/);
   });
 
   it('has the whole report of each', async () => {
-    await open(walk);
-    const report = one('[data-walk-report]').textContent;
+    await open(session);
+    const report = one('[data-session-report]').textContent;
     expect(report).toContain('- چراغ Power روشن است؟ بله');
     expect(report).toContain('https://help.example/no-internet/no-internet/#power=on&dsl=off');
   });
 
   it('shows what was kept as text', async () => {
     const evil = '<img src=x onerror=pwned()>';
-    await open({ ...walk, title: evil, at: evil, entries: [{ question: evil, answer: evil }] });
+    await open({ ...session, title: evil, at: evil, entries: [{ question: evil, answer: evil }] });
     expect(document.querySelector('img')).toBeNull();
     expect(titles()).toEqual([evil]);
   });
 
   it('passes over what is no record', async () => {
     storage.setItem('rahgosha-walk-9', '{"guide":3}');
-    await open(walk);
+    await open(session);
     expect(titles()).toEqual(['اینترنت قطع است']);
   });
 
@@ -101,20 +107,20 @@ describe('the list of guides that were followed on this device', () => {
     await open();
     expect(isHidden('[data-empty]')).toBe(false);
     expect(isHidden('[data-some]')).toBe(true);
-    expect(isHidden('[data-forbidden]')).toBe(true);
+    expect(isHidden('[data-unavailable]')).toBe(true);
   });
 
   it('says that there can be none where the browser forbids it', async () => {
     vi.stubGlobal('localStorage', undefined);
     await open();
-    expect(isHidden('[data-forbidden]')).toBe(false);
+    expect(isHidden('[data-unavailable]')).toBe(false);
     expect(isHidden('[data-empty]')).toBe(true);
   });
 });
 
 describe('deleting', () => {
   it('takes one away, says so, and offers to take that back', async () => {
-    await open(walk, other);
+    await open(session, other);
     await touch('[data-delete]', items()[0]);
     expect(titles()).toEqual(['اینترنت قطع است']);
     expect(keptTitles()).toEqual(['اینترنت قطع است']);
@@ -124,22 +130,22 @@ describe('deleting', () => {
   });
 
   it('names the guide to a screen reader', async () => {
-    await open(walk);
-    expect(one('[data-delete]').getAttribute('aria-label')).toBe(fa.historyDeleteOne(walk.title));
+    await open(session);
+    expect(one('[data-delete]').getAttribute('aria-label')).toBe(fa.historyDeleteOne(session.title));
   });
 
   it('can be taken back', async () => {
-    await open(walk, other);
+    await open(session, other);
     await touch('[data-delete]', items()[0]);
     await touch('[data-undo]');
     expect(titles()).toEqual(['کند است', 'اینترنت قطع است']);
     expect(isHidden('[data-undo]')).toBe(true);
     expect(textOf('[data-deleted]')).toBe('');
-    expect(document.activeElement).toBe(one('[data-walks]'));
+    expect(document.activeElement).toBe(one('[data-sessions]'));
   });
 
   it('takes all away at once, the ends of waits too, and brings all back', async () => {
-    await open(walk, other);
+    await open(session, other);
     storage.setItem('rahgosha-wait-no-internet-plug', '1');
     storage.setItem('somebody-else', '1');
     await touch('[data-delete-all]');
@@ -151,7 +157,7 @@ describe('deleting', () => {
   });
 
   it('keeps for another try what the device does not take back', async () => {
-    await open(walk, other);
+    await open(session, other);
     await touch('[data-delete-all]');
     storage.room = 1;
     await touch('[data-undo]');
@@ -167,7 +173,7 @@ describe('deleting', () => {
 
 describe('another tab', () => {
   it('shows here what it keeps and deletes', async () => {
-    await open(walk);
+    await open(session);
     store().put('new', other);
     await changed('rahgosha-walk-new');
     expect(titles()).toEqual(['کند است', 'اینترنت قطع است']);
@@ -177,14 +183,14 @@ describe('another tab', () => {
   });
 
   it('is not followed in what is none of ours', async () => {
-    await open(walk);
+    await open(session);
     storage.items.clear();
     await changed('somebody-else');
     expect(titles()).toEqual(['اینترنت قطع است']);
   });
 
   it('leaves a report open that is being read, and the focus where it is', async () => {
-    await open(walk);
+    await open(session);
     const [before] = items();
     const details = one('details');
     if (details instanceof HTMLDetailsElement) details.open = true;
@@ -197,21 +203,21 @@ describe('another tab', () => {
   });
 
   it('leaves a report open although its guide went on', async () => {
-    await open(walk);
+    await open(session);
     const details = one('details');
     if (details instanceof HTMLDetailsElement) details.open = true;
-    store().put('0', endedWalk);
+    store().put('0', endedSession);
     await changed('rahgosha-walk-0');
-    expect(textOf('[data-at]')).toBe(endedWalk.at);
+    expect(textOf('[data-at]')).toBe(endedSession.at);
     expect(one('details').hasAttribute('open')).toBe(true);
   });
 
   it('changes nothing on a page that is left', async () => {
-    await open(walk);
-    const list = one('walk-list');
+    await open(session);
+    const list = one('session-list');
     list.remove();
     storage.items.clear();
     await changed(null);
-    expect(list.querySelectorAll('[data-walks] > li')).toHaveLength(1);
+    expect(list.querySelectorAll('[data-sessions] > li')).toHaveLength(1);
   });
 });

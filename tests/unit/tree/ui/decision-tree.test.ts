@@ -39,7 +39,7 @@ const answer = (step: string, choice: string) => touch(`#${step} a[data-choice="
 
 const note = () => textOf('[data-tree-note]');
 const isHidden = (selector: string) => one(selector).hidden;
-const kept = () => new SessionStore(new DeviceStore(() => localStorage)).all().map(({ walk }) => walk);
+const kept = () => new SessionStore(new DeviceStore(() => localStorage)).all().map(({ session }) => session);
 const rows = () =>
   [...document.querySelectorAll('[data-answers] li')].map((row) => [
     textOf('[data-question]', row),
@@ -248,11 +248,11 @@ describe('what the device keeps', () => {
 
   it('is the result at the end, and the page says where it is found again', async () => {
     await open('#power=on');
-    expect(isHidden('[data-walked]')).toBe(true);
+    expect(isHidden('[data-session-saved]')).toBe(true);
     await answer('dsl', 'blinking');
     expect(kept()[0]).toMatchObject({ result: 'ticket', at: 'خط خراب است' });
     expect(kept()[0]?.code).toMatch(/^(?:[\u06f0-\u06f9]{4}\s?){3}$/);
-    expect(isHidden('[data-walked]')).toBe(false);
+    expect(isHidden('[data-session-saved]')).toBe(false);
   });
 
   it('is one record of one way, however long', async () => {
@@ -318,7 +318,7 @@ describe('what the device keeps', () => {
     expect(shown()).toEqual(['dsl']);
     expect(note()).toBe(fa.storeFull);
     await answer('dsl', 'blinking');
-    expect(isHidden('[data-walked]')).toBe(true);
+    expect(isHidden('[data-session-saved]')).toBe(true);
   });
 
   it('is said to be nothing where the browser forbids it, while the guide goes on', async () => {
