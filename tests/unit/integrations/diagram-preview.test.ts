@@ -1,0 +1,37 @@
+import { one, openPage, settled } from '../browser.ts';
+import { afterEach, expect, it, vi } from 'vitest';
+import '../../../src/integrations/preview/diagram-preview.element.ts';
+
+const diagram = `<html><head><style>svg { color: red }</style></head><body><style>p { color: blue }</style>
+<main><div class="box"><svg><g id="map-start"></g></svg></div></main></body></html>`;
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(answer: () => Response) {
+  const fetched = vi.fn((_: string) => Promise.resolve(answer()));
+  vi.stubGlobal('fetch', fetched);
+  await openPage('<map-preview data-address="/map/loud/"><a href="/map/loud/">نقشه</a></map-preview>');
+  await settled();
+  await settled();
+  return { fetched, root: one('map-preview').shadowRoot };
+}
+
+it('draws the picture of a diagram\u2019s own page, with the styles that it has there', async () => {
+  const { fetched, root } = await open(() => new Response(diagram));
+  expect(fetched).toHaveBeenCalledExactlyOnceWith('/map/loud/');
+  expect(root?.querySelector('.box svg')).not.toBeNull();
+  expect([...(root?.querySelectorAll('style') ?? [])].map(({ textContent }) => textContent.trim())).toEqual([
+    'svg { color: red }',
+    'p { color: blue }',
+  ]);
+  expect(root?.querySelector('slot')).not.toBeNull();
+});
+
+it.each([
+  ['is not there', () => new Response('', { status: 404 })],
+  ['has no picture', () => new Response('<main><p>متن</p></main>')],
+])('leaves the link alone where that page %s', async (_, answer) => {
+  const { root } = await open(answer);
+  expect(root).toBeNull();
+  expect(one('map-preview a').getAttribute('href')).toBe('/map/loud/');
+});

@@ -1,0 +1,184 @@
+import { one, openPage, settled, textOf } from '../browser.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import KeepOffline from '../../../src/offline/KeepOffline.astro';
+import { fa } from '../../../src/strings/fa.ts';
+import { rendered, site } from '../blocks/guide-context.ts';
+import '../../../src/offline/keep-offline.element.ts';
+
+type WorkerState = 'installing' | 'installed' | 'activated' | 'redundant';
+
+/** A service worker as a page sees it. */
+class Worker extends EventTarget {
+  state: WorkerState = 'installing';
+  readonly postMessage = vi.fn<(message: unknown) => void>();
+
+  become(state: WorkerState) {
+    this.state = state;
+    this.dispatchEvent(new Event('statechange'));
+  }
+}
+
+/** A registration as a page sees it. */
+class Registration extends EventTarget {
+  installing: Worker | null = null;
+  waiting: Worker | null = null;
+  active: Worker | null = null;
+}
+
+let registration: Registration;
+let known: Registration | undefined;
+const register = vi.fn<(script: string, options: object) => Promise<Registration>>();
+let html = '';
+
+beforeAll(async () => {
+  html = await rendered(KeepOffline, { site, strings: fa });
+});
+
+beforeEach(() => {
+  registration = new Registration();
+  known = undefined;
+  register.mockReset().mockImplementation(() => Promise.resolve(registration));
+  vi.stubEnv('PROD', true);
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
+  Object.assign(navigator, {
+    serviceWorker: { register, getRegistration: () => Promise.resolve(known) },
+    connection: { effectiveType: '4g' },
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  for (const name of ['serviceWorker', 'connection']) Reflect.deleteProperty(navigator, name);
+});
+
+async function open(around = '') {
+  await openPage(around + html, '/');
+  dispatchEvent(new Event('load'));
+  await settled();
+}
+
+const offer = () => one('[data-keep-offer]');
+const status = () => textOf('[data-keep-status]');
+
+async function ask() {
+  one('[data-keep-offer] button').click();
+  await settled();
+}
+
+describe('a page of a built site', () => {
+  it('registers the worker when it is quiet, and asks the server for its script each time', async () => {
+    await open();
+    expect(register).toHaveBeenCalledExactlyOnceWith('/service-worker.js', { updateViaCache: 'none' });
+    expect(offer().hidden).toBe(true);
+  });
+
+  it('registers none in the live preview', async () => {
+    vi.stubEnv('PROD', false);
+    await open();
+    expect(register).not.toHaveBeenCalled();
+  });
+
+  it('works as before where the browser knows no workers, or refuses this one', async () => {
+    register.mockRejectedValue(new DOMException('no', 'SecurityError'));
+    await open();
+    expect(offer().hidden).toBe(true);
+    Reflect.deleteProperty(navigator, 'serviceWorker');
+    await open();
+    expect(register).toHaveBeenCalledOnce();
+    expect(status()).toBe('');
+  });
+});
+
+describe('a customer who saves data', () => {
+  beforeEach(() => {
+    Object.assign(navigator, { connection: { saveData: true } });
+  });
+
+  it('is asked first, with what it weighs', async () => {
+    await open();
+    expect(register).not.toHaveBeenCalled();
+    expect(offer().hidden).toBe(false);
+    expect(offer().textContent).toContain(fa.keepOfflineSize('۶۰۰'));
+  });
+
+  it('is not asked again where the site is on the device already', async () => {
+    known = registration;
+    await open();
+    expect(offer().hidden).toBe(true);
+    expect(register).not.toHaveBeenCalled();
+  });
+
+  it('is told that it is being saved, and that it is', async () => {
+    registration.installing = new Worker();
+    await open();
+    await ask();
+    expect(register).toHaveBeenCalledExactlyOnceWith('/service-worker.js?asked', { updateViaCache: 'none' });
+    expect(status()).toBe(fa.keepingOffline);
+    expect(offer().hidden).toBe(true);
+    registration.installing.become('installed');
+    await settled();
+    expect(status()).toBe(fa.keptOffline);
+  });
+
+  it('can try again where it was not saved', async () => {
+    registration.installing = new Worker();
+    await open();
+    await ask();
+    registration.installing.become('redundant');
+    await settled();
+    expect(status()).toBe(fa.keepOfflineFailed);
+    expect(offer().hidden).toBe(false);
+    register.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+    await ask();
+    expect(status()).toBe(fa.keepOfflineFailed);
+  });
+});
+
+describe('a version that has installed beside the one in use', () => {
+  it('is offered to take over, with what this page may still load', async () => {
+    known = Object.assign(registration, { active: new Worker(), waiting: new Worker() });
+    await open('<search-box data-search-index="/search-index/v1/"></search-box>');
+    expect(registration.waiting?.postMessage).toHaveBeenCalledExactlyOnceWith({
+      needs: ['/search-index/v1/manifest.json'],
+    });
+  });
+
+  it('is told of this page\u2019s scripts', async () => {
+    known = Object.assign(registration, { active: new Worker(), waiting: new Worker() });
+    const script = document.createElement('script');
+    script.type = 'text/plain';
+    script.src = '/assets/page.11.js';
+    document.head.append(script);
+    await open();
+    script.remove();
+    expect(registration.waiting?.postMessage).toHaveBeenCalledExactlyOnceWith({
+      needs: ['/assets/page.11.js'],
+    });
+  });
+
+  it('is offered to when it comes while the page is open', async () => {
+    known = Object.assign(registration, { active: new Worker() });
+    await open();
+    const next = new Worker();
+    registration.installing = next;
+    registration.dispatchEvent(new Event('updatefound'));
+    await settled();
+    expect(next.postMessage).not.toHaveBeenCalled();
+    Object.assign(registration, { installing: null, waiting: next });
+    next.become('installed');
+    await settled();
+    expect(next.postMessage).toHaveBeenCalledExactlyOnceWith({ needs: [] });
+  });
+
+  it('is not offered to where its install failed, nor where it is the first', async () => {
+    known = Object.assign(registration, { active: new Worker(), installing: new Worker() });
+    await open();
+    registration.installing?.become('redundant');
+    await settled();
+    expect(registration.installing?.postMessage).not.toHaveBeenCalled();
+    const first = Object.assign(new Registration(), { waiting: new Worker() });
+    known = first;
+    await open();
+    expect(first.waiting.postMessage).not.toHaveBeenCalled();
+  });
+});
