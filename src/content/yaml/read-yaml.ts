@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { suggestWord } from '../../diagnostics/closest.ts';
 import { fieldAdvice } from './field-problems.ts';
@@ -38,15 +38,14 @@ function positionOfPath(source: Source, path: readonly PropertyKey[]): Position 
 }
 
 /** The names that a strict object of a schema takes at a path, for «did you mean». */
-function namesIn(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const shape: unknown = 'shape' in schema ? schema.shape : undefined;
-  if (typeof shape !== 'object' || shape === null) return [];
+function namesIn(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault) {
+    return namesIn(schema.unwrap(), path);
+  }
   const [first, ...rest] = path;
-  if (first === undefined) return Object.keys(shape);
-  const inner: unknown = Object.entries(shape).find(([name]) => name === first)?.[1];
-  return inner !== null && typeof inner === 'object' && 'shape' in inner
-    ? namesIn({ ...schema, ...inner }, rest)
-    : [];
+  if (schema instanceof z.ZodArray) return namesIn(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  return first === undefined ? Object.keys(schema.shape) : namesIn(schema.shape[String(first)], rest);
 }
 
 function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {

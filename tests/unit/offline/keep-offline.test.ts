@@ -98,7 +98,7 @@ describe('a customer who saves data', () => {
     await open();
     expect(register).not.toHaveBeenCalled();
     expect(offer().hidden).toBe(false);
-    expect(offer().textContent).toContain(fa.keepOfflineSize('۶۰۰'));
+    expect(offer().textContent).toContain(fa.saveOfflineSize('۶۰۰'));
   });
 
   it('is not asked again where the site is on the device already', async () => {
@@ -113,11 +113,11 @@ describe('a customer who saves data', () => {
     await open();
     await ask();
     expect(register).toHaveBeenCalledExactlyOnceWith('/service-worker.js?asked', { updateViaCache: 'none' });
-    expect(status()).toBe(fa.keepingOffline);
+    expect(status()).toBe(fa.savingOffline);
     expect(offer().hidden).toBe(true);
     registration.installing.become('installed');
     await settled();
-    expect(status()).toBe(fa.keptOffline);
+    expect(status()).toBe(fa.savedOffline);
   });
 
   it('can try again where it was not saved', async () => {
@@ -126,11 +126,11 @@ describe('a customer who saves data', () => {
     await ask();
     registration.installing.become('redundant');
     await settled();
-    expect(status()).toBe(fa.keepOfflineFailed);
+    expect(status()).toBe(fa.saveOfflineFailed);
     expect(offer().hidden).toBe(false);
     register.mockRejectedValueOnce(new TypeError('Failed to fetch'));
     await ask();
-    expect(status()).toBe(fa.keepOfflineFailed);
+    expect(status()).toBe(fa.saveOfflineFailed);
   });
 });
 

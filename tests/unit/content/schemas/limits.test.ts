@@ -35,7 +35,8 @@ describe.each([
   });
 });
 
-describe.each([
+/** By field, what it refuses. */
+const refusedValues: readonly (readonly [field: string, wrong: readonly unknown[]])[] = [
   ['title', [letters(2), letters(101), 3, undefined]],
   ['summary', [letters(9), letters(301), undefined]],
   ['symptoms', [[], ['No Slug'], ['modem-'], 'modem', undefined]],
@@ -43,8 +44,10 @@ describe.each([
   ['related', [['../x'], ['مودم'], [3]]],
   ['order', [0, -1, 1.5, '1']],
   ['reviewed', ['2026-02-30', '22-11-2026', '1405-09-01T', 20261122, undefined]],
-])('the field %s of a guide', (field, wrong) => {
-  it.each(wrong)('refuses %o', (value) => {
+];
+
+describe.each(refusedValues)('the field %s of a guide', (field, wrong) => {
+  it.each(wrong.map((value) => ({ value })))('refuses $value', ({ value }) => {
     const [path] = refused(articleSchema, { ...article, [field]: value });
     expect(path).toMatch(new RegExp(`^${field}`));
   });

@@ -89,7 +89,7 @@ describe('an answer', () => {
   it.each(['', '   ', '\u0000\u0007', '😀', '؟؟؟', '\ud800'])(
     'is an empty one for %j, in which there is no word',
     async (text) => {
-      expect(await ask(text)).toEqual({ match: 'none', results: [], changes: [] });
+      expect(await ask(text)).toEqual({ match: 'none', results: [], corrections: [] });
     },
   );
 

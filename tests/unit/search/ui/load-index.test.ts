@@ -49,7 +49,7 @@ describe('the suggester of a page', () => {
 
   it('corrects words only where that was asked for', async () => {
     const [plain, correcting] = [await index.loadSuggester(), await index.loadCorrectingSuggester()];
-    expect(plain.suggest('پسورذ').doubtful).toBe(true);
+    expect(plain.suggest('پسورذ').mayNeedCorrection).toBe(true);
     expect(correcting.suggest('پسورذ').guides.map(({ url }) => url)).toContain('/guides/password/');
   });
 

@@ -15,7 +15,7 @@ vi.mock('../../../../src/search/ui/load-index.element.ts', () => ({
         const results = Array.from({ length: 5 }, (_, index) =>
           result(index + 1 === places[query] ? '/modem/here/' : `/modem/other-${index}/`),
         );
-        return Promise.resolve({ match: 'strong', results, changes: [] });
+        return Promise.resolve({ match: 'strong', results, corrections: [] });
       },
     }),
 }));

@@ -27,8 +27,8 @@ const slow: Result = {
   summary: [...plain('کمی '), { text: 'کند', marked: true }, ...plain(' است.')],
   passage: [{ text: 'سرعت', marked: true }, ...plain(' را با کابل بسنجید.')],
 };
-const found: Answer = { match: 'strong', results: [slow], changes: [] };
-const nothing: Answer = { match: 'none', results: [], changes: [] };
+const found: Answer = { match: 'strong', results: [slow], corrections: [] };
+const nothing: Answer = { match: 'none', results: [], corrections: [] };
 
 const ask = vi.fn<Search['ask']>();
 let html = '';
@@ -177,8 +177,8 @@ describe('doubt', () => {
   });
 
   it('says as what a corrected query was read, and offers to take it exactly', async () => {
-    const change = { kind: 'spelling', from: 'سرعط', to: 'سرعت' } as const;
-    ask.mockResolvedValue({ ...found, read: 'سرعت', changes: [change] });
+    const change = { kind: 'typing', from: 'سرعط', to: 'سرعت' } as const;
+    ask.mockResolvedValue({ ...found, correctedQuery: 'سرعت', corrections: [change] });
     await open(query('سرعط'));
     expect(one('[data-search-changed]').hidden).toBe(false);
     expect(textOf('[data-search-changed] span')).toBe(isolated(fa.changedTo, 'سرعت'));

@@ -1,6 +1,7 @@
-import { corrector } from '../../../../src/search/query/corrector.ts';
+import { createCorrector } from '../../../../src/search/query/corrector.ts';
 import { createSuggester, type Suggester } from '../../../../src/search/query/suggest.ts';
-import { collectSuggestions, suggestionEntries } from '../../../../src/search/query/suggestion-entries.ts';
+import { collectSuggestions } from '../../../../src/search/index/collect-suggestions.ts';
+import { suggestionEntries } from '../../../../src/search/query/suggestion-entries.ts';
 import { createAnalyser } from '../../../../src/text/analyse.ts';
 import { documents, lexicon, symptoms } from '../small-site.ts';
 
@@ -9,7 +10,7 @@ export const suggestionsData = collectSuggestions(documents, symptoms, lexicon);
 
 /** The small site's own suggester, with or without the code that corrects words. */
 export function smallSuggester(correcting: boolean): Suggester {
-  const entries = suggestionEntries(suggestionsData.symptoms);
-  const analyser = createAnalyser(lexicon);
-  return correcting ? createSuggester(entries, analyser, corrector) : createSuggester(entries, analyser);
+  const suggester = createSuggester(suggestionEntries(suggestionsData.symptoms), createAnalyser(lexicon));
+  if (correcting) suggester.setCorrector(createCorrector);
+  return suggester;
 }
