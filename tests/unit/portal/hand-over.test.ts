@@ -62,7 +62,7 @@ const open = (kind: keyof typeof pages = 'plain') => openPage(pages[kind]);
 const handOver = () => one('hand-over');
 const report = () => one('[data-ticket-report]').textContent;
 const link = (selector: string) => decodeURIComponent(one(selector).getAttribute('href') ?? '');
-const status = () => textOf('.report-ways [data-copy-status]');
+const status = () => textOf('.report-actions [data-copy-status]');
 
 async function typeUserId(text: string) {
   const field = one('[data-user-id]');
@@ -81,12 +81,12 @@ describe('a hand-over before anything was answered', () => {
     await open();
     expect(report()).toContain('نتیجه: خط خراب است');
     expect(link('[data-mail-link]')).toContain('subject=خط تلفن، خط خراب است');
-    expect(one('.spoken-code').hidden).toBe(true);
+    expect(one('.reference-code').hidden).toBe(true);
   });
 
   it('shows what needs the script', async () => {
     await open();
-    for (const selector of ['.report-ways [data-copy]', '[data-print]', '.user-id'])
+    for (const selector of ['.report-actions [data-copy]', '[data-print]', '.user-id'])
       expect(one(selector).hidden, selector).toBe(false);
   });
 
@@ -114,7 +114,7 @@ describe('a hand-over at the end of a guide', () => {
     await open();
     handOver().dispatchEvent(answersGiven(session));
     expect(textOf('[data-reference-code]')).toBe(session.code);
-    expect(one('.spoken-code').hidden).toBe(false);
+    expect(one('.reference-code').hidden).toBe(false);
   });
 
   it('puts all of it into the letter, and into the ticket where the portal takes it', async () => {
@@ -122,7 +122,7 @@ describe('a hand-over at the end of a guide', () => {
     handOver().dispatchEvent(answersGiven(session));
     for (const selector of ['[data-mail-link]', '[data-ticket-link]'])
       expect(link(selector), selector).toContain('چراغ Power روشن است؟ بله');
-    expect(one('.way-portal [data-cut]').hidden).toBe(true);
+    expect(one('.channel-portal [data-cut]').hidden).toBe(true);
   });
 
   it('says beside a link what to do where not everything was let in', async () => {
@@ -132,8 +132,8 @@ describe('a hand-over at the end of a guide', () => {
       answer: 'پاسخی که آن هم بلند است',
     }));
     handOver().dispatchEvent(answersGiven({ ...session, entries }));
-    expect(one('.way-portal [data-cut]').hidden).toBe(false);
-    expect(one('.way-mail [data-cut]').hidden).toBe(false);
+    expect(one('.channel-portal [data-cut]').hidden).toBe(false);
+    expect(one('.channel-mail [data-cut]').hidden).toBe(false);
     expect(report()).toContain('پرسش شمارهٔ 39');
   });
 
@@ -195,7 +195,7 @@ describe('copying the report', () => {
       copied = text;
       return Promise.resolve();
     });
-    one('.report-ways [data-copy]').click();
+    one('.report-actions [data-copy]').click();
     await vi.waitFor(() => expect(status()).toBe(fa.copied));
     expect(copied).toBe(report());
   });
@@ -203,7 +203,7 @@ describe('copying the report', () => {
   it('marks the report for the customer\u2019s own copying where it is not allowed', async () => {
     await open();
     clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
-    one('.report-ways [data-copy]').click();
+    one('.report-actions [data-copy]').click();
     await vi.waitFor(() => expect(status()).toBe(fa.copyFailed));
     expect(String(getSelection())).toBe(report());
   });
@@ -211,8 +211,8 @@ describe('copying the report', () => {
   it('says beside the button that was touched what came of it', async () => {
     await open('taking');
     clipboard(() => Promise.resolve());
-    one('.way-mail [data-copy]').click();
-    await vi.waitFor(() => expect(textOf('.way-mail [data-copy-status]')).toBe(fa.copied));
+    one('.channel-mail [data-copy]').click();
+    await vi.waitFor(() => expect(textOf('.channel-mail [data-copy-status]')).toBe(fa.copied));
     expect(status()).toBe('');
   });
 });
