@@ -1,10 +1,10 @@
-import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentFolder, outputFolder } from './src/content/files/content-folder.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { font } from './src/integrations/font.ts';
+import { guideModules } from './src/integrations/guide-modules.ts';
 import { offline } from './src/integrations/offline.ts';
 import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -47,6 +47,15 @@ const sharedScripts = [
   { name: 'search', test: inRooms('search/query', 'text'), minShareCount: 2 },
 ];
 
+/**
+ * Guides in chunks of many: as a file each, loading them takes longer than rendering them. What they all lean on has a
+ * chunk of its own, or the first of theirs would hold it.
+ */
+const guideChunks = [
+  { name: 'runtime', test: /[\\/]astro[\\/]dist[\\/](?:jsx-)?runtime/, priority: 1 },
+  { name: 'guides', test: /\.mdx$/, maxSize: 1_000_000 },
+];
+
 export default defineConfig({
   ...(site === undefined ? {} : { site }),
   trailingSlash: 'always',
@@ -59,6 +68,7 @@ export default defineConfig({
     build: { assetsInlineLimit: 0 },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: guideChunks } } } } },
     },
   },
   devToolbar: { enabled: false },
@@ -67,8 +77,7 @@ export default defineConfig({
     smallHeap(),
     contentCheck(),
     preview(),
-    // Not optimised: Sätteri 0.10.5 writes static segments without escaping quotation marks in attributes.
-    mdx({ optimize: false }),
+    guideModules(),
     font(),
     sitemap({ filter: (page) => !unlisted.test(page) }),
     searchIndex(),

@@ -27,18 +27,30 @@ export function weight(bytes: Buffer | string): number {
 /** Whether a file is one of Pagefind's fragments: what it shows of one guide. */
 export const isFragment = ({ url }: Built) => url.endsWith('.pf_fragment');
 
+/** What the pack holds of one file. */
+function packed(file: Built): Pack[string] {
+  return isFragment(file)
+    ? { type: 'application/octet-stream', text: gunzipSync(file.bytes).toString() }
+    : { type: 'text/html; charset=utf-8', text: file.bytes.toString() };
+}
+
+/** Files as the pack writes them: it is put together a dozen times before it is known how many fit. */
+const lines = new WeakMap<Built, string>();
+
+function lineOf(file: Built): string {
+  const known = lines.get(file);
+  if (known !== undefined) return known;
+  const line = `${JSON.stringify(file.url)}:${JSON.stringify(packed(file))}`;
+  lines.set(file, line);
+  return line;
+}
+
 /**
  * Pages and fragments as one text. Pagefind takes its fragments unpacked as well, and so they compress together with
  * the pages of the same words.
  */
 export function packOf(built: readonly Built[]): string {
-  const pack: Record<string, Pack[string]> = {};
-  for (const file of built) {
-    pack[file.url] = isFragment(file)
-      ? { type: 'application/octet-stream', text: gunzipSync(file.bytes).toString() }
-      : { type: 'text/html; charset=utf-8', text: file.bytes.toString() };
-  }
-  return JSON.stringify(pack);
+  return `{${built.map(lineOf).join(',')}}`;
 }
 
 /**
