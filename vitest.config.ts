@@ -1,6 +1,12 @@
 /// <reference types="vitest/config" />
 import { getViteConfig } from 'astro/config';
 
+/**
+ * A test that lets Node itself read sources, which it does by other code under the same addresses: lines that are counted
+ * in both would be taken for each other, so it sits out where they are counted.
+ */
+const native = process.argv.includes('--coverage') ? ['tests/unit/integrations/checked-guides.test.ts'] : [];
+
 export default getViteConfig({
   test: {
     testTimeout: 60_000,
@@ -13,7 +19,7 @@ export default getViteConfig({
       reportsDirectory: 'node_modules/.cache/coverage',
     },
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: native } },
       {
         extends: true,
         test: {
