@@ -14,7 +14,7 @@ const from = (first: number, last: number) =>
  * What Persian text needs of the font: the letters of Persian and the Arabic ones that people paste, marks, digits of
  * both scripts, punctuation and the joiners. Latin runs take the system's own font.
  */
-const characters =
+const FONT_CHARACTERS =
   ' ' +
   from(0x21, 0x2f) +
   from(0x3a, 0x3f) +
@@ -38,11 +38,11 @@ async function subset(caches: string): Promise<string> {
     '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
   );
   const whole = await readFile(source);
-  const version = createHash('sha256').update(whole).update(characters).digest('hex').slice(0, 10);
+  const version = createHash('sha256').update(whole).update(FONT_CHARACTERS).digest('hex').slice(0, 10);
   const folder = path.join(caches, `rahgosha-font-${version}`);
   const target = path.join(folder, 'vazirmatn.woff2');
   if (existsSync(target)) return folder;
-  const bytes = await subsetFont(whole, characters, {
+  const bytes = await subsetFont(whole, FONT_CHARACTERS, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 800 } },
   });

@@ -7,7 +7,7 @@ type AddType = (type: object) => void;
 /** What of a hook's parameters is not in Astro's own types. */
 const addTypeOf = (params: object): AddType | undefined => {
   const add = 'addContentEntryType' in params ? params.addContentEntryType : undefined;
-  return typeof add === 'function' ? (type) => void add(type) : undefined;
+  return typeof add === 'function' ? (type) => void Reflect.apply(add, params, [type]) : undefined;
 };
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that has `src/` and the lock file. */
-const ownProgram = fileURLToPath(new URL('../../', import.meta.url));
+const OWN_PROGRAM = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Every file below a folder, by its path there with slashes, in the order of those. */
 async function filesBelow(folder: string): Promise<[name: string, file: string][]> {
@@ -25,7 +25,7 @@ async function filesBelow(folder: string): Promise<[name: string, file: string][
  * @param program absolute path of the folder that has `src/` and `package-lock.json`; by itself this program's.
  * @returns ten hexadecimal digits.
  */
-export async function indexVersion(content: string, program = ownProgram): Promise<string> {
+export async function indexVersion(content: string, program = OWN_PROGRAM): Promise<string> {
   const hash = createHash('sha256');
   const [texts, code] = [await filesBelow(content), await filesBelow(path.join(program, 'src'))];
   const lock = path.join(program, 'package-lock.json');

@@ -87,7 +87,10 @@ export function searchIndex(): AstroIntegration {
           void files.then((made) => {
             const name = (request.url ?? '').split('?', 1)[0]?.replace(/^\//, '') ?? '';
             const file = made.get(name);
-            if (file === undefined) return next();
+            if (file === undefined) {
+              next();
+              return;
+            }
             response.setHeader('content-type', types[path.extname(name)] ?? 'application/octet-stream');
             response.end(file.content);
           });

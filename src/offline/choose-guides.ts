@@ -22,9 +22,9 @@ export function priorityOf(url: string, guides: ReadonlyMap<string, Rank>): read
 /** Pages in the order in which they are chosen; addresses decide between equals, so that every build chooses alike. */
 export function inOrder(urls: readonly string[], guides: ReadonlyMap<string, Rank>): string[] {
   const priorities = new Map(urls.map((url) => [url, priorityOf(url, guides)]));
-  const priority = (url: string) => priorities.get(url) ?? [9, 0];
+  const priority = (url: string): readonly [number, number] => priorities.get(url) ?? [9, 0];
   return urls.toSorted((a, b) => {
-    const [[groupA = 0, orderA = 0], [groupB = 0, orderB = 0]] = [priority(a), priority(b)];
+    const [[groupA, orderA], [groupB, orderB]] = [priority(a), priority(b)];
     return groupA - groupB || orderA - orderB || (a < b ? -1 : 1);
   });
 }

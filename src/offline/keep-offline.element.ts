@@ -26,7 +26,7 @@ function offerTakeOver({ active, waiting }: ServiceWorkerRegistration) {
   if (active !== null) waiting?.postMessage({ needs: needs() });
 }
 
-async function follow(registration: ServiceWorkerRegistration) {
+function follow(registration: ServiceWorkerRegistration) {
   offerTakeOver(registration);
   const settle = (worker: ServiceWorker | null) =>
     void (
@@ -55,9 +55,9 @@ class KeepOffline extends HTMLElement {
   async #start(container: ServiceWorkerContainer) {
     const known = await container.getRegistration();
     const connection = 'connection' in navigator ? navigator.connection : undefined;
-    if (known !== undefined) await follow(known);
+    if (known !== undefined) follow(known);
     else if (isSparing(connection ?? undefined)) this.#offer(container);
-    else await follow(await container.register(SCRIPT, { updateViaCache: 'none' }));
+    else follow(await container.register(SCRIPT, { updateViaCache: 'none' }));
   }
 
   #offer(container: ServiceWorkerContainer) {

@@ -25,11 +25,11 @@ controller.addToCacheList([...CACHE_MANIFEST.files, ...CACHE_MANIFEST.packed]);
 const answerNavigation = createNavigation(controller);
 
 /** Whether the customer has asked for the offline copy, which then may cost data: the page says so in the address. */
-const asked = new URL(self.location.href).searchParams.has('asked');
+const isAskedFor = () => new URL(self.location.href).searchParams.has('asked');
 
 async function install(event: ExtendableEvent): Promise<void> {
   const connection = 'connection' in self.navigator ? self.navigator.connection : undefined;
-  if (!asked && isSparing(connection ?? undefined))
+  if (!isAskedFor() && isSparing(connection ?? undefined))
     throw new Error('Not installed: the connection saves data.');
   await seed(controller, CACHE_MANIFEST);
   await controller.install(event);
@@ -49,7 +49,7 @@ self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => {
   event.waitUntil(controller.activate(event));
   // The page's request starts while this script does.
-  event.waitUntil(self.registration.navigationPreload?.enable() ?? Promise.resolve());
+  if ('navigationPreload' in self.registration) event.waitUntil(self.registration.navigationPreload.enable());
 });
 self.addEventListener('message', (event) => {
   const data: unknown = event.data;
@@ -61,7 +61,10 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
-  if (request.mode === 'navigate') return event.respondWith(answerNavigation(event));
+  if (request.mode === 'navigate') {
+    event.respondWith(answerNavigation(event));
+    return;
+  }
   // Pagefind puts the time after an address that never changes its content.
   const cacheKey = controller.getCacheKeyForURL(url.pathname);
   if (cacheKey === undefined || url.pathname.endsWith('/')) return;

@@ -3,6 +3,12 @@ import type { SessionRecord } from '../sessions/session-record.ts';
 /** The event's name; it is dispatched on the `<hand-over>` itself and does not bubble. */
 export const HAND_OVER_EVENT = 'rahgosha-answers';
 
+declare global {
+  interface HTMLElementEventMap {
+    [HAND_OVER_EVENT]: CustomEvent<SessionRecord | { readonly query: string }>;
+  }
+}
+
 /** An event that tells a hand-over what was searched for and not found. */
 export function nothingFound(query: string): CustomEvent<{ readonly query: string }> {
   return new CustomEvent(HAND_OVER_EVENT, { detail: { query } });

@@ -15,7 +15,10 @@ const filler = (settings: PortalSettings) => (text: string) =>
 /** The parameters that are the same for every ticket: the row's own, less those that stay empty, and the provider's. */
 export function fixedParameters(settings: PortalSettings): Record<string, string> {
   const fill = filler(settings);
-  const own = Object.entries(portalRows[settings.kind].fixed).map(([name, value]) => [name, fill(value)]);
+  const own = Object.entries(portalRows[settings.kind].fixed).map(([name, value]): [string, string] => [
+    name,
+    fill(value),
+  ]);
   return { ...Object.fromEntries(own.filter(([, value]) => value !== '')), ...settings.fields };
 }
 

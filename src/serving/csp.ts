@@ -27,7 +27,7 @@ export const styleSources = ["'self'"];
  * that the page's own CSP allows. The header names every other directive, those that `default-src` covers in the page
  * among them, and adds `frame-ancestors`, which browsers read from a header only.
  */
-export const headerCsp = [
+export const HEADER_CSP = [
   ...commonDirectives,
   "frame-ancestors 'none'",
   "frame-src 'none'",

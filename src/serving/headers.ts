@@ -1,8 +1,8 @@
-import { headerCsp } from './csp.ts';
+import { HEADER_CSP } from './csp.ts';
 
 /** The headers of every response, errors among them. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': headerCsp,
+  'Content-Security-Policy': HEADER_CSP,
   // A year, as browsers' preload lists ask; the provider's other hosts are not ours to speak for.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',

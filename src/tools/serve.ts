@@ -2,11 +2,11 @@ import { outputFolder } from '../content/files/content-folder.ts';
 import { serveSite } from './site-server.ts';
 
 /** `npm start`, after the build: serves the built site on the port of the variable PORT, or 4321, or the next free one. */
-const wanted = Number(process.env['PORT'] ?? 4321);
-const site = await serveSite(outputFolder(), wanted).catch((error: unknown) => {
+const PORT = Number(process.env['PORT'] ?? 4321);
+const site = await serveSite(outputFolder(), PORT).catch((error: unknown) => {
   const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
   if (!busy) throw error;
-  console.log(`Port ${wanted} is taken; a free one is used instead.`);
+  console.log(`Port ${PORT} is taken; a free one is used instead.`);
   return serveSite(outputFolder());
 });
 console.log(`Rahgosha is at ${site.origin}/ (Ctrl+C stops it)`);

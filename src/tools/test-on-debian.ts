@@ -20,12 +20,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-const { status } = spawnSync(
-  'npx',
-  ['playwright', 'test', '--config', `tests/${name}/playwright.config.ts`],
-  {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  },
-);
-process.exitCode = status ?? 1;
+const tests = spawnSync('npx', ['playwright', 'test', '--config', `tests/${name}/playwright.config.ts`], {
+  stdio: 'inherit',
+  shell: process.platform === 'win32',
+});
+process.exitCode = tests.status ?? 1;

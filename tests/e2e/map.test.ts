@@ -41,7 +41,7 @@ test('printed, the whole picture fits the page', async ({ page }) => {
     document.querySelector('.map')?.getBoundingClientRect().width ?? NaN,
     innerWidth,
   ]);
-  expect(picture).toBeLessThanOrEqual(sheet ?? 0);
+  expect(picture).toBeLessThanOrEqual(sheet);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

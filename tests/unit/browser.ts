@@ -48,7 +48,7 @@ export function one(selector: string, root: ParentNode = document): HTMLElement 
 
 /** The text of what a selector finds, with single spaces. */
 export const textOf = (selector: string, root: ParentNode = document) =>
-  (one(selector, root).textContent ?? '').replace(/\s+/g, ' ').trim();
+  one(selector, root).textContent.replace(/\s+/g, ' ').trim();
 
 /** The ids of those of some elements that are not hidden. */
 export const shownParts = (selector: string) =>

@@ -13,7 +13,10 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function described(schema: unknown, kind: string): unknown {
   if (Array.isArray(schema)) return schema.map((one) => described(one, kind));
   if (!isObject(schema)) return schema;
-  const entries = Object.entries(schema).map(([key, value]) => [key, described(value, kind)]);
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => [
+    key,
+    described(value, kind),
+  ]);
   const inner: Record<string, unknown> = Object.fromEntries(entries);
   const { properties } = inner;
   if (!isObject(properties)) return inner;

@@ -5,7 +5,10 @@ import { suggestWord } from '../../diagnostics/closest.ts';
 type Issue = z.core.$ZodIssue;
 
 /** A value as it may be repeated in a message. */
-const shown = (value: unknown) => (typeof value === 'object' ? '…' : String(value).slice(0, 60));
+const shown = (value: unknown) => {
+  if (typeof value === 'string') return value.slice(0, 60);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…';
+};
 
 function typeAdvice(issue: Extract<Issue, { code: 'invalid_type' }>, field: string, value: unknown): Advice {
   const name = field.split('.').at(-1) ?? field;

@@ -161,8 +161,9 @@ function firstOfEach(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const seen = new Set<string>();
   return issues.filter((issue) => {
     const key = issue.path.join('.');
-    if (issue.code === 'unrecognized_keys' || !seen.has(key)) return seen.add(key) !== undefined;
-    return false;
+    if (issue.code !== 'unrecognized_keys' && seen.has(key)) return false;
+    seen.add(key);
+    return true;
   });
 }
 

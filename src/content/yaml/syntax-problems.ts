@@ -37,7 +37,7 @@ const adviceByCode: Readonly<Partial<Record<YAMLParseError['code'], Advice>>> = 
 };
 
 /** What is wrong with a text that is no YAML, in words that are not the parser's. */
-export function yamlAdvice({ code }: YAMLParseError): Advice {
+export function yamlAdvice({ code }: Pick<YAMLParseError, 'code'>): Advice {
   return (
     adviceByCode[code] ?? {
       message: 'This line cannot be read as a field.',

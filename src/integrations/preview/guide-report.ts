@@ -50,7 +50,7 @@ export async function guideReport(folder: string, address: string): Promise<Guid
     ],
     ...(article === undefined ? {} : { article }),
     ...(article?.tree === undefined ? {} : { questions: longestPath(article.tree).length }),
-    ...(article === undefined || site === undefined
+    ...(article === undefined
       ? {}
       : { due: new Date(article.data.reviewed.getTime() + site.limits.review * DAY_MS) }),
   };

@@ -2,7 +2,7 @@ import type { MiddlewareHandler } from 'astro';
 import { contentFolder } from '../../content/files/content-folder.ts';
 import { isError } from '../../diagnostics/rules.ts';
 import { guideReport, type GuideReport } from './guide-report.ts';
-import { diagnosticsPage, previewHead, previewPanel } from './panel.ts';
+import { diagnosticsPage, PREVIEW_HEAD, previewPanel } from './panel.ts';
 
 const html = (text: string, status: number) =>
   new Response(text, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
@@ -44,7 +44,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   if (!response.ok || (report.article === undefined && report.diagnostics.some(isError)))
     return html(diagnosticsPage(report, undefined), 422);
   const page = text
-    .replace('</head>', () => `${previewHead}</head>`)
+    .replace('</head>', () => `${PREVIEW_HEAD}</head>`)
     .replace('</body>', () => `${previewPanel(report)}</body>`);
   return html(page, response.status);
 };

@@ -64,12 +64,12 @@ export function previewPanel(report: GuideReport): string {
   return `<aside class="preview" data-preview aria-label="${words.title}"><h2>${words.title}</h2><p dir="ltr">${escapeHtml(report.file)}</p>${sections}</aside>`;
 }
 
-const folder = '/src/integrations/preview';
+const PREVIEW_FOLDER = '/src/integrations/preview';
 
 /** What the panel needs in the page's head; the addresses are those of the development server. */
-export const previewHead = [
-  `<link rel="stylesheet" href="${folder}/preview.css" />`,
-  `<script type="module" src="${folder}/diagram-preview.element.ts"></script>`,
+export const PREVIEW_HEAD = [
+  `<link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" />`,
+  `<script type="module" src="${PREVIEW_FOLDER}/diagram-preview.element.ts"></script>`,
   '<script type="module" src="/src/search/ui/search-preview.element.ts"></script>',
 ].join('');
 
@@ -79,5 +79,5 @@ export function diagnosticsPage(report: GuideReport, reason: string | undefined)
     reason === undefined || report.diagnostics.some(isError)
       ? ''
       : `<pre dir="ltr" lang="en">${escapeHtml(reason)}</pre>`;
-  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${folder}/preview.css" /></head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
+  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" /></head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
 }

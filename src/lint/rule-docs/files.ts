@@ -1,6 +1,6 @@
 import type { RuleDocs } from './rule-doc.ts';
 
-const guide = [
+const GUIDE = [
   '---',
   'title: مودم را روشن کنید',
   'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
@@ -12,7 +12,7 @@ const guide = [
   '',
 ].join('\n');
 
-const symptom =
+const SYMPTOM =
   'title: تلویزیون اینترنتی\nsummary: تلویزیون باز نمی‌شود یا تصویر می‌ایستد.\nicon: window\norder: 9\n';
 
 const portal = (lines: string) =>
@@ -23,44 +23,44 @@ export const fileDocs = {
   'file-name': {
     title: 'نام پرونده نشانی نمی‌شود',
     why: 'نام پرونده نشانی صفحه است: حرف کوچک لاتین، رقم و خط تیره، با پسوند ‎.mdx و در پوشهٔ یک نشانه. پرونده‌ای که نامش با نقطه آغاز می‌شود و پیوند به جای دیگر (symlink) پذیرفته نیست.',
-    wrong: { files: { 'articles/fa/modem/Power Light.mdx': guide } },
-    right: { files: { 'articles/fa/modem/power-light.mdx': guide } },
+    wrong: { files: { 'articles/fa/modem/Power Light.mdx': GUIDE } },
+    right: { files: { 'articles/fa/modem/power-light.mdx': GUIDE } },
   },
   encoding: {
     title: 'پرونده با UTF-8 ذخیره نشده است',
     why: 'حرف‌های فارسی تنها با UTF-8 درست خوانده می‌شوند. پرونده‌ای که با Windows-1256 یا UTF-16 ذخیره شود روی سایت نشانه‌های بی‌معنی است.',
     wrong: {
-      files: { 'articles/fa/modem/power-light.mdx': guide.replace('مودم را', '\uFFFD\uFFFD\uFFFD\uFFFD') },
+      files: { 'articles/fa/modem/power-light.mdx': GUIDE.replace('مودم را', '\uFFFD\uFFFD\uFFFD\uFFFD') },
     },
-    right: { files: { 'articles/fa/modem/power-light.mdx': guide } },
+    right: { files: { 'articles/fa/modem/power-light.mdx': GUIDE } },
   },
   'duplicate-slug': {
     title: 'دو راهنما با یک نام',
     why: 'نام پرونده در همهٔ پوشه‌های یک زبان یکتاست، چون راهنماها یکدیگر را با آن می‌شناسند.',
-    wrong: { files: { 'articles/fa/wifi/restart-modem.mdx': guide.replace('[modem]', '[wifi]') } },
-    right: { files: { 'articles/fa/wifi/restart-wifi.mdx': guide.replace('[modem]', '[wifi]') } },
+    wrong: { files: { 'articles/fa/wifi/restart-modem.mdx': GUIDE.replace('[modem]', '[wifi]') } },
+    right: { files: { 'articles/fa/wifi/restart-wifi.mdx': GUIDE.replace('[modem]', '[wifi]') } },
   },
   'duplicate-text': {
     title: 'دو راهنما با یک متن',
     why: 'جست‌وجو دو صفحهٔ یکسان را از هم جدا نمی‌کند و مشتری نمی‌داند کدام را باز کند.',
     wrong: {
       files: {
-        'articles/fa/modem/power-a.mdx': guide,
-        'articles/fa/modem/power-b.mdx': guide.replace('روشن کنید', 'خاموش نکنید'),
+        'articles/fa/modem/power-a.mdx': GUIDE,
+        'articles/fa/modem/power-b.mdx': GUIDE.replace('روشن کنید', 'خاموش نکنید'),
       },
     },
     right: {
       files: {
-        'articles/fa/modem/power-a.mdx': guide,
-        'articles/fa/modem/power-b.mdx': guide.replaceAll('روشن کنید', 'خاموش نکنید'),
+        'articles/fa/modem/power-a.mdx': GUIDE,
+        'articles/fa/modem/power-b.mdx': GUIDE.replaceAll('روشن کنید', 'خاموش نکنید'),
       },
     },
   },
   'symptom-name': {
     title: 'نام نشانه پذیرفته نیست',
     why: 'نام پروندهٔ نشانه نشانی صفحهٔ آن است و نباید با صفحه‌های خود سایت (search، contact و مانند آن) یکی باشد.',
-    wrong: { files: { 'symptoms/search.yaml': symptom } },
-    right: { files: { 'symptoms/tv.yaml': symptom } },
+    wrong: { files: { 'symptoms/search.yaml': SYMPTOM } },
+    right: { files: { 'symptoms/tv.yaml': SYMPTOM } },
   },
   site: {
     title: 'پروندهٔ site.yaml نیست',

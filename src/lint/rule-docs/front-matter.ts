@@ -2,7 +2,7 @@ import type { RuleDocs } from './rule-doc.ts';
 
 const guide = (head: string) => `---\n${head}\n---\n\nمودم را روشن کنید.\n`;
 
-const whole = guide(
+const WHOLE_GUIDE = guide(
   [
     'title: مودم را روشن کنید',
     'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
@@ -17,7 +17,7 @@ export const frontMatterDocs = {
     title: 'سرآغاز راهنما نیست',
     why: 'عنوان، خلاصه و نشانه‌های راهنما میان دو خط `---` در آغاز پرونده می‌آید. بدون آن راهنما صفحه نمی‌شود.',
     wrong: { files: { 'articles/fa/modem/power.mdx': 'مودم را روشن کنید.\n' } },
-    right: { files: { 'articles/fa/modem/power.mdx': whole } },
+    right: { files: { 'articles/fa/modem/power.mdx': WHOLE_GUIDE } },
   },
   yaml: {
     title: 'سرآغاز خواندنی نیست',
@@ -35,7 +35,7 @@ export const frontMatterDocs = {
         ),
       },
     },
-    right: { files: { 'articles/fa/modem/power.mdx': whole } },
+    right: { files: { 'articles/fa/modem/power.mdx': WHOLE_GUIDE } },
   },
   'unknown-field': {
     title: 'چنین بخشی نداریم',

@@ -32,7 +32,7 @@ function attributeProblem(node: ComponentNode, one: Attribute): Broken | undefin
     const message = `${tag} has the attribute "${one.name}" twice.`;
     return { rule: 'unknown-attribute', message, suggestion: 'Leave one of the two.' };
   }
-  if (one.value === null || one.value === undefined) {
+  if (one.value === null) {
     const message = `The attribute ${one.name} of ${tag} has no value.`;
     return { rule: 'attribute-value', message, suggestion: `Write ${one.name}="…", in double quotes.` };
   }

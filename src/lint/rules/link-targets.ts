@@ -37,7 +37,8 @@ function anchorOf(fragment: string): string {
   }
 }
 
-function pageProblems(link: Link, article: GuideText, { pages, guideAt }: Catalogue): Problem[] {
+function pageProblems(link: Link, article: GuideText, catalogue: Catalogue): Problem[] {
+  const { pages } = catalogue;
   const [path = '', fragment = ''] = link.address.split('#', 2);
   const page = path.split('?', 1)[0] ?? '';
   if (page !== '' && !pages.has(page)) {
@@ -52,7 +53,7 @@ function pageProblems(link: Link, article: GuideText, { pages, guideAt }: Catalo
       suggestion.startsWith('Use one of') ? 'Write the address of a guide: /symptom/slug/.' : suggestion,
     );
   }
-  const target = page === '' ? article : guideAt(page);
+  const target = page === '' ? article : catalogue.guideAt(page);
   return fragment === '' || target === undefined ? [] : anchorProblems(link, anchorOf(fragment), target);
 }
 

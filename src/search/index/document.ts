@@ -23,7 +23,7 @@ export interface SearchSymptom {
 /** A file of the index: a path under the index's folder, and its bytes. */
 export interface SearchFile {
   readonly path: string;
-  readonly content: Uint8Array<ArrayBufferLike>;
+  readonly content: Uint8Array;
 }
 
 /** Everything of an article that can be searched, as one text. */

@@ -147,7 +147,9 @@ export function createSearch(parts: SearchParts): Search {
       const interpreted = exact ? rewriter.asTyped(text) : rewriter.rewrite(text);
       const { corrections, text: correctedQuery } = interpreted;
       const terms = interpreted.terms.slice(0, MAX_TERMS);
-      const hits = await Promise.all(terms.map((term) => (term.isFunctionWord ? [] : findHits(term))));
+      const hits = await Promise.all(
+        terms.map(async (term) => (term.isFunctionWord ? [] : await findHits(term))),
+      );
       const ranked = rank(terms, hits, titles.match(terms), (id) => urlOf.get(id), vocabulary);
       const contentWords = terms.filter((term) => !term.isFunctionWord);
       const marked = (contentWords.length > 0 ? contentWords : terms).flatMap(({ interpretations }) =>

@@ -42,11 +42,11 @@ export function collectVocabulary(texts: readonly string[], analyser: Analyser):
       if (!isFunctionWord) count(term, bare(text.slice(start, end)));
     }
   }
-  const words: Record<string, string[]> = {};
+  const words: Partial<Record<string, string[]>> = {};
   for (const [term, { documents: holders, spellings }] of counted) {
     (words[holders] ??= []).push(shownSpelling(term, spellings, analyser).replaceAll(' ', '_'));
   }
-  const joined = Object.entries(words).map(([holders, list]): [string, string] => [
+  const joined = Object.entries(words).map(([holders, list = []]): [string, string] => [
     holders,
     list.sort().join(' '),
   ]);

@@ -11,10 +11,10 @@ import type { Suggester } from '../query/suggest.ts';
 import { suggestionEntries, type SuggestionEntry } from '../query/suggestion-entries.ts';
 
 /** Where the index of this page's version is: the search box says it. */
-const root = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';
+const INDEX_ROOT = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';
 
 async function loadPagefind(): Promise<PagefindModule> {
-  const address = `${root}pagefind.js`;
+  const address = `${INDEX_ROOT}pagefind.js`;
   const loaded: unknown = await import(/* @vite-ignore */ address);
   if (!isPagefindModule(loaded)) throw new Error(`${address} has no createInstance.`);
   return loaded;
@@ -33,10 +33,10 @@ async function readJson<Data>(
   isData: (value: unknown) => value is Data,
   cache: RequestCache = 'default',
 ): Promise<Data> {
-  const response = await fetch(root + name, { cache });
-  if (!response.ok) throw new Error(`${root}${name} answered ${response.status}.`);
+  const response = await fetch(INDEX_ROOT + name, { cache });
+  if (!response.ok) throw new Error(`${INDEX_ROOT}${name} answered ${response.status}.`);
   const data: unknown = await response.json();
-  if (!isData(data)) throw new Error(`${root}${name} is no file of the search index.`);
+  if (!isData(data)) throw new Error(`${INDEX_ROOT}${name} is no file of the search index.`);
   return data;
 }
 

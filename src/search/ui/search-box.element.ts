@@ -58,7 +58,10 @@ class SearchBox extends HTMLElement {
     const suggester = await this.#load();
     if (!input || !suggester) return;
     const query = input.value;
-    if (query.trim() === '') return this.#close();
+    if (query.trim() === '') {
+      this.#close();
+      return;
+    }
     const found = suggester.suggest(query);
     this.#show(found);
     if (found.mayNeedCorrection && !this.#corrects) void this.#loadCorrector();

@@ -46,8 +46,8 @@ class SearchResults extends HTMLElement {
     document.removeEventListener('submit', this.#onSubmit);
   }
 
-  #part<Found extends HTMLElement>(selector: string): Found {
-    const found = this.querySelector<Found>(selector);
+  #part(selector: string): HTMLElement {
+    const found = this.querySelector<HTMLElement>(selector);
     if (found === null) throw new Error(`<search-results> has no ${selector}.`);
     return found;
   }
@@ -74,7 +74,10 @@ class SearchResults extends HTMLElement {
     if (field && document.activeElement !== field) field.value = query;
     const list = this.#part('[data-search-results]');
     list.dataset['state'] = query.trim() === '' ? 'idle' : 'loading';
-    if (query.trim() === '') return this.#show(query, undefined);
+    if (query.trim() === '') {
+      this.#show(query, undefined);
+      return;
+    }
     this.#status(this.#word('searching', query));
     let shown: Shown | undefined;
     try {
@@ -129,14 +132,15 @@ class SearchResults extends HTMLElement {
       'changed',
       shown?.correctedQuery ?? query,
     );
-    const link = this.#part<HTMLAnchorElement>('[data-search-changed] a');
+    const link = this.#part('[data-search-changed] a');
     link.textContent = this.#word('exactly', query);
-    link.href = `?${new URLSearchParams({ q: query, exact: '1' })}`;
+    link.setAttribute('href', `?${new URLSearchParams({ q: query, exact: '1' })}`);
   }
 
   #item({ url, title, symptom, summary, passage }: Result): Node {
-    const item = this.#part<HTMLTemplateElement>('template[data-result]').content.cloneNode(true);
-    if (!(item instanceof DocumentFragment)) return item;
+    const template = this.querySelector<HTMLTemplateElement>('template[data-result]');
+    if (template === null) throw new Error('<search-results> has no template of a result.');
+    const item = document.importNode(template.content, true);
     const link = item.querySelector('a');
     if (link) link.href = url;
     link?.append(...nodesOf(title));

@@ -10,7 +10,7 @@ import {
   diagnosticsList,
   diagnosticsPage,
   escapeHtml,
-  previewHead,
+  PREVIEW_HEAD,
   previewPanel,
 } from '../../../src/integrations/preview/panel.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
@@ -132,7 +132,9 @@ describe('the panel beside a guide', () => {
   });
 
   it('loads what there is', () => {
-    const addresses = [...previewHead.matchAll(/(?:href|src)="\/(.+?)"/g)].map(([, address = '']) => address);
+    const addresses = [...PREVIEW_HEAD.matchAll(/(?:href|src)="\/(.+?)"/g)].map(
+      ([, address = '']) => address,
+    );
     expect(addresses.length).toBeGreaterThan(2);
     for (const address of addresses) expect(existsSync(path.resolve(address)), address).toBe(true);
   });
@@ -224,7 +226,7 @@ describe('the middleware of the preview', () => {
     const response = await through('/modem/restart-modem/');
     const text = await response.text();
     expect(response.status).toBe(200);
-    expect(text).toContain(`<title>t</title>${previewHead}</head>`);
+    expect(text).toContain(`<title>t</title>${PREVIEW_HEAD}</head>`);
     expect(text).toMatch(/<p>متن \$& \$1<\/p><aside class="preview"[\s\S]*<\/aside><\/body>/);
   });
 

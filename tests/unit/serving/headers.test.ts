@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headersFile } from '../../../src/serving/headers-file.ts';
 import { hashedPrefixes, headersFor, securityHeaders } from '../../../src/serving/headers.ts';
 import { nginxConfiguration } from '../../../src/serving/nginx.ts';
-import { headerCsp, pageDirectives, scriptSources, styleSources } from '../../../src/serving/csp.ts';
+import { HEADER_CSP, pageDirectives, scriptSources, styleSources } from '../../../src/serving/csp.ts';
 
 /** A CSP by the names of its directives. */
 const byName = (directives: readonly string[]) =>
@@ -11,7 +11,7 @@ const byName = (directives: readonly string[]) =>
 const options = { names: 'help.example', listen: ['80'], root: '/srv/help', brotli: true };
 
 test('the header never refuses what a page\u2019s own CSP allows', () => {
-  const [page, header] = [byName(pageDirectives), byName(headerCsp.split('; '))];
+  const [page, header] = [byName(pageDirectives), byName(HEADER_CSP.split('; '))];
   for (const kind of ['default-src', 'script-src', 'style-src']) expect(header.has(kind)).toBe(false);
   for (const [kind, sources] of page) if (kind !== 'default-src') expect(header.get(kind)).toBe(sources);
   for (const [kind, sources] of header)
@@ -19,7 +19,7 @@ test('the header never refuses what a page\u2019s own CSP allows', () => {
 });
 
 test('no CSP allows inline code or another host', () => {
-  const all = [...pageDirectives, headerCsp, ...scriptSources, ...styleSources].join(' ');
+  const all = [...pageDirectives, HEADER_CSP, ...scriptSources, ...styleSources].join(' ');
   expect(all).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
 
