@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { iconNames } from '../symptom-icons.ts';
+import { iconNames } from './symptom-icons.ts';
 
 /** One file of `content/symptoms/`: what customers notice, in their own words. */
 export const symptomSchema = z.strictObject({
