@@ -7,7 +7,7 @@ export interface GuideContext {
   readonly slug: string;
   /** The revision of the guide's tree as people read it; a guide without questions has none. */
   readonly revision?: string | undefined;
-  /** The same as a number, for the spoken code. */
+  /** The same as a number, for the reference code. */
   readonly revisionNumber?: number | undefined;
   /** The guide's whole address, for reports. */
   readonly address: string;

@@ -75,7 +75,7 @@ export function searchIndex(): AstroIntegration {
             .then(
               (made) => new Map(made.map((file) => [file.path, file])),
               (error: unknown) => {
-                logger.warn(`Search is out until this is mended: ${String(error)}`);
+                logger.warn(`Search is out until this is put right: ${String(error)}`);
                 return new Map<string, SearchFile>();
               },
             );

@@ -20,7 +20,7 @@ class SolvedQuestion extends HTMLElement {
   #answered(part: HTMLDetailsElement) {
     const { guide = '', title = '' } = this.dataset;
     const { outcome = '', result = '' } = part.dataset;
-    const walk: SessionRecord = {
+    const session: SessionRecord = {
       guide,
       title,
       url: location.pathname,
@@ -30,8 +30,8 @@ class SolvedQuestion extends HTMLElement {
       result,
       time: Date.now(),
     };
-    saveSession(walk);
-    part.querySelector('hand-over')?.dispatchEvent(answersGiven(walk));
+    saveSession(session);
+    part.querySelector('hand-over')?.dispatchEvent(answersGiven(session));
   }
 }
 

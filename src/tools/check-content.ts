@@ -49,7 +49,7 @@ async function fixAll(folder: string): Promise<Diagnostic[]> {
     total += count;
     diagnostics = await contentDiagnostics(folder);
   }
-  console.log(`${total} mended.`);
+  console.log(`${total} fixed.`);
   return diagnostics;
 }
 

@@ -112,7 +112,7 @@ test('--fix mends what is mechanical, leaves the rest, and comes to rest', () =>
   expect(said).toMatch(/modem-beeps\.mdx:\d+:\d+ expression /);
   const mended = readFileSync(guide(), 'utf8').trimEnd().split('\n').at(-1);
   expect(mended).toBe('چراغ\u200cهای مودم خاموش می\u200cشوند؟ صفحهٔ «وای\u200cفای» را ببینید، ۴۵ ثانیه. {x}');
-  expect(run('check-content', ['--fix']).said).toContain('0 mended.');
+  expect(run('check-content', ['--fix']).said).toContain('0 fixed.');
 });
 
 test.each([['--fxi'], ['content']])(

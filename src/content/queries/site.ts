@@ -9,7 +9,7 @@ export async function site(): Promise<SiteData> {
   const entry = await getEntry('site', 'site');
   if (entry === undefined)
     throw new Error(
-      'site.yaml is missing or cannot be read: run "npm run lint:content" for the line and the mend.',
+      'site.yaml is missing or cannot be read: run "npm run lint:content" for the line and what to write.',
     );
   return entry.data;
 }

@@ -60,7 +60,7 @@ function sizeAdvice(
   if (issue.origin === 'array')
     return {
       message: `The list "${field}" has too ${small ? 'few' : 'many'} entries (${limit}).`,
-      suggestion: 'Mend the list.',
+      suggestion: 'Correct the list.',
     };
   return {
     message: `The field "${field}" is ${shown(value)} (${limit}).`,
@@ -110,7 +110,7 @@ export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice
         suggestion: forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
       };
     case 'custom':
-      return { message: `${issue.message.replace(/\.$/, '')}.`, suggestion: 'Mend the value on this line.' };
+      return { message: `${issue.message.replace(/\.$/, '')}.`, suggestion: 'Correct the value on this line.' };
     default:
       return { message: wrong, suggestion: 'Write it in small Latin letters, digits and hyphens.' };
   }

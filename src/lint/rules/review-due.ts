@@ -18,6 +18,6 @@ export function checkReview({ data, source }: Article, { today, limits }: Catalo
     age < 0
       ? 'The review date has not come yet.'
       : `Nobody has read this guide through for ${age} days (at most ${limits.review}).`;
-  const suggestion = 'Read it through, mend what is no longer true, then write the day of today.';
+  const suggestion = 'Read it through, correct what is no longer true, then write the day of today.';
   return [{ ...positionInFrontMatter(source, ['reviewed']), rule: 'review-due', message, suggestion }];
 }

@@ -50,7 +50,7 @@ export function spellingProblems(prose: string, { rule, spellings }: SpellingRul
           rule,
           message: `"${before}${match[0]}${after}" ${message}.`,
           suggestion:
-            text === undefined ? 'Mend it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
+            text === undefined ? 'Correct it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
           ...(text === undefined ? {} : { fix: { start: match.index, end, text } }),
         },
       ];

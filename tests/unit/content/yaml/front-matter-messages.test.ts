@@ -9,7 +9,7 @@ describe('what is wrong in the front matter is said in plain words, with the men
     ['title:', 'The field "title" is empty.', 'value after the colon'],
     ['title: م', 'has 1 letters (at least 3)', 'Write it out.'],
     ['order: یک', 'wants a whole number', 'Latin digits'],
-    ['symptoms: []', 'too few entries (at least 1)', 'Mend the list.'],
+    ['symptoms: []', 'too few entries (at least 1)', 'Correct the list.'],
     ['symptoms: [No Slug]', 'cannot be "No Slug"', 'small Latin letters'],
     ['reviewed: دیروز', 'cannot be "دیروز"', 'Gregorian'],
     ['reviewed: 1405-09-01', 'no day of the Gregorian calendar', '2026-11-22 is today'],
