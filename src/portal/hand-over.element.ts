@@ -43,8 +43,9 @@ class HandOver extends HTMLElement {
   #facts: ReportFacts = {};
 
   connectedCallback() {
-    this.addEventListener(HAND_OVER_EVENT, ({ detail }) => {
-      this.#facts = 'query' in detail ? detail : factsOf(detail);
+    this.addEventListener(HAND_OVER_EVENT, (event) => {
+      if (!(event instanceof CustomEvent)) return;
+      this.#facts = 'query' in event.detail ? event.detail : factsOf(event.detail);
       this.#fill();
     });
     for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;

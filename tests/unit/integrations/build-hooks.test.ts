@@ -88,7 +88,7 @@ describe('what keeps the heap of a build small', () => {
     await runHook(smallHeap(), 'astro:config:setup', { command: 'dev' });
     expect(set).not.toHaveBeenCalled();
     await runHook(smallHeap(), 'astro:config:setup', { command: 'build' });
-    expect(set).toHaveBeenCalledExactlyOnceWith('--heap-growing-percent=40');
+    expect(set).toHaveBeenCalledExactlyOnceWith('--heap-growing-percent=100');
   });
 });
 

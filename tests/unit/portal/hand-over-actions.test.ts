@@ -1,0 +1,99 @@
+import { one, settled, textOf } from '../browser.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { answersGiven } from '../../../src/portal/hand-over-event.ts';
+import { fa } from '../../../src/strings/fa.ts';
+import { session, open, handOver, report, link, status, typeUserId, clipboard } from './open-hand-over.ts';
+
+describe('the user ID', () => {
+  it('goes into the report and the letter, and never into the portal\u2019s address', async () => {
+    await open('taking');
+    handOver().dispatchEvent(answersGiven(session));
+    await typeUserId('ali@adsl');
+    expect(report()).toContain('شناسهٔ کاربری: ali@adsl');
+    expect(link('[data-mail-link]')).toContain('ali@adsl');
+    expect(link('[data-ticket-link]')).not.toContain('ali@adsl');
+  });
+
+  it('is gone from the report when it is taken back, and nothing of it is kept', async () => {
+    await open();
+    await typeUserId('ali@adsl');
+    await typeUserId('');
+    expect(report()).not.toContain('شناسهٔ کاربری');
+    await typeUserId('ali@adsl');
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+  });
+});
+
+describe('copying the report', () => {
+  it('copies what is shown and says so beside the button', async () => {
+    await open();
+    let copied = '';
+    clipboard((text) => {
+      copied = text;
+      return Promise.resolve();
+    });
+    one('.report-actions [data-copy]').click();
+    await vi.waitFor(() => expect(status()).toBe(fa.copied));
+    expect(copied).toBe(report());
+  });
+
+  it('marks the report for the customer\u2019s own copying where it is not allowed', async () => {
+    await open();
+    clipboard(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    one('.report-actions [data-copy]').click();
+    await vi.waitFor(() => expect(status()).toBe(fa.copyFailed));
+    expect(String(getSelection())).toBe(report());
+  });
+
+  it('says beside the button that was touched what came of it', async () => {
+    await open('taking');
+    clipboard(() => Promise.resolve());
+    one('.channel-mail [data-copy]').click();
+    await vi.waitFor(() => expect(textOf('.channel-mail [data-copy-status]')).toBe(fa.copied));
+    expect(status()).toBe('');
+  });
+});
+
+describe('sharing the report', () => {
+  const sharing = async (share: (data: ShareData) => Promise<void>) => {
+    Object.assign(navigator, { share });
+    await open();
+    one('[data-share]').click();
+  };
+
+  it('hands the system the subject and the report', async () => {
+    const share = vi.fn(() => Promise.resolve());
+    await sharing(share);
+    expect(share).toHaveBeenCalledExactlyOnceWith({
+      title: 'خط تلفن، خط خراب است',
+      text: report(),
+    });
+  });
+
+  it('says nothing where the customer closes the window again, and what to do where it fails', async () => {
+    const closed = vi.fn(() => Promise.reject(new DOMException('closed', 'AbortError')));
+    await sharing(closed);
+    await vi.waitFor(() => expect(closed).toHaveBeenCalled());
+    await settled();
+    expect(status()).toBe('');
+    await sharing(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+    await vi.waitFor(() => expect(status()).toBe(fa.shareFailed));
+  });
+});
+
+describe('printing the report', () => {
+  it('prints the report and nothing else of the page', async () => {
+    let marked = false;
+    vi.stubGlobal('print', () => {
+      marked =
+        document.documentElement.hasAttribute('data-print-part') &&
+        one('[data-ticket-report]').hasAttribute('data-print-this');
+    });
+    await open();
+    one('[data-print]').click();
+    expect(marked).toBe(true);
+    dispatchEvent(new Event('afterprint'));
+    expect(document.documentElement.hasAttribute('data-print-part')).toBe(false);
+    expect(one('[data-ticket-report]').hasAttribute('data-print-this')).toBe(false);
+  });
+});
