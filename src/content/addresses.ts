@@ -1,4 +1,4 @@
-import { FIRST_LANGUAGE } from './first-language.ts';
+import { FIRST_LANGUAGE } from '../strings/first-language.ts';
 
 /** Where the pages of a language begin: those of the first stand at the root, others below the language's code. */
 const rootOf = (language: string) => (language === FIRST_LANGUAGE ? '/' : `/${language}/`);

@@ -1,6 +1,6 @@
 import type { ArticleData } from './schemas/article.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { ExpectedQuery } from './schemas/queries.ts';
+import type { ExpectedQuery } from './schemas/search-queries.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { SymptomData } from './schemas/symptom.ts';
 import type { Lexicon } from '../text/lexicon.ts';

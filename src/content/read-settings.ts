@@ -1,7 +1,7 @@
 import { inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFiles, Symptom } from './model.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
-import { queriesSchema, type ExpectedQuery } from './schemas/queries.ts';
+import { queriesSchema, type ExpectedQuery } from './schemas/search-queries.ts';
 import { siteSchema } from './schemas/site.ts';
 import { symptomSchema } from './schemas/symptom.ts';
 import { readYaml, type Checked } from './yaml/read-yaml.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { howManyFit, inOrder, type Rank } from '../offline/choose-guides.ts';
+import { howManyFit, inOrder, type Rank } from '../offline/page-priority.ts';
 import { FALLBACK_PAGE, type CachedFile } from '../offline/cache-manifest.ts';
 import { isFragment, packOf, readBuilt, readSearchFiles, weight, type Built } from './offline-files.ts';
 import { writeWorker } from './offline-worker.ts';

@@ -1,16 +1,16 @@
 import type { AstroIntegration } from 'astro';
 import { fileURLToPath } from 'node:url';
 import { articleUrl } from '../content/addresses.ts';
-import { publishedGuides } from '../content/published-guides.ts';
+import { guidesWithPages } from '../content/guides-with-pages.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
-import type { Rank } from '../offline/choose-guides.ts';
+import type { Rank } from '../offline/page-priority.ts';
 import { writeOffline } from './offline-copy.ts';
 import { contentOfBuild, type BuildContent } from './content-of-build.ts';
 
 /** What decides each guide's place in the offline copy, by address; only of those that have a page. */
 export function guideRanks(articles: BuildContent['articles']): ReadonlyMap<string, Rank> {
   return new Map(
-    publishedGuides(articles).map(({ symptom, slug, language, tree, data }) => [
+    guidesWithPages(articles).map(({ symptom, slug, language, tree, data }) => [
       articleUrl(symptom, slug, language),
       { guided: tree !== undefined, order: data.order },
     ]),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { articleUrl, symptomUrl } from '../content/addresses.ts';
-import { publishedGuides } from '../content/published-guides.ts';
+import { guidesWithPages } from '../content/guides-with-pages.ts';
 import { lintContent } from '../lint/lint-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { buildIndex } from '../search/index/build-index.ts';
@@ -21,7 +21,7 @@ const LIVE_BASE = `${INDEX_ROOT}live/`;
 /** The guides that have a page, as search takes them; the bench measures the very same. */
 export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocument[] {
   const titles = new Map(symptoms.map(({ id, data }) => [id, data.title]));
-  return publishedGuides(articles).map(({ slug, language, symptom, data, text }) => ({
+  return guidesWithPages(articles).map(({ slug, language, symptom, data, text }) => ({
     url: articleUrl(symptom, slug, language),
     slug,
     title: data.title,

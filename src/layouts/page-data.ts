@@ -1,5 +1,5 @@
-import { FIRST_LANGUAGE } from '../content/first-language.ts';
-import { site as readSite } from '../content/queries/site.ts';
+import { FIRST_LANGUAGE } from '../strings/first-language.ts';
+import { site as readSite } from '../content/collections/site.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import { stringsFor, type Strings } from '../strings/strings.ts';
 

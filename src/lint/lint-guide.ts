@@ -6,7 +6,7 @@ import { checkComponents } from './rules/components.ts';
 import { checkEmptyParts } from './rules/empty-part.ts';
 import { checkHidden, checkWritten } from './rules/hidden-character.ts';
 import { checkMarkdown } from './rules/markdown.ts';
-import { checkPageIds } from './rules/page-ids.ts';
+import { checkTakenIds } from './rules/taken-ids.ts';
 import { checkPlaceholders } from './rules/placeholder.ts';
 import { checkPlacement } from './rules/placement.ts';
 import { withSafeFixes } from './safe-fixes.ts';
@@ -28,7 +28,7 @@ function bodyProblems({ root, guide: { source, tree }, isTreeWhole }: ParsedBody
     ...checkEmptyParts(root),
     ...checkWritten(root, source),
     ...(isTreeWhole ? checkPlacement(root) : []),
-    ...checkPageIds(root, tree),
+    ...checkTakenIds(root, tree),
   ];
 }
 

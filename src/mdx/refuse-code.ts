@@ -4,7 +4,9 @@ import { definitionsIn, type ComponentNode } from './syntax-tree.ts';
 import { isOwnFile, isSafeAddress } from './safe-address.ts';
 
 const refuse = (what: string) => (): never => {
-  throw new Error(`${what} is not allowed in a guide: run "npm run lint:content" for the line and what to write.`);
+  throw new Error(
+    `${what} is not allowed in a guide: run "npm run lint:content" for the line and what to write.`,
+  );
 };
 
 function refuseTag({ name, attributes }: Readonly<Pick<ComponentNode, 'name' | 'attributes'>>) {

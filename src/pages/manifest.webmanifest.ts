@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site as readSite } from '../content/queries/site.ts';
+import { site as readSite } from '../content/collections/site.ts';
 
 const icon = (name: string, size: number, purpose: string) => ({
   src: `/icons/${name}-${size}.png`,

@@ -9,6 +9,7 @@ export interface FittedLink {
 
 /**
  * Puts a report into an address that may not pass a limit. The whole report goes in where there is room. Otherwise:
+ * - The weights are set by `composeReport` in report.ts.
  * - Lines go in shortened, by weight, of equals the first; lines without weight stay out.
  * - A line that does not fit is passed over for the next that does.
  * - The note at the end says where the rest is.

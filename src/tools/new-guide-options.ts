@@ -1,3 +1,4 @@
+import { FIRST_LANGUAGE } from '../strings/first-language.ts';
 import type { Content } from '../content/model.ts';
 import { checkSpelling } from '../lint/spelling/spelling-rules.ts';
 import { checkHidden } from '../lint/rules/hidden-character.ts';
@@ -22,7 +23,7 @@ export function slugProblems(slug: string, { articles }: Pick<Content, 'articles
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
     return [`"${slug}" cannot be an address. Use small Latin letters, digits and single hyphens.`];
   if (slug.length > MAX_SLUG_LENGTH) return [`An address has ${MAX_SLUG_LENGTH} letters at most.`];
-  const same = articles.find((article) => article.language === 'fa' && article.slug === slug);
+  const same = articles.find((article) => article.language === FIRST_LANGUAGE && article.slug === slug);
   return same === undefined ? [] : [`There is already a guide "${slug}": ${same.file}. Choose another name.`];
 }
 

@@ -1,7 +1,7 @@
 import { outputFolder } from '../content/files/content-folder.ts';
 import { serveSite } from './site-server.ts';
 
-/** `npm start`, after the build: serves the built site on the port of the variable PORT, or 4321, or the next free one. */
+/** `npm start`, after the build: serves the built site on the port of the variable PORT, or 4321, or any that is free where that is taken. */
 const PORT = Number(process.env['PORT'] ?? 4321);
 const site = await serveSite(outputFolder(), PORT).catch((error: unknown) => {
   const busy = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';

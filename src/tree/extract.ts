@@ -23,7 +23,7 @@ import {
   type Tree,
   type TreeNode,
 } from './tree.ts';
-import { parseWait } from './wait.ts';
+import { parseWait } from './parse-wait.ts';
 
 /** What extraction gives: the tree where the article has one, and what kept parts of it from being read. */
 export interface Extracted {

@@ -13,7 +13,7 @@ export function pathProblems(tree: Tree): Problem[] {
       line: tree.line,
       column: tree.column,
       rule: 'tree-too-many-paths',
-      message: `This tree can be walked in ${paths.toLocaleString('en')} ways; a code of 12 digits can name ${MAX_PATHS.toLocaleString('en')}.`,
+      message: `This tree has ${paths.toLocaleString('en')} paths; a code of 12 digits can name ${MAX_PATHS.toLocaleString('en')}.`,
       suggestion:
         'Let a part of it be a guide of its own, and lead to it by an outcome with result="article".',
     },

@@ -110,7 +110,10 @@ export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice
         suggestion: forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
       };
     case 'custom':
-      return { message: `${issue.message.replace(/\.$/, '')}.`, suggestion: 'Correct the value on this line.' };
+      return {
+        message: `${issue.message.replace(/\.$/, '')}.`,
+        suggestion: 'Correct the value on this line.',
+      };
     default:
       return { message: wrong, suggestion: 'Write it in small Latin letters, digits and hyphens.' };
   }

@@ -1,5 +1,5 @@
 /** Draws a guide's map in the preview's panel: it is taken out of the map's own page, with the styles that it has there. */
-class MapPreview extends HTMLElement {
+class DiagramPreview extends HTMLElement {
   connectedCallback(): void {
     void this.#draw();
   }
@@ -23,4 +23,4 @@ class MapPreview extends HTMLElement {
   }
 }
 
-customElements.define('map-preview', MapPreview);
+customElements.define('diagram-preview', DiagramPreview);

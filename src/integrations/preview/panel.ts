@@ -2,11 +2,12 @@ import { articleUrl, diagramUrl } from '../../content/addresses.ts';
 import { ruleDocs } from '../../lint/rule-docs/table.ts';
 import { isError } from '../../diagnostics/rules.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { persianDate, persianNumber } from '../../text/format/persian-format.ts';
 import type { GuideReport } from './guide-report.ts';
 
-const words = stringsFor('fa').preview;
+const words = stringsFor(FIRST_LANGUAGE).preview;
 
 /** Text as it may stand in HTML, in an attribute as well. */
 export function escapeHtml(text: string): string {
@@ -34,7 +35,7 @@ function treePart({ article, questions, slug }: GuideReport): string {
     .replace('{outcomes}', persianNumber(outcomes))
     .replace('{questions}', persianNumber(questions));
   const diagram = escapeHtml(diagramUrl(slug));
-  return `<p>${size}</p><map-preview data-address="${diagram}"><a href="${diagram}">${words.openMap}</a></map-preview>`;
+  return `<p>${size}</p><diagram-preview data-address="${diagram}"><a href="${diagram}">${words.openMap}</a></diagram-preview>`;
 }
 
 function searchPart({ queries, article }: GuideReport): string {

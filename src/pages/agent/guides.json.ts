@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { guideLabels } from '../../report/desk/guide-labels.ts';
-import { articles } from '../../content/queries/articles.ts';
-import { FIRST_LANGUAGE } from '../../content/first-language.ts';
+import { articles } from '../../content/collections/articles.ts';
+import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { stringsFor } from '../../strings/strings.ts';
 
 /** The words of every guide that has a tree, for the page that turns codes back into reports. */

@@ -1,5 +1,5 @@
-import { fnv1a } from '../../tree/fnv1a.ts';
 import { withCheckDigits } from './check-digits.ts';
+import { guideNumber } from './guide-number.ts';
 import type { Graph, PathStep } from '../../tree/graph.ts';
 import { countPaths, pathNumber } from '../../tree/path-number.ts';
 import { MAX_PATHS } from '../../tree/revision-count.ts';
@@ -8,18 +8,7 @@ import { MAX_PATHS } from '../../tree/revision-count.ts';
  * A reference code is twelve digits: four of the guide, six of its revision and the path, two to check. A guide with few
  * paths leaves room for many revisions, one with many for few; both sides count the paths of the tree and so agree.
  */
-export const GUIDE_NUMBERS = 10_000;
 export const CODE_LENGTH = 12;
-
-/**
- * A guide's number, 0 to 9999: a hash of its slug, which is for ever. So it is the same whatever guides come or go and
- * no list of numbers has to be kept, which two editors would fill with the same number. Two slugs can share one (one
- * new guide in 400 where 25 have a tree): a code of either then names both, and `/agent/` shows both titles; a test of
- * the catalogue asks to rename the newer file before it is published.
- */
-export function guideNumber(slug: string): number {
-  return fnv1a(slug) % GUIDE_NUMBERS;
-}
 
 /**
  * The reference code of a session, as twelve digits 0-9.

@@ -4,7 +4,7 @@ import { foldWord } from './fold-word.ts';
 import { knownTerm } from './known-words.ts';
 import type { CorrectionKind } from './query-term.ts';
 import { findLatinStem, findStem } from './find-stem.ts';
-import type { Candidate, SpellingIndex } from './nearest-spellings.ts';
+import type { Candidate, SpellingIndex } from './typing-errors.ts';
 import { splitWord } from './split-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

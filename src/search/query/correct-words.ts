@@ -10,7 +10,7 @@ import {
   correctWord,
   type WordCorrection,
 } from './correct-word.ts';
-import type { SpellingIndex } from './nearest-spellings.ts';
+import type { SpellingIndex } from './typing-errors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A word of a query, or several that are one, with its correction where it needs one. */

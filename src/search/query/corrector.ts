@@ -3,7 +3,7 @@ import type { AnalysedText } from './analysed-text.ts';
 import { correctLayout } from './correct-layout.ts';
 import { correctWords, type CorrectedWord } from './correct-words.ts';
 import { foldWord } from './fold-word.ts';
-import { createSpellingIndex } from './nearest-spellings.ts';
+import { createSpellingIndex } from './typing-errors.ts';
 import type { Correction } from './query-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

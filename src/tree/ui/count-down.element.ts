@@ -1,5 +1,5 @@
 import { DeviceStore, WAIT_KIND, type SaveResult } from '../../sessions/device-store.ts';
-import { clockText, forgetWait, isWorthSaying, secondsLeft, waitUntil, type Moment } from './count-down.ts';
+import { clockText, forgetWait, isWorthSaying, secondsLeft, waitUntil, type Moment } from './wait-end.ts';
 
 const now = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 

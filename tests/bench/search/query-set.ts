@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { queriesSchema, type ExpectedQuery } from '../../../src/content/schemas/queries.ts';
+import { queriesSchema, type ExpectedQuery } from '../../../src/content/schemas/search-queries.ts';
 
 /** One question of a set: its class, the text as typed, the slugs of the guides that answer it (none: nothing should). */
 export type Query = ExpectedQuery;

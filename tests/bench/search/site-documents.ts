@@ -1,5 +1,5 @@
 import { lintContent } from '../../../src/lint/lint-content.ts';
-import type { ExpectedQuery } from '../../../src/content/schemas/queries.ts';
+import type { ExpectedQuery } from '../../../src/content/schemas/search-queries.ts';
 import { documentsOf } from '../../../src/integrations/search-index.ts';
 import type { SearchDocument } from '../../../src/search/index/document.ts';
 

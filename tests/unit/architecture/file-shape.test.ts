@@ -23,10 +23,10 @@ describe('the shape of files', () => {
     expect(touching).toEqual([]);
   });
 
-  it('lets only content/queries/ read collections', () => {
+  it('lets only content/collections/ read collections', () => {
     const readers = sourceFiles().filter((file) =>
       /\bget(?:Collection|Entry)\b/.test(readFileSync(path.join('src', file), 'utf8')),
     );
-    expect(readers.filter((file) => !file.startsWith('content/queries/'))).toEqual([]);
+    expect(readers.filter((file) => !file.startsWith('content/collections/'))).toEqual([]);
   });
 });

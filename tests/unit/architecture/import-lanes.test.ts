@@ -29,7 +29,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content/schemas': ['portal'],
   'content/yaml': ['mdx'],
   'content/files': ['content'],
-  'content/queries': ['content', 'content/schemas'],
+  'content/collections': ['content', 'content/schemas'],
   blocks: ['content/schemas'],
   diagram: ['tree'],
   offline: ['content/schemas'],

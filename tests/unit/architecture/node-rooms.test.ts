@@ -10,7 +10,7 @@ const nodeRooms = [
   'integrations/',
   'tools/',
   'content/files/',
-  'content/queries/',
+  'content/collections/',
   'search/index/',
   'serving/',
 ];

@@ -10,10 +10,12 @@ afterEach(() => vi.unstubAllGlobals());
 async function open(answer: () => Response) {
   const fetched = vi.fn((_: string) => Promise.resolve(answer()));
   vi.stubGlobal('fetch', fetched);
-  await openPage('<map-preview data-address="/map/loud/"><a href="/map/loud/">نقشه</a></map-preview>');
+  await openPage(
+    '<diagram-preview data-address="/map/loud/"><a href="/map/loud/">نقشه</a></diagram-preview>',
+  );
   await settled();
   await settled();
-  return { fetched, root: one('map-preview').shadowRoot };
+  return { fetched, root: one('diagram-preview').shadowRoot };
 }
 
 it('draws the picture of a diagram\u2019s own page, with the styles that it has there', async () => {
@@ -33,5 +35,5 @@ it.each([
 ])('leaves the link alone where that page %s', async (_, answer) => {
   const { root } = await open(answer);
   expect(root).toBeNull();
-  expect(one('map-preview a').getAttribute('href')).toBe('/map/loud/');
+  expect(one('diagram-preview a').getAttribute('href')).toBe('/map/loud/');
 });

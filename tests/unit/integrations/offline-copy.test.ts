@@ -5,7 +5,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeOffline } from '../../../src/integrations/offline-copy.ts';
-import type { Rank } from '../../../src/offline/choose-guides.ts';
+import type { Rank } from '../../../src/offline/page-priority.ts';
 import type { Pack } from '../../../src/offline/cache-manifest.ts';
 
 /** Text that compresses to about half, the same at every run. */

@@ -6,7 +6,7 @@ import { ticketLink } from '../../../src/portal/portal-link.ts';
 import { portalKinds, portalRows, portalTakes } from '../../../src/portal/portals.ts';
 import { composeReport, restNote } from '../../../src/report/report.ts';
 import { foldDigits } from '../../../src/text/format/digits.ts';
-import { endedSessions, type EndedSession } from '../report/catalogue-walks.ts';
+import { endedSessions, type EndedSession } from '../report/catalogue-sessions.ts';
 
 const agent = 'https://rahgosha.example/agent/';
 

@@ -2,11 +2,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../../src/lint/lint-content.ts';
 import { revisionAndPath, parseReferenceCode } from '../../../src/report/desk/parse-reference-code.ts';
-import {
-  CODE_LENGTH,
-  referenceCode,
-  guideNumber,
-} from '../../../src/report/reference-code/reference-code.ts';
+import { CODE_LENGTH, referenceCode } from '../../../src/report/reference-code/reference-code.ts';
+import { guideNumber } from '../../../src/report/reference-code/guide-number.ts';
 import { countPaths, pathOfNumber } from '../../../src/tree/path-number.ts';
 import { MAX_PATHS } from '../../../src/tree/revision-count.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';

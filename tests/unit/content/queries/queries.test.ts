@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { articles, bySlug, relatedTo, underSymptom } from '../../../../src/content/queries/articles.ts';
-import { site } from '../../../../src/content/queries/site.ts';
-import { symptoms } from '../../../../src/content/queries/symptoms.ts';
+import { articles, bySlug, relatedTo, underSymptom } from '../../../../src/content/collections/articles.ts';
+import { site } from '../../../../src/content/collections/site.ts';
+import { symptoms } from '../../../../src/content/collections/symptoms.ts';
 import { articleSchema } from '../../../../src/content/schemas/article.ts';
 import { symptomSchema } from '../../../../src/content/schemas/symptom.ts';
 import { pageData } from '../../../../src/layouts/page-data.ts';

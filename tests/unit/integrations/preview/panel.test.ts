@@ -60,7 +60,7 @@ describe('the panel beside a guide', () => {
     const plain = catalogue({}).articles[0] ?? guide();
     const html = previewPanel({ ...bare, article: plain });
     expect(html).toContain(previewFa.noTree);
-    expect(html).not.toContain('map-preview');
+    expect(html).not.toContain('diagram-preview');
   });
 
   it('lists what should find the guide, for a script that looks for it', () => {

@@ -2,11 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decode } from '../../../../src/report/desk/decode-reference-code.ts';
 import { guideLabels, type GuideLabels } from '../../../../src/report/desk/guide-labels.ts';
 import { withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';
-import {
-  referenceCode,
-  guideNumber,
-  formatReferenceCode,
-} from '../../../../src/report/reference-code/reference-code.ts';
+import { referenceCode, formatReferenceCode } from '../../../../src/report/reference-code/reference-code.ts';
+import { guideNumber } from '../../../../src/report/reference-code/guide-number.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import type { Tree } from '../../../../src/tree/tree.ts';
 import { graphOf } from '../../../../src/tree/graph.ts';

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { revisionAndPath, parseReferenceCode } from '../../../../src/report/desk/parse-reference-code.ts';
-import {
-  referenceCode,
-  guideNumber,
-  formatReferenceCode,
-} from '../../../../src/report/reference-code/reference-code.ts';
+import { referenceCode, formatReferenceCode } from '../../../../src/report/reference-code/reference-code.ts';
+import { guideNumber } from '../../../../src/report/reference-code/guide-number.ts';
 import type { Graph } from '../../../../src/tree/graph.ts';
 
 const graph: Graph = {

@@ -4,19 +4,19 @@ import type { Tree } from '../../tree/tree.ts';
 import { headingIds } from '../../content/links.ts';
 
 /** The ids that a guide's page has by itself. A test holds them equal to those of its components. */
-export const pageIds = ['main', 'solved-question'] as const;
+export const takenIds = ['main', 'solved-question'] as const;
 
 /** What the page adds to a part's id for the id of its heading. */
 const HEADING_SUFFIX = '-question';
 
 /** Parts of a tree whose ids the page has already: the browser would show the wrong place, and no question. */
-export function checkPageIds(root: MdastNode, tree: Tree | undefined): Problem[] {
+export function checkTakenIds(root: MdastNode, tree: Tree | undefined): Problem[] {
   if (tree === undefined) return [];
   const headings = headingIds(root);
   const parts = new Set(tree.nodes.map(({ id }) => id));
   return tree.nodes.flatMap(({ id, line, column }): Problem[] => {
     const owner = id.endsWith(HEADING_SUFFIX) ? id.slice(0, -HEADING_SUFFIX.length) : undefined;
-    const taken = pageIds.some((one) => one === id)
+    const taken = takenIds.some((one) => one === id)
       ? 'the page itself has a place of that name'
       : headings.has(id)
         ? 'a heading of this guide has that address'

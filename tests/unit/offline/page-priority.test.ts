@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { howManyFit, inOrder } from '../../../src/offline/choose-guides.ts';
+import { howManyFit, inOrder } from '../../../src/offline/page-priority.ts';
 
 const guides = new Map([
   ['/wifi/read-me/', { guided: false, order: 1 }],

@@ -6,7 +6,7 @@ import {
   isWorthSaying,
   secondsLeft,
   waitUntil,
-} from '../../../../src/tree/ui/count-down.ts';
+} from '../../../../src/tree/ui/wait-end.ts';
 import { unavailableStore, MemoryStorage, noon } from '../../sessions/memory-storage.ts';
 
 const newTab = () => {

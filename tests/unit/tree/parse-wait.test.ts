@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseWait } from '../../../src/tree/wait.ts';
+import { parseWait } from '../../../src/tree/parse-wait.ts';
 
 describe('the time an action takes', () => {
   it('is read in seconds', () => {

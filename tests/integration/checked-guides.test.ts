@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { lintContent } from '../../../src/lint/lint-content.ts';
-import { checkedGuides } from '../../../src/integrations/checked-guides.ts';
-import { guide, rightFiles } from '../lint/content-folder.ts';
-import { sample } from '../tree/sample.ts';
+import { lintContent } from '../../src/lint/lint-content.ts';
+import { checkedGuides } from '../../src/integrations/checked-guides.ts';
+import { guide, rightFiles } from '../unit/lint/content-folder.ts';
+import { sample } from '../unit/tree/sample.ts';
 
 let root = '';
 let folder = '';

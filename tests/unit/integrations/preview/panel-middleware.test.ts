@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { lintContent } from '../../../../src/lint/lint-content.ts';
-import { onRequest } from '../../../../src/integrations/preview/middleware.ts';
+import { onRequest } from '../../../../src/integrations/preview/panel-middleware.ts';
 import { PREVIEW_HEAD } from '../../../../src/integrations/preview/panel.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../../../src/lint/rule-docs/example-files.ts';
 import { throughMiddleware } from '../run-hook.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createSpellingIndex } from '../../../../src/search/query/nearest-spellings.ts';
+import { createSpellingIndex } from '../../../../src/search/query/typing-errors.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
 const spellings = createSpellingIndex(vocabulary, analyser);

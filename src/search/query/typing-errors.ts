@@ -115,7 +115,7 @@ function nearestFirst(
 }
 
 /**
- * How many mistakes a word of this length may have: one up to five letters, more above. Any short word is one plain
+ * How much a word of this length may be mistyped: not at all below three letters, by one mistake up to five, by more above. Any short word is one plain
  * mistake away from some other: there, it has to be a likely one (the sound, the key beside, a swap, a vowel).
  */
 function maxMistakes(length: number): number {
