@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newFolder, put, useContent } from '../integrations/written-folder.ts';
+import { newFolder, put, useContent } from '../unit/integrations/written-folder.ts';
 
 let content = '';
 let site = '';
