@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
-import { lintContent } from '../lint/lint-content.ts';
+import { lintChangedGuide, lintContent } from '../lint/lint-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
@@ -15,9 +15,12 @@ function fromHere(diagnostics: readonly Diagnostic[], folder: string): Diagnosti
   }));
 }
 
-/** The diagnostics of a content folder as it stands now. */
-export async function contentDiagnostics(folder: string): Promise<Diagnostic[]> {
-  return fromHere((await lintContent(folder)).diagnostics, folder);
+/**
+ * The diagnostics of a content folder as it stands now.
+ * @param lint lints one guide; by itself it remembers what it has linted.
+ */
+export async function contentDiagnostics(folder: string, lint = lintChangedGuide): Promise<Diagnostic[]> {
+  return fromHere((await lintContent(folder, new Date(), lint)).diagnostics, folder);
 }
 
 /**

@@ -7,6 +7,8 @@ import { formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts'
 import { isError } from '../diagnostics/rules.ts';
 import { contentDiagnostics } from '../integrations/content-check.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
+import { listContent } from '../content/files/list-files.ts';
+import { withLintProgress } from './lint-progress.ts';
 
 /** More than this many rounds no fix needs: one mistake corrected can lay another bare. */
 const MAX_ROUNDS = 5;
@@ -26,6 +28,11 @@ function wantsFixes(): boolean {
   }
 }
 
+async function lintFolder(folder: string): Promise<Diagnostic[]> {
+  const { files } = await listContent(folder);
+  return withLintProgress(files, (lint) => contentDiagnostics(folder, lint));
+}
+
 /** Puts the fixes of these diagnostics into their files; gives the number of places that were corrected. */
 async function applyAll(diagnostics: readonly Diagnostic[]): Promise<number> {
   let count = 0;
@@ -41,13 +48,13 @@ async function applyAll(diagnostics: readonly Diagnostic[]): Promise<number> {
 
 /** Corrects what is mechanical, round after round, and gives what is left. */
 async function fixAll(folder: string): Promise<Diagnostic[]> {
-  let diagnostics = await contentDiagnostics(folder);
+  let diagnostics = await lintFolder(folder);
   let total = 0;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const count = await applyAll(diagnostics);
     if (count === 0) break;
     total += count;
-    diagnostics = await contentDiagnostics(folder);
+    diagnostics = await lintFolder(folder);
   }
   console.log(`${total} fixed.`);
   return diagnostics;
@@ -60,7 +67,7 @@ async function fixAll(folder: string): Promise<Diagnostic[]> {
  */
 async function run(): Promise<void> {
   const folder = contentFolder();
-  const diagnostics = wantsFixes() ? await fixAll(folder) : await contentDiagnostics(folder);
+  const diagnostics = wantsFixes() ? await fixAll(folder) : await lintFolder(folder);
   const format = process.env['GITHUB_ACTIONS'] === 'true' ? githubAnnotation : formatDiagnostic;
   for (const diagnostic of diagnostics) console.log(format(diagnostic));
   const errors = diagnostics.filter(isError).length;

@@ -9,6 +9,7 @@ import { lintChangedGuide } from '../lint/lint-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
+import { withLintProgress } from './lint-progress.ts';
 import { guideTemplate, supportTopic, type NewGuideOptions } from './guide-template.ts';
 import { plainTitle, slugProblems, symptomProblems, titleProblems } from './new-guide-options.ts';
 
@@ -68,7 +69,8 @@ type Read = Awaited<ReturnType<typeof readAll>>;
 async function readAll(folder: string) {
   const [{ files }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
   const context = { today: new Date(), assets };
-  return { files, context, content: lintFiles(files, context, lintChangedGuide) };
+  const content = await withLintProgress(files.keys(), (lint) => lintFiles(files, context, lint));
+  return { files, context, content };
 }
 
 async function optionsOf({ content }: Read): Promise<NewGuideOptions> {

@@ -3,6 +3,8 @@ import { catalogueHealth } from './health/catalogue-health.ts';
 import { healthPage, isHealthPage } from './health/health-page.ts';
 import { lintContent } from '../lint/lint-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
+import { listContent } from '../content/files/list-files.ts';
+import { withLintProgress } from './lint-progress.ts';
 
 /** Why a file is not written; undefined where it is not there, or is an earlier report. */
 async function refusal(file: string): Promise<string | undefined> {
@@ -19,7 +21,9 @@ try {
   const refused = await refusal(file);
   if (refused !== undefined) throw new Error(refused);
   const today = new Date();
-  const content = await lintContent(contentFolder(), today);
+  const folder = contentFolder();
+  const { files } = await listContent(folder);
+  const content = await withLintProgress(files, (lint) => lintContent(folder, today, lint));
   await writeFile(file, healthPage(content, catalogueHealth(content, today), today));
   console.log(`${file} is written: open it in a browser.`);
 } catch (error) {

@@ -1,14 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { close as closePagefind } from 'pagefind';
 import { contentFolder } from '../../../src/content/files/content-folder.ts';
+import { createProgress } from '../../../src/tools/progress.ts';
 import { serveCompressed } from '../speed/compressed-server.ts';
 import { launchBrowser } from '../speed/page-weight.ts';
 import { formatBytes } from '../speed/table.ts';
-import { measureCost } from './cost.ts';
+import { COST_STEPS, measureCost } from './cost.ts';
 import { questionsOf, readPassages, writePassages } from './passages.ts';
 import { askable, type Query, readQuerySet } from './query-set.ts';
 import { ALL_ANSWERED, percent, type Said, score, type Score } from './score.ts';
@@ -19,7 +21,8 @@ import { type Column, formatScores } from './table.ts';
 
 /**
  * `npm run bench:search`: builds the site, asks every query of a set in a real browser through the site's own search,
- * and prints R@1 / R@3 / zero answers beside three rivals on the same guides, then what search costs.
+ * and prints R@1 / R@3 / zero answers beside three rivals on the same guides, then what search costs. How far it is goes
+ * to stderr.
  *   --set=FILE       another set than the content's own (content/queries.json): a JSON list of { class, q, want }
  *   --passages=FILE  a JSON list of { title, text, questions }: builds a site of those texts and asks the questions,
  *                    as they are and spoiled in five ways
@@ -58,7 +61,7 @@ async function prepare(workFolder: string): Promise<Bench> {
   const content = path.join(workFolder, 'content');
   await writePassages(passages, content, await readFile(path.join(contentFolder(), 'site.yaml'), 'utf8'));
   // Public texts are not spelled by this site's rules; what is mechanical is mended, or the build would refuse them.
-  runNode([path.resolve('src', 'tools', 'check-content.ts'), '--fix'], content);
+  await runNode([path.resolve('src', 'tools', 'check-content.ts'), '--fix'], content);
   const original = questionsOf(passages);
   const texts = original.map(({ q }) => q);
   const spoiled = SPOILINGS.flatMap((spoiling) =>
@@ -67,16 +70,21 @@ async function prepare(workFolder: string): Promise<Bench> {
   return { content, queries: [...original, ...spoiled] };
 }
 
-function runNode(parameters: readonly string[], content: string): number | null {
-  return spawnSync(process.execPath, parameters, {
+/** Runs a script of Node beside this one, whose bar goes on meanwhile; gives its exit code. */
+async function runNode(parameters: readonly string[], content: string): Promise<number | null> {
+  const child = spawn(process.execPath, parameters, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, RAHGOSHA_CONTENT: content, RAHGOSHA_COMPRESS: 'no' },
-  }).status;
+  });
+  await once(child, 'close');
+  return child.exitCode;
 }
 
-function build(content: string, output: string): void {
+async function build(content: string, output: string): Promise<void> {
   const astro = path.resolve('node_modules', 'astro', 'bin', 'astro.mjs');
-  const status = runNode([astro, 'build', '--outDir', output], content);
+  const progress = createProgress(1, 'building the site');
+  progress.step();
+  const status = await runNode([astro, 'build', '--outDir', output], content).finally(progress.stop);
   if (status !== 0) throw new Error('The site could not be built; run npm run build to see why.');
 }
 
@@ -86,7 +94,15 @@ async function askAll(
   ask: (query: string) => Promise<Said>,
 ): Promise<Column> {
   const said = new Map<Query, Said>();
-  for (const query of queries) said.set(query, await ask(query.q));
+  const progress = createProgress(queries.length, `asking ${name}`);
+  try {
+    for (const query of queries) {
+      progress.step();
+      said.set(query, await ask(query.q));
+    }
+  } finally {
+    progress.stop();
+  }
   if (values.misses && name === 'this site') {
     for (const [query, { slugs, strong }] of said) {
       const isRight = query.want.length === 0 ? !strong : query.want.includes(slugs[0] ?? '');
@@ -122,7 +138,7 @@ async function run(workFolder: string): Promise<void> {
   const documents = await siteDocuments(content);
   const queries = askable(all, new Set(documents.map(({ slug }) => slug)));
   const output = values.dist ?? path.join(workFolder, 'dist');
-  if (values.dist === undefined) build(content, output);
+  if (values.dist === undefined) await build(content, output);
   const server = await serveCompressed(output);
   const browser = await launchBrowser();
   const page = await openSearchPage(browser, server.origin);
@@ -139,7 +155,8 @@ async function run(workFolder: string): Promise<void> {
   );
   console.log(formatScores(columns));
   if (values.passages === undefined) {
-    const cost = await measureCost(browser, server);
+    const progress = createProgress(COST_STEPS, 'measuring what search costs');
+    const cost = await measureCost(browser, server, progress.step).finally(progress.stop);
     console.log(`\nfirst search on an empty cache: ${formatBytes(cost.firstSearch)}`);
     console.log(`first touch of the search box: ${formatBytes(cost.suggestions)}`);
     console.log(`key to suggestions, 4 × slower: ${cost.keyToSuggestions.toFixed(0)} ms`);

@@ -121,8 +121,19 @@ async function timeResults(browser: Browser, origin: string): Promise<number> {
   return median(times);
 }
 
-/** Measures what search costs on a site that is served compressed. */
-export async function measureCost(browser: Browser, server: CompressedServer): Promise<SearchCost> {
+/** How often `measureCost` says what it does. */
+export const COST_STEPS = 4;
+
+/**
+ * Measures what search costs on a site that is served compressed.
+ * @param step hears what is measured next.
+ */
+export async function measureCost(
+  browser: Browser,
+  server: CompressedServer,
+  step: (label: string) => void,
+): Promise<SearchCost> {
+  step('loading a first search');
   const search = await sentDuring(browser, server, '/search/', async (page) => {
     await page.locator('search-box form').evaluate((form: HTMLFormElement) => {
       const input = form.querySelector('input');
@@ -131,14 +142,14 @@ export async function measureCost(browser: Browser, server: CompressedServer): P
     });
     await page.locator('[data-search-results][data-state="done"]').waitFor({ state: 'attached' });
   });
+  step('loading suggestions');
   const suggestions = await sentDuring(browser, server, '/', async (page) => {
     await page.locator('search-box input').pressSequentially('مود');
     await page.locator('search-box [role="option"]').first().waitFor();
   });
-  return {
-    firstSearch: sum(search),
-    suggestions: sum(suggestions),
-    keyToSuggestions: await timeSuggestions(browser, server.origin),
-    queryToResults: await timeResults(browser, server.origin),
-  };
+  step('timing suggestions');
+  const keyToSuggestions = await timeSuggestions(browser, server.origin);
+  step('timing results');
+  const queryToResults = await timeResults(browser, server.origin);
+  return { firstSearch: sum(search), suggestions: sum(suggestions), keyToSuggestions, queryToResults };
 }

@@ -49,17 +49,28 @@ function costRows(own: BuildCost, other: BuildCost | undefined, name: string): R
   ];
 }
 
+/** Hears what is done next. */
+export type Step = (label: string) => void;
+
+/** How often `compareBuilds` says what it does. */
+export function buildSteps(others: boolean): number {
+  return others ? 2 : 1;
+}
+
 /**
  * Builds both sites from a content folder grown to so many guides.
  * @param others whether Starlight is built as well: at ten thousand guides it takes minutes.
  */
-export function compareBuilds(content: string, count: number, others: boolean): Promise<Row[]> {
+export function compareBuilds(content: string, count: number, others: boolean, step: Step): Promise<Row[]> {
+  const guides = `${count.toLocaleString('en')} guides`;
   return inNewFolder(async (folder) => {
+    step(`building this site of ${guides}`);
     const grown = path.join(folder, 'content');
     await writeScaledContent(content, grown, count);
     const own = await buildOwn(grown, path.join(folder, 'own'));
+    if (others) step(`building Starlight of ${guides}`);
     const other = others ? await buildStarlight(grown, path.join(folder, 'starlight')) : undefined;
-    return costRows(own.cost, other?.cost, `${count.toLocaleString('en')} guides`);
+    return costRows(own.cost, other?.cost, guides);
   });
 }
 
@@ -107,26 +118,35 @@ export interface ComparedPage {
   readonly both: boolean;
 }
 
+/** How often `comparePages` says what it does: two builds, the pages of both sites, the offline copy, Lighthouse. */
+export function pageSteps(pages: readonly ComparedPage[], withLighthouse: boolean): number {
+  const both = pages.filter((page) => page.both).length;
+  return 2 + 2 * both + 1 + (withLighthouse ? pages.length + both : 0);
+}
+
 /** Builds both sites from one content folder as it is, and compares pages of them. */
 export function comparePages(
   content: string,
   pages: readonly ComparedPage[],
   withLighthouse: boolean,
+  step: Step,
 ): Promise<Row[]> {
   return inNewFolder(async (folder) => {
+    step('building this site');
     const own = await buildOwn(content, path.join(folder, 'own'));
+    step('building Starlight');
     const other = await buildStarlight(content, path.join(folder, 'starlight'));
     const [ownServer, otherServer] = [await serveCompressed(own.out), await serveCompressed(other.out)];
     const browser = await launchBrowser();
     try {
       const rows: Row[] = [];
       for (const { name, path: address } of pages.filter(({ both }) => both)) {
-        const weights = [
-          await pageWeight(browser, ownServer, address),
-          await pageWeight(browser, otherServer, address),
-        ] as const;
-        rows.push(...weightRows(name, ...weights));
+        step(`loading this site: ${name}`);
+        const weight = await pageWeight(browser, ownServer, address);
+        step(`loading Starlight: ${name}`);
+        rows.push(...weightRows(name, weight, await pageWeight(browser, otherServer, address)));
       }
+      step('loading the offline copy');
       rows.push({
         name: 'offline install',
         own: await offlineWeight(browser, ownServer),
@@ -134,7 +154,9 @@ export function comparePages(
         unit: 'bytes',
       });
       for (const { name, path: address, both } of withLighthouse ? pages : []) {
+        step(`Lighthouse on this site: ${name}`);
         const verdict = await lighthouse(ownServer.origin + address);
+        if (both) step(`Lighthouse on Starlight: ${name}`);
         rows.push(
           ...verdictRows(name, verdict, both ? await lighthouse(otherServer.origin + address) : undefined),
         );

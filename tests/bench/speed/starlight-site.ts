@@ -26,12 +26,13 @@ export async function installStarlight(): Promise<void> {
   const file = path.join(benchFolder, 'package.json');
   const installed = path.join(benchFolder, 'installed.json');
   if ((await readFile(installed, 'utf8').catch(() => '')) === wanted) return;
-  console.log(`Starlight is being installed in ${benchFolder}.`);
+  console.error(`Starlight is being installed in ${benchFolder}.`);
   await mkdir(benchFolder, { recursive: true });
   await writeFile(file, wanted);
-  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--silent'], {
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: benchFolder,
-    stdio: 'inherit',
+    // Its own progress goes to stderr, as ours does.
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error(`npm install failed in ${benchFolder}: it needs a package registry.`);
   await writeFile(installed, wanted);
