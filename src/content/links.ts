@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import type { Position } from '../diagnostics/diagnostic.ts';
-import { definitionsIn, positionOf, plainText, visit } from '../mdx/syntax-tree.ts';
+import { definitionsIn, positionOf, visit } from '../mdx/syntax-tree.ts';
+import { plainText } from '../mdx/plain-text.ts';
 import type { Tree } from '../tree/tree.ts';
 
 /** A link or an image in a guide's text. */

@@ -6,7 +6,7 @@ import { aliasRule } from './rules/aliases.ts';
 import { titleRule } from './rules/titles.ts';
 import { duplicateTextRule } from './rules/duplicate-text.ts';
 import { checkReading } from './rules/hard-to-read.ts';
-import { checkLinks } from './rules/link-targets.ts';
+import { checkLinks } from './rules/links-and-images.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review-due.ts';
 import { checkSummary } from './rules/summary-length.ts';

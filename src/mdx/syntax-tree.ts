@@ -62,43 +62,6 @@ export function hasAttribute(node: ComponentNode, name: string): boolean {
 /** The attributes that a reader sees as Persian text. */
 export const proseAttributes = ['question', 'title', 'name', 'fa', 'caption'] as const;
 
-/** The attributes that a reader sees as text. */
-const shownAttributes = [...proseAttributes, 'en'];
-
-const blocks = new Set([
-  'paragraph',
-  'heading',
-  'list',
-  'listItem',
-  'blockquote',
-  'table',
-  'tableRow',
-  'code',
-]);
-
-/**
- * The text that a reader sees, paragraphs and headings on lines of their own. Components inside count with what is in
- * them and with the attributes that show; of the node itself only the inside counts.
- */
-export function plainText(node: MdastNode): string {
-  const write = (one: MdastNode): string => {
-    if (one.type === 'text' || one.type === 'inlineCode' || one.type === 'code') return one.value;
-    if (one.type === 'break') return '\n';
-    if (one.type === 'image') return one.alt ?? '';
-    const inner = childrenOf(one)
-      .map(write)
-      .join(one.type === 'tableRow' ? ' ' : '');
-    if (one.type !== 'mdxJsxFlowElement') return blocks.has(one.type) ? `\n${inner}\n` : inner;
-    const shown = one === node ? [] : shownAttributes.flatMap((name) => attribute(one, name) ?? []);
-    return `\n${[...shown, inner].join('\n')}\n`;
-  };
-  return write(node)
-    .split('\n')
-    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
-}
-
 /** What parsing gives: the syntax tree, or the one problem that kept it from being made. */
 export type Parsed = { readonly root: MdastNode } | { readonly problem: Problem };
 

@@ -7,10 +7,10 @@ import {
   hasAttribute,
   isComponent,
   positionOf,
-  plainText,
   visit,
   type ComponentNode,
 } from '../mdx/syntax-tree.ts';
+import { plainText } from '../mdx/plain-text.ts';
 import { meantBy } from '../mdx/components.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import {

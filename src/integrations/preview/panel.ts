@@ -44,7 +44,7 @@ function searchPart({ queries, article }: GuideReport): string {
     (query) => `<li><span data-query>${escapeHtml(query)}</span> <span data-place>…</span></li>`,
   );
   const address = escapeHtml(articleUrl(article.symptom, article.slug, article.language));
-  return `<search-preview data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="${address}" data-found="${words.found}" data-missing="${words.missing}"><ol>${items.join('')}</ol></search-preview>`;
+  return `<search-place data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="${address}" data-found="${words.found}" data-missing="${words.missing}"><ol>${items.join('')}</ol></search-place>`;
 }
 
 function reviewPart({ article, due }: GuideReport): string {
@@ -71,7 +71,7 @@ const PREVIEW_FOLDER = '/src/integrations/preview';
 export const PREVIEW_HEAD = [
   `<link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" />`,
   `<script type="module" src="${PREVIEW_FOLDER}/diagram-preview.element.ts"></script>`,
-  '<script type="module" src="/src/search/ui/search-preview.element.ts"></script>',
+  `<script type="module" src="${PREVIEW_FOLDER}/search-place.element.ts"></script>`,
 ].join('');
 
 /** The page that stands in for a guide that cannot be shown: its diagnostics, which reload when it is saved. */

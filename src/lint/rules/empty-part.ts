@@ -1,13 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import {
-  childrenOf,
-  isComponent,
-  positionOf,
-  plainText,
-  visit,
-  type ComponentNode,
-} from '../../mdx/syntax-tree.ts';
+import { childrenOf, isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
+import { plainText } from '../../mdx/plain-text.ts';
 
 /** Components that show what is in them. */
 const filled: ReadonlySet<string> = new Set([

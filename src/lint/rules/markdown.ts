@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
-import { childrenOf, isComponent, positionOf, plainText, rangeOf, visit } from '../../mdx/syntax-tree.ts';
+import { childrenOf, isComponent, positionOf, rangeOf, visit } from '../../mdx/syntax-tree.ts';
+import { plainText } from '../../mdx/plain-text.ts';
 
 const problem = (place: Position, message: string, suggestion: string): Problem => ({
   line: place.line,

@@ -1,14 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { meantBy, ruleOf } from '../../mdx/components.ts';
-import {
-  childrenOf,
-  isComponent,
-  positionOf,
-  plainText,
-  visit,
-  type ComponentNode,
-} from '../../mdx/syntax-tree.ts';
+import { childrenOf, isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
+import { plainText } from '../../mdx/plain-text.ts';
 
 const nameOf = (node: ComponentNode) => meantBy(node.name ?? '');
 

@@ -70,6 +70,7 @@ const lanes: Readonly<Record<string, readonly string[]>> = {
 
 /** Rooms whose elements and workers may be imported by those of other rooms. */
 const shared = [
+  'search/ui',
   'sessions',
   'sessions/resume',
   'report',

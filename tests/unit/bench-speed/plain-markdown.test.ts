@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, parseMdx } from '../../../src/mdx/syntax-tree.ts';
+import { parseMdx } from '../../../src/mdx/syntax-tree.ts';
+import { plainText } from '../../../src/mdx/plain-text.ts';
 import { toPlainMarkdown } from '../../bench/speed/plain-markdown.ts';
 import { readGuides } from '../../bench/speed/scaled-content.ts';
 import { fixtureContent } from '../../fixture-site.ts';

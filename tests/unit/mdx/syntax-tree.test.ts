@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseMdx, plainText } from '../../../src/mdx/syntax-tree.ts';
+import { parseMdx } from '../../../src/mdx/syntax-tree.ts';
+import { plainText } from '../../../src/mdx/plain-text.ts';
 
 /** The parser's one problem; fails where there is none. */
 function problemOf(source: string) {

@@ -1,7 +1,7 @@
 import { one, openPage, settled, textOf } from '../../browser.ts';
 import { expect, it, vi } from 'vitest';
 import type { Answer, Result } from '../../../../src/search/query/ask.ts';
-import '../../../../src/search/ui/search-preview.element.ts';
+import '../../../../src/integrations/preview/search-place.element.ts';
 
 /** Where each query finds the guide of the page, from 1; 0 for nowhere. */
 const places: Readonly<Record<string, number>> = { اول: 1, سوم: 3, پنجم: 5, هیچ: 0 };
@@ -25,7 +25,7 @@ it('says at which place each query finds the guide, and marks how good that is',
     (query) => `<li><span data-query>${query}</span> <span data-place>…</span></li>`,
   );
   await openPage(
-    `<search-preview data-address="/modem/here/" data-found="جایگاه {place}" data-missing="پیدا نشد"><ol>${items.join('')}</ol></search-preview>`,
+    `<search-place data-address="/modem/here/" data-found="جایگاه {place}" data-missing="پیدا نشد"><ol>${items.join('')}</ol></search-place>`,
   );
   await vi.waitFor(() => expect(textOf('li:last-child [data-place]')).toBe('پیدا نشد'));
   await settled();

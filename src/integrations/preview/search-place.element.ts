@@ -1,7 +1,7 @@
-import { loadSearch } from './load-index.element.ts';
+import { loadSearch } from '../../search/ui/load-index.element.ts';
 
 /** Asks the site's own search each query of the list and says at which position it finds the guide. In the preview only. */
-class SearchPreview extends HTMLElement {
+class SearchPlace extends HTMLElement {
   connectedCallback(): void {
     void this.#ask();
   }
@@ -21,4 +21,4 @@ class SearchPreview extends HTMLElement {
   }
 }
 
-customElements.define('search-preview', SearchPreview);
+customElements.define('search-place', SearchPlace);
