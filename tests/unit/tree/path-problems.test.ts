@@ -24,7 +24,7 @@ describe('pathProblems', () => {
     const [problem, ...more] = pathProblems(chain(8));
     expect(more).toEqual([]);
     expect(problem).toMatchObject({ line: 7, rule: 'tree-too-many-paths' });
-    expect(problem?.message).toContain('87,381 ways');
+    expect(problem?.message).toContain('87,381 paths');
     expect(problem?.suggestion).toContain('a guide of its own');
   });
 });
