@@ -1,3 +1,4 @@
+import { isObject, isText } from '../sessions/guards.ts';
 import type { PortalForm } from './portal-link.ts';
 import type { ReportFacts, ReportLabels } from '../report/report.ts';
 
@@ -13,21 +14,11 @@ export interface HandOverProps {
   readonly email: string;
 }
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
 /** Whether parsed JSON is what `HandOver.astro` writes: its parts are there; what is in them is the build's own. */
 export function isHandOverProps(value: unknown): value is HandOverProps {
   return (
     isObject(value) &&
-    'facts' in value &&
-    isObject(value.facts) &&
-    'labels' in value &&
-    isObject(value.labels) &&
-    'subject' in value &&
-    typeof value.subject === 'string' &&
-    'form' in value &&
-    isObject(value.form) &&
-    'email' in value &&
-    typeof value.email === 'string'
+    [value['subject'], value['email']].every(isText) &&
+    [value['facts'], value['labels'], value['form']].every(isObject)
   );
 }

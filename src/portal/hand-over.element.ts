@@ -60,7 +60,7 @@ class HandOver extends HTMLElement {
 
   get #props(): HandOverProps {
     const props: unknown = JSON.parse(this.dataset['props'] ?? 'null');
-    if (!isHandOverProps(props)) throw new Error('<hand-over> needs its data-props.');
+    if (!isHandOverProps(props)) throw new Error('No data-props.');
     return props;
   }
 
