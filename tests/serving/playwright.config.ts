@@ -5,6 +5,8 @@ import main from '../../playwright.config.ts';
 export default defineConfig({
   ...main,
   testDir: '.',
+  // No fixture site: what is served here is made by the tests or was built before.
+  globalSetup: [],
   outputDir: '../../test-results/serving',
   fullyParallel: false,
   workers: 1,
