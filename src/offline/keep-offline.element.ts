@@ -45,9 +45,9 @@ class KeepOffline extends HTMLElement {
   connectedCallback() {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const start = () => void this.#start(navigator.serviceWorker).catch(() => undefined);
-    // The page comes first: its pictures, its font and whatever the customer does at once.
-    const whenQuiet = () =>
-      'requestIdleCallback' in window ? requestIdleCallback(start) : setTimeout(start, 1000);
+    // The page comes first: its pictures, its font and whatever the customer does at once. Not when the browser is idle:
+    // one that has nothing to draw may never say so.
+    const whenQuiet = () => setTimeout(start, 1000);
     if (document.readyState === 'complete') whenQuiet();
     else addEventListener('load', whenQuiet, { once: true });
   }

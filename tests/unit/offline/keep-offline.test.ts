@@ -39,7 +39,6 @@ beforeEach(() => {
   known = undefined;
   register.mockReset().mockImplementation(() => Promise.resolve(registration));
   vi.stubEnv('PROD', true);
-  vi.stubGlobal('requestIdleCallback', (run: () => void) => run());
   Object.assign(navigator, {
     serviceWorker: { register, getRegistration: () => Promise.resolve(known) },
     connection: { effectiveType: '4g' },
@@ -51,9 +50,13 @@ afterEach(() => {
   for (const name of ['serviceWorker', 'connection']) Reflect.deleteProperty(navigator, name);
 });
 
+/** Opens the page and lets its quiet second pass. */
 async function open(around = '') {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
   await openPage(around + html, '/');
   dispatchEvent(new Event('load'));
+  vi.advanceTimersByTime(1000);
+  vi.useRealTimers();
   await settled();
 }
 
