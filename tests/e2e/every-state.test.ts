@@ -1,7 +1,5 @@
-import { axeOn } from './axe.ts';
+import { expectAccessible } from './axe.ts';
 import { expect, test, type Page } from './site.ts';
-
-const widths = [320, 360, 414, 600, 768, 1024, 1280, 1440];
 
 const guide = '/no-internet/no-internet/';
 const toAction = `${guide}#scope=all&service=no&type=dsl&dsl=steady&internet=on`;
@@ -55,15 +53,6 @@ for (const [name, open] of Object.entries(later)) {
     page,
   }) => {
     await open(page);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 700 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `at ${width}`).toBeLessThanOrEqual(0);
-    }
-    const axe = axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-    expect((await axe.analyze()).violations).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = axeOn(page).withRules('color-contrast');
-    expect((await dark.analyze()).violations).toEqual([]);
+    await expectAccessible(page);
   });
 }

@@ -3,7 +3,7 @@ import { referenceCode } from '../../src/report/reference-code/reference-code.ts
 import { treeRevision } from '../../src/tree/revision.ts';
 import { graphOf } from '../../src/tree/graph.ts';
 import { fixtureContent } from '../fixture-site.ts';
-import { axeOn } from './axe.ts';
+import { violationsOn } from './axe.ts';
 import { expect, test, type Page } from './site.ts';
 
 const walked = '/no-internet/no-internet/#scope=all&service=no&type=not-sure&cable=not-sure';
@@ -144,7 +144,7 @@ test('the page of codes is not for search engines, and axe finds nothing on it',
   await expect(page.locator('[data-ticket-report]')).toBeVisible();
   await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
   expect(await (await page.request.get('/sitemap-0.xml')).text()).not.toContain('/agent/');
-  expect((await axeOn(page).analyze()).violations).toEqual([]);
+  expect(await violationsOn(page)).toEqual([]);
 });
 
 test.describe('without JavaScript', () => {

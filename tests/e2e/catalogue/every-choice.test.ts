@@ -2,7 +2,7 @@ import { articleUrl } from '../../../src/content/addresses.ts';
 import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
 import { formatFragment } from '../../../src/tree/fragment.ts';
 import { graphOf } from '../../../src/tree/graph.ts';
-import { articles, expect, test, type Page } from './site.ts';
+import { articles, expect, test, testsInOnePage, type Page } from './site.ts';
 
 /** One click: where it is made, on what, and where it should lead. */
 interface Click {
@@ -28,7 +28,8 @@ const guides = articles.flatMap(({ symptom, slug, tree }) => {
 });
 
 /** Scrolling takes its time unless one asks for less motion; a hundred clicks need none of it. */
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+const testWithScript = testsInOnePage({ reducedMotion: 'reduce' });
+const testWithoutScript = testsInOnePage({ reducedMotion: 'reduce', javaScriptEnabled: false });
 
 /** What goes wrong where each choice is clicked with the script on: one line each. */
 async function faultsWithScript(page: Page, clicks: readonly Click[]): Promise<string[]> {
@@ -86,17 +87,16 @@ test('there are guides to walk', () => {
 });
 
 for (const { slug, url, clicks } of guides) {
-  test(`each choice of ${slug} leads where the guide says`, async ({ page }) => {
-    await page.goto(url);
-    expect(await faultsWithScript(page, clicks)).toEqual([]);
+  testWithScript(`each choice of ${slug} leads where the guide says`, async ({ openPage }) => {
+    await openPage.goto(url);
+    expect(await faultsWithScript(openPage, clicks)).toEqual([]);
   });
 
-  test.describe('without JavaScript', () => {
-    test.use({ javaScriptEnabled: false });
-
-    test(`each choice of ${slug} leads where the guide says`, async ({ page }) => {
-      await page.goto(url);
-      expect(await faultsWithoutScript(page, clicks)).toEqual([]);
-    });
-  });
+  testWithoutScript(
+    `without JavaScript each choice of ${slug} leads where the guide says`,
+    async ({ openPage }) => {
+      await openPage.goto(url);
+      expect(await faultsWithoutScript(openPage, clicks)).toEqual([]);
+    },
+  );
 }

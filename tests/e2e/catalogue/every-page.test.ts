@@ -1,10 +1,10 @@
-import { axeOn } from '../axe.ts';
-import { allPages, expect, pages, settings, test, type Page } from './site.ts';
+import { expectAccessible } from '../axe.ts';
+import { allPages, expect, pages, settings, test, testsInOnePage, type Page } from './site.ts';
 
-const widths = [320, 360, 414, 600, 768, 1024, 1280, 1440];
+const testInOnePage = testsInOnePage();
 
-/** Keeps what a page does that no page may do, one line each. */
-function faultsOf(page: Page, origin: string): string[] {
+/** What a page does, while something is done with it, that no page may do: one line each. */
+async function faultsWhile(page: Page, origin: string, act: () => Promise<void>): Promise<string[]> {
   const faults: string[] = [];
   page.on('request', (request) => {
     if (!request.url().startsWith(origin) && !request.url().startsWith('data:')) faults.push(request.url());
@@ -13,38 +13,32 @@ function faultsOf(page: Page, origin: string): string[] {
     if (message.type() === 'error') faults.push(message.text());
   });
   page.on('pageerror', (error) => faults.push(error.message));
+  await act();
+  for (const event of ['request', 'console', 'pageerror']) page.removeAllListeners(event);
   return faults;
 }
 
 for (const address of [...pages, '/404.html']) {
-  test(`axe finds nothing on ${address}, light or dark, and it scrolls sideways at no width, asks no other host and logs no error`, async ({
-    page,
-    site,
-  }) => {
-    const faults = faultsOf(page, site.origin);
-    expect((await page.goto(address))?.status()).toBe(200);
-    for (const width of widths) {
-      await page.setViewportSize({ width, height: 700 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `at ${width}`).toBeLessThanOrEqual(0);
-    }
-    const axe = axeOn(page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
-    expect((await axe.analyze()).violations).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    // Only colours differ in the dark.
-    const dark = axeOn(page).withRules('color-contrast');
-    expect((await dark.analyze()).violations).toEqual([]);
-    expect(faults).toEqual([]);
-  });
+  testInOnePage(
+    `axe finds nothing on ${address}, light or dark, and it scrolls sideways at no width, asks no other host and logs no error`,
+    async ({ openPage, site }) => {
+      const faults = await faultsWhile(openPage, site.origin, async () => {
+        expect((await openPage.goto(address))?.status()).toBe(200);
+        await expectAccessible(openPage);
+      });
+      expect(faults).toEqual([]);
+    },
+  );
 }
 
 test('a search asks no other host for anything, breaks no policy and logs no error', async ({
   page,
   site,
 }) => {
-  const faults = faultsOf(page, site.origin);
-  await page.goto('/search/?q=اینترنت');
-  await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+  const faults = await faultsWhile(page, site.origin, async () => {
+    await page.goto('/search/?q=اینترنت');
+    await expect(page.locator('[data-search-results]')).toHaveAttribute('data-state', 'done');
+  });
   expect(faults).toEqual([]);
 });
 
