@@ -1,8 +1,8 @@
 import { persianDate } from '../text/format/persian-format.ts';
 
-/** How the note stands in a page as built: hidden, with the place of the date empty. */
+/** How the note stands in a page as built: hidden, with the place of the date empty, which HTML does not allow of a `<time>`. */
 const HIDDEN_NOTE = 'data-saved-copy hidden';
-const EMPTY_DATE = '<time data-saved-date></time>';
+const EMPTY_DATE = '<span data-saved-date></span>';
 
 /**
  * Makes a saved page say that it is one.

@@ -1,4 +1,4 @@
-import { CACHE_FOREVER, hashedPrefixes, securityHeaders } from './headers.ts';
+import { CACHE_A_DAY, CACHE_FOREVER, dailyAddresses, hashedPrefixes, securityHeaders } from './headers.ts';
 
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and their like read from the site's root. Where two of its rules
@@ -10,5 +10,6 @@ export function headersFile(): string {
   return [
     rule('/*', securityHeaders),
     ...hashedPrefixes.map((prefix) => rule(`${prefix}*`, { 'Cache-Control': CACHE_FOREVER })),
+    ...dailyAddresses.map((one) => rule(one.replace(/\/$/, '/*'), { 'Cache-Control': CACHE_A_DAY })),
   ].join('\n');
 }

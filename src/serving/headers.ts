@@ -25,11 +25,20 @@ export const hashedPrefixes = ['/assets/', '/search-index/'] as const;
 /** `Cache-Control` of what stands below `hashedPrefixes`. */
 export const CACHE_FOREVER = 'public, max-age=31536000, immutable';
 
-/** `Cache-Control` of all else (pages, the service worker, manifests): stored, and revalidated at each request. */
+/**
+ * What browsers ask for at each view and what hardly ever changes: the icons and the manifest that names them. A folder
+ * ends with a slash and means what is in it.
+ */
+export const dailyAddresses = ['/icons/', '/icon.svg', '/manifest.webmanifest'] as const;
+
+/** `Cache-Control` of `dailyAddresses`: a new icon is seen a day later. */
+export const CACHE_A_DAY = 'public, max-age=86400';
+
+/** `Cache-Control` of all else (pages, the service worker, data): stored, and revalidated at each request. */
 export const REVALIDATE = 'no-cache';
 
-/** Files of the built site that are for the host and not for readers. */
-export const hostFiles = ['/_headers'] as const;
+/** Files of the built site that are for the host and not for readers: the second stands in for what is not there. */
+export const hostFiles = ['/_headers', '/404.html'] as const;
 
 /**
  * All headers that the host sets for a file.
@@ -38,5 +47,9 @@ export const hostFiles = ['/_headers'] as const;
  */
 export function headersFor(pathname: string): Readonly<Record<string, string>> {
   const forever = hashedPrefixes.some((prefix) => pathname.startsWith(prefix));
-  return { ...securityHeaders, 'Cache-Control': forever ? CACHE_FOREVER : REVALIDATE };
+  const daily = dailyAddresses.some((one) =>
+    one.endsWith('/') ? pathname.startsWith(one) : pathname === one,
+  );
+  const cacheControl = forever ? CACHE_FOREVER : daily ? CACHE_A_DAY : REVALIDATE;
+  return { ...securityHeaders, 'Cache-Control': cacheControl };
 }

@@ -1,4 +1,12 @@
-import { CACHE_FOREVER, hashedPrefixes, hostFiles, REVALIDATE, securityHeaders } from './headers.ts';
+import {
+  CACHE_A_DAY,
+  CACHE_FOREVER,
+  dailyAddresses,
+  hashedPrefixes,
+  hostFiles,
+  REVALIDATE,
+  securityHeaders,
+} from './headers.ts';
 
 /** What of an nginx configuration the operator decides. */
 export interface NginxOptions {
@@ -27,19 +35,28 @@ export function nginxConfiguration({ names, listen, root, brotli }: NginxOptions
     ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
   );
   return `# Written by "npm run serving:nginx" from src/serving/: change it there.
-map $uri $rahgosha_cache_control {
+map $uri $rahgosha_cache_of_address {
     default ${quoted(REVALIDATE)};
 ${hashedPrefixes.map((prefix) => `    "~^${literally(prefix)}" ${quoted(CACHE_FOREVER)};`).join('\n')}
+${dailyAddresses.map((one) => `    "~^${literally(one)}${one.endsWith('/') ? '' : '$'}" ${quoted(CACHE_A_DAY)};`).join('\n')}
+}
+# Only what was found is kept: an answer of 412 says nothing of the file.
+map $status $rahgosha_cache_control {
+    default ${quoted(REVALIDATE)};
+    "~^(?:200|304)$" $rahgosha_cache_of_address;
 }
 
 server {
+    # With a certificate, write http2 too: "listen 443 ssl http2;", from nginx 1.25.1 on "http2 on;" on a line of its own.
 ${listen.map((place) => `    listen ${place};`).join('\n')}
     server_name ${names};
     root ${quoted(root)};
     server_tokens off;
     absolute_redirect off;
+    # A part of a file is never wanted, and nginx sends every header twice with its refusal of one (416).
+    max_ranges 0;
     charset utf-8;
-    charset_types text/html text/plain text/css text/xml application/javascript application/json application/manifest+json image/svg+xml;
+    charset_types text/plain text/css text/xml application/javascript application/json application/manifest+json image/svg+xml;
 
     # The files beside the pages were compressed when the site was built.
     gzip_static on;
@@ -56,10 +73,7 @@ ${headers.join('\n')}
         types {}
         default_type application/manifest+json;
     }
-${hostFiles.map((file) => `    location = ${file} {\n        return 404;\n    }`).join('\n')}
-    location = /404.html {
-        internal;
-    }
+${hostFiles.map((file) => `    location = ${file} {\n        internal;\n    }`).join('\n')}
     error_page 404 /404.html;
     # A folder without a page of its own is not there for a reader.
     error_page 403 =404 /404.html;

@@ -1,8 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { acceptedEncodings } from '../serving/accepted-encodings.ts';
 import { headersFor, hostFiles, REVALIDATE } from '../serving/headers.ts';
+import { pathAddress, requestPath } from '../serving/request-path.ts';
 
 /** A running site: its address, and how to stop it. */
 export interface RunningSite {
@@ -10,6 +12,47 @@ export interface RunningSite {
   readonly origin: string;
   readonly server: Server;
   close(): Promise<void>;
+}
+
+/** What stands at a path of a folder. */
+async function kindOf(folder: string, pathname: string): Promise<'file' | 'folder' | 'nothing'> {
+  try {
+    return (await stat(path.join(folder, pathname))).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+}
+
+/** Answers requests with the files of a folder, as the printed configuration makes nginx answer them. */
+function answering(folder: string, missing: Buffer) {
+  const files = sirv(folder, { etag: true, dev: true, brotli: true, gzip: true });
+  return async (request: IncomingMessage, response: ServerResponse): Promise<ServerResponse> => {
+    const { url = '/', method = '' } = request;
+    const answer = (status: number, headers: Readonly<Record<string, string>>, body?: Buffer) => {
+      response.setHeader('Cache-Control', REVALIDATE);
+      return response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
+    };
+    const notThere = () => answer(404, { 'Content-Type': 'text/html; charset=utf-8' }, missing);
+    const pathname = requestPath(url);
+    for (const [name, value] of Object.entries(headersFor(pathname ?? '/'))) response.setHeader(name, value);
+    if (method !== 'GET' && method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' });
+    if (pathname === undefined) return answer(400, {});
+    if (hostFiles.some((file) => file === pathname)) return notThere();
+    const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const kind = await kindOf(folder, file);
+    if (kind === 'nothing') return notThere();
+    if (kind === 'folder') {
+      const query = /\?[^#]*/.exec(url)?.[0] ?? '';
+      return answer(301, { Location: `${pathAddress(pathname)}/${query}` });
+    }
+    // Sirv looks for a name within the header, and would take an encoding that was refused; and a part of a file that is
+    // not there would be answered with the file's own cache rule.
+    request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding'] ?? '').join();
+    delete request.headers.range;
+    request.url = pathAddress(file);
+    files(request, response, () => void notThere());
+    return response;
+  };
 }
 
 /**
@@ -20,19 +63,8 @@ export interface RunningSite {
  * @throws Error when the folder has no 404.html (it is no built site) or the port cannot be had.
  */
 export async function serveSite(folder: string, port = 0): Promise<RunningSite> {
-  const missing = await readFile(path.join(folder, '404.html'));
-  const files = sirv(folder, { etag: true, dev: true, brotli: true, gzip: true });
-  const server = createServer((request, response) => {
-    const [pathname = '/'] = (request.url ?? '/').split('?', 1);
-    const notThere = () => {
-      response.setHeader('Cache-Control', REVALIDATE);
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : missing);
-    };
-    for (const [name, value] of Object.entries(headersFor(pathname))) response.setHeader(name, value);
-    if (hostFiles.some((file) => file === pathname)) notThere();
-    else files(request, response, notThere);
-  });
+  const answer = answering(folder, await readFile(path.join(folder, '404.html')));
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

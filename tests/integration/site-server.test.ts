@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -15,6 +16,8 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'index.html'), 'home '.repeat(100));
   await writeFile(path.join(folder, '404.html'), 'not here');
   await writeFile(path.join(folder, '_headers'), 'for the host');
+  await mkdir(path.join(folder, 'wifi', 'weak wifi'), { recursive: true });
+  await writeFile(path.join(folder, 'wifi', 'weak wifi', 'index.html'), 'weak');
   await writeFile(path.join(folder, 'assets', 'a.12345678.js'), 'let a;'.repeat(50));
   await compressFolder(folder);
   site = await serveSite(folder);
@@ -23,6 +26,22 @@ afterAll(async () => {
   await site.close();
   await rm(folder, { recursive: true });
 });
+
+/** Asks as it is written: a browser and `fetch` would tidy the address before they send it. */
+async function ask(target: string, method = 'GET', headers: Readonly<Record<string, string>> = {}) {
+  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: string }>(
+    (resolve, reject) => {
+      const { hostname, port } = new URL(site.origin);
+      request({ hostname, port, path: target, method, headers }, (answer) => {
+        let body = '';
+        answer.setEncoding('latin1').on('data', (part: string) => (body += part));
+        answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, body }));
+      })
+        .on('error', reject)
+        .end();
+    },
+  );
+}
 
 test('the local server sends the headers and the compressed files of a real one', async () => {
   const home = await fetch(`${site.origin}/`, { headers: { 'accept-encoding': 'br' } });
@@ -34,13 +53,62 @@ test('the local server sends the headers and the compressed files of a real one'
   expect(script.headers.get('cache-control')).toContain('immutable');
 });
 
-test.each(['/gone/', '/assets/gone.12345678.js', '/_headers'])(
-  'the local server answers %s with the page for what is missing, under the same headers',
-  async (url) => {
-    const answer = await fetch(site.origin + url);
-    expect(answer.status).toBe(404);
-    expect(await answer.text()).toBe('not here');
-    expect(answer.headers.get('cache-control')).toBe('no-cache');
-    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-  },
-);
+test.each([
+  '/gone/',
+  '/assets/gone.12345678.js',
+  '/assets/',
+  '/404.html',
+  ...[
+    '/_headers',
+    '//_headers',
+    '/%5fheaders',
+    '/./_headers',
+    '/_headers/',
+    '/assets/../_headers',
+    '/_headers?x',
+  ],
+])('the local server answers %s with the page for what is missing, under the same headers', async (url) => {
+  const { status, headers, body } = await ask(url);
+  expect([status, body]).toEqual([404, 'not here']);
+  expect(headers['cache-control']).toBe('no-cache');
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
+test('a folder\u2019s address without its slash leads to the one with it, never to another host', async () => {
+  for (const [asked, led] of [
+    ['/wifi/weak%20wifi?from=sms', '/wifi/weak%20wifi/?from=sms'],
+    ['//wifi', '/wifi/'],
+    ['/assets/..//wifi', '/wifi/'],
+  ] as const) {
+    const { status, headers } = await ask(asked);
+    expect([status, headers.location]).toEqual([301, led]);
+    expect(headers['cache-control']).toBe('no-cache');
+  }
+  expect((await ask('/wifi/weak%20wifi/')).body).toBe('weak');
+  expect((await ask('/wifi/weak%20wifi/index.html')).body).toBe('weak');
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not allowed', async (method) => {
+  const { status, headers } = await ask('/', method);
+  expect([status, headers.allow]).toEqual([405, 'GET, HEAD']);
+});
+
+test('HEAD is answered like GET without the page', async () => {
+  const [head, get] = [await ask('/', 'HEAD'), await ask('/')];
+  expect([head.status, head.body]).toEqual([200, '']);
+  expect(head.headers['content-length']).toBe(get.headers['content-length']);
+  expect((await ask('/gone/', 'HEAD')).body).toBe('');
+});
+
+test('an encoding that a client refuses is not sent', async () => {
+  const sent = async (accepted: string) =>
+    (await ask('/', 'GET', { 'accept-encoding': accepted })).headers['content-encoding'];
+  expect(await sent('br;q=0')).toBeUndefined();
+  expect(await sent('br;q=0, gzip')).toBe('gzip');
+  expect(await sent('gzip;q=0.5, br;q=0.9')).toBe('br');
+});
+
+test('an address that leads out of the site or cannot be read is refused', async () => {
+  for (const url of ['/../package.json', '/%2e%2e/package.json', '/%ff', '/a%00b'])
+    expect([url, (await ask(url)).status]).toEqual([url, 400]);
+});

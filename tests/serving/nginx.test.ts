@@ -52,12 +52,13 @@ test('every kind of answer has the security headers, errors and redirects among 
   }
 });
 
-test('pages and manifests are asked about each time and answered by 304, hashed files are kept for ever', async ({
+test('pages are asked about each time and answered by 304, icons are kept for a day, hashed files for ever', async ({
   request,
 }) => {
   for (const url of ['/', '/wifi/', '/manifest.webmanifest', '/icon.svg', '/service-worker.js']) {
     const answer = await request.get(nginx.origin + url);
-    expect([url, answer.headers()['cache-control']]).toEqual([url, 'no-cache']);
+    const kept = /icon|manifest/.test(url) ? 'public, max-age=86400' : 'no-cache';
+    expect([url, answer.headers()['cache-control']]).toEqual([url, kept]);
     const again = await request.get(nginx.origin + url, {
       headers: { 'if-none-match': answer.headers()['etag'] ?? '' },
     });
@@ -107,6 +108,23 @@ test('an address that is not there gets the site\u2019s own page with status 404
     expect(answer.headers()['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers()['cache-control']).toBe('no-cache');
   }
+});
+
+test('an answer that is no file is not kept, whatever its address', async ({ request }) => {
+  const script = nginx.origin + oneOf(/^\/assets\/.*\.js$/);
+  const refused = await request.get(script, { headers: { 'if-match': '"another"' } });
+  expect([refused.status(), refused.headers()['cache-control']]).toEqual([412, 'no-cache']);
+  expectEveryHeader(refused);
+  const beyond = { range: 'bytes=99999999-', 'accept-encoding': 'identity' };
+  const whole = await request.get(script, { headers: beyond });
+  expect([whole.status(), whole.headers()['cache-control']]).toEqual([
+    200,
+    'public, max-age=31536000, immutable',
+  ]);
+});
+
+test('the configuration is taken without a warning', () => {
+  expect(nginx.said()).not.toMatch(/\[(?:warn|emerg|alert)\]/);
 });
 
 test('a folder\u2019s address without its slash leads to the one with it, on the same host', async ({

@@ -10,6 +10,8 @@ import { freePort } from '../free-port.ts';
 export interface RunningNginx {
   /** As `http://localhost:8080`, without a slash at the end. */
   readonly origin: string;
+  /** What it has said so far of its configuration and of faults. */
+  said(): string;
   stop(): Promise<void>;
 }
 
@@ -68,5 +70,5 @@ export async function startNginx(root: string): Promise<RunningNginx> {
     await stop();
     throw error;
   }
-  return { origin, stop };
+  return { origin, said: () => said, stop };
 }

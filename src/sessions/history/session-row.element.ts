@@ -19,8 +19,10 @@ export function sessionRow(
   const finished = session.result !== undefined;
   fill('title', session.title);
   fill('at', session.at);
-  fill('time', time);
-  part('time')?.setAttribute('datetime', new Date(session.time).toISOString());
+  const moment = document.createElement('time');
+  moment.dateTime = new Date(session.time).toISOString();
+  moment.append(time);
+  part('time')?.append(moment);
   if (finished) part('unfinished')?.remove();
   const place = part('place');
   place?.setAttribute('href', linkTo(session));

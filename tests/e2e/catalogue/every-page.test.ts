@@ -18,7 +18,7 @@ async function faultsWhile(page: Page, origin: string, act: () => Promise<void>)
   return faults;
 }
 
-for (const address of [...pages, '/404.html']) {
+for (const address of pages) {
   testInOnePage(
     `axe finds nothing on ${address}, light or dark, and it scrolls sideways at no width, asks no other host and logs no error`,
     async ({ openPage, site }) => {
@@ -30,6 +30,17 @@ for (const address of [...pages, '/404.html']) {
     },
   );
 }
+
+testInOnePage(
+  'the page for what is missing is as accessible, and its status is the only thing logged',
+  async ({ openPage, site }) => {
+    const faults = await faultsWhile(openPage, site.origin, async () => {
+      expect((await openPage.goto('/not/there/'))?.status()).toBe(404);
+      await expectAccessible(openPage);
+    });
+    expect(faults).toEqual([expect.stringContaining('status of 404')]);
+  },
+);
 
 test('a search asks no other host for anything, breaks no policy and logs no error', async ({
   page,

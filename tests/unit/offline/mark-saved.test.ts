@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markSaved } from '../../../src/offline/mark-saved.ts';
 
 const page =
-  '<p class="saved-copy" data-saved-copy hidden>نسخهٔ <time data-saved-date></time>.</p><p hidden>ب</p>';
+  '<p class="saved-copy" data-saved-copy hidden>نسخهٔ <span data-saved-date></span>.</p><p hidden>ب</p>';
 
 describe('markSaved', () => {
   it('shows the note with the day in the Persian calendar and nothing else', () => {
@@ -13,7 +13,7 @@ describe('markSaved', () => {
 
   it('shows the note without a date where none is known', () => {
     for (const unknown of [undefined, new Date('never')]) {
-      expect(markSaved(page, unknown)).toContain('data-saved-copy>نسخهٔ <time data-saved-date></time>');
+      expect(markSaved(page, unknown)).toContain('data-saved-copy>نسخهٔ <span data-saved-date></span>');
     }
   });
 

@@ -5,7 +5,7 @@ import { createNavigation } from '../../../src/offline/navigation.worker.ts';
 import { seed, stamp } from '../../../src/offline/seed.worker.ts';
 import { TestEvent } from './worker-scope.ts';
 
-const note = '<p data-saved-copy hidden><time data-saved-date></time></p>';
+const note = '<p data-saved-copy hidden><span data-saved-date></span></p>';
 const files = {
   '/': `${note}home`,
   '/wifi/': `${note}wifi`,
@@ -120,7 +120,7 @@ describe('a page that is saved', () => {
   it('says that it is saved, without a date, where the day was lost', async () => {
     await forget('/offline/');
     line.dead = true;
-    expect(await after(0, navigate(opening('/wifi/')))).toContain('data-saved-copy><time data-saved-date>');
+    expect(await after(0, navigate(opening('/wifi/')))).toContain('data-saved-copy><span data-saved-date>');
   });
 });
 

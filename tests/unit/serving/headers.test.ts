@@ -23,10 +23,12 @@ test('no CSP allows inline code or another host', () => {
   expect(all).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
 });
 
-test('hashed files are kept for ever, all else is revalidated', () => {
+test('hashed files are kept for ever, icons for a day, all else is revalidated', () => {
   for (const url of ['/assets/a.12345678.js', '/search-index/0a1b2c3d4e/pagefind.js'])
     expect(headersFor(url)['Cache-Control']).toContain('immutable');
-  for (const url of ['/', '/wifi/', '/service-worker.js', '/manifest.webmanifest', '/assets'])
+  for (const url of ['/icon.svg', '/icons/icon-192.png', '/manifest.webmanifest'])
+    expect(headersFor(url)['Cache-Control']).toBe('public, max-age=86400');
+  for (const url of ['/', '/wifi/', '/service-worker.js', '/assets', '/icon.svg/'])
     expect(headersFor(url)['Cache-Control']).toBe('no-cache');
 });
 
@@ -40,6 +42,10 @@ test('the file for hosts and the configuration for nginx say every header', () =
     expect(file).toContain(`\n${prefix}*\n  Cache-Control: `);
     expect(nginx).toContain(`"~^${prefix}" "public, max-age=31536000, immutable";`);
   }
+  expect(file).toContain('\n/icons/*\n  Cache-Control: public, max-age=86400\n');
+  expect(file).toContain('\n/icon.svg\n  Cache-Control: public, max-age=86400\n');
+  expect(nginx).toContain('"~^/icons/" "public, max-age=86400";');
+  expect(nginx).toContain(String.raw`"~^/icon\.svg$" "public, max-age=86400";`);
 });
 
 test('no two rules of the file for hosts set the same header for one address', () => {
