@@ -1,12 +1,12 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { arrangeChoices } from './arrange-choices.ts';
-import { isolateLatin } from './isolate-latin.ts';
+import { isolateRuns } from './isolate-runs.ts';
 import { plainCode } from './plain-code.ts';
 import { refuseCode } from './refuse-code.ts';
 
 /** How guides are compiled, in a build and in the live preview: what Astro's `markdown.processor` takes. */
 export const guideProcessor = satteri({
-  mdastPlugins: [refuseCode, arrangeChoices, isolateLatin, plainCode],
+  mdastPlugins: [refuseCode, arrangeChoices, isolateRuns, plainCode],
   // Editors type Persian quotation marks and the joiner themselves; and text is shown as it was checked.
   features: { smartPunctuation: false },
 });

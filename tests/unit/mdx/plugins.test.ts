@@ -1,10 +1,10 @@
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { arrangeChoices } from '../../../src/mdx/arrange-choices.ts';
-import { isolateLatin } from '../../../src/mdx/isolate-latin.ts';
+import { isolateRuns } from '../../../src/mdx/isolate-runs.ts';
 import { refuseCode } from '../../../src/mdx/refuse-code.ts';
 
-const compile = (source: string, plugin: typeof arrangeChoices | typeof isolateLatin | typeof refuseCode) =>
+const compile = (source: string, plugin: typeof arrangeChoices | typeof isolateRuns | typeof refuseCode) =>
   mdxToJs(source, { mdastPlugins: [plugin], jsx: true }).code;
 
 describe('arranging choices', () => {
@@ -27,16 +27,23 @@ describe('arranging choices', () => {
   });
 });
 
-describe('isolating Latin', () => {
+describe('isolating what reads from left to right', () => {
   it('wraps Latin words and addresses, and leaves Persian alone', () => {
-    const code = compile('نشانی 192.168.1.1 و DSL در مودم', isolateLatin);
+    const code = compile('نشانی 192.168.1.1 و DSL در مودم', isolateRuns);
     expect(code).toContain('bdi lang="en">{"192.168.1.1"}<');
     expect(code).toContain('bdi lang="en">{"DSL"}<');
     expect(code).toContain('{" در مودم"}');
   });
 
+  it('says the direction of a number with signs in it', () => {
+    expect(compile('تلفن ۰۲۱ ۹۱۰۰ ۰۰۰۰', isolateRuns)).toContain(
+      'bdi dir="ltr" class="whole">{"۰۲۱ ۹۱۰۰ ۰۰۰۰"}<',
+    );
+  });
+
   it('marks code as left to right', () => {
-    expect(compile('`ping 8.8.8.8`', isolateLatin)).toContain('dir="ltr"');
+    expect(compile('`ping 8.8.8.8`', isolateRuns)).toContain('dir="ltr"');
+    expect(compile('```\nping\n```', isolateRuns)).toContain('dir="ltr"');
   });
 });
 
