@@ -26,22 +26,13 @@ function offerTakeOver({ active, waiting }: ServiceWorkerRegistration) {
   if (active !== null) waiting?.postMessage({ needs: needs() });
 }
 
-function follow(registration: ServiceWorkerRegistration) {
-  offerTakeOver(registration);
-  const settle = (worker: ServiceWorker | null) =>
-    void (
-      worker &&
-      installed(worker).then(
-        () => offerTakeOver(registration),
-        () => undefined,
-      )
-    );
-  registration.addEventListener('updatefound', () => settle(registration.installing));
-  settle(registration.installing);
-}
-
-/** `<keep-offline>`: registers the service worker, at once or when asked. Without one the site works as before. */
+/**
+ * `<keep-offline>`: registers the service worker, at once or when asked. Without one the site works as before. Where the
+ * whole site is on the device it says so once a page, by the event `site-kept`, which bubbles.
+ */
 class KeepOffline extends HTMLElement {
+  #told = false;
+
   connectedCallback() {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const start = () => void this.#start(navigator.serviceWorker).catch(() => undefined);
@@ -55,9 +46,28 @@ class KeepOffline extends HTMLElement {
   async #start(container: ServiceWorkerContainer) {
     const known = await container.getRegistration();
     const connection = 'connection' in navigator ? navigator.connection : undefined;
-    if (known !== undefined) follow(known);
+    if (known !== undefined) this.#follow(known);
     else if (isSparing(connection ?? undefined)) this.#offer(container);
-    else follow(await container.register(SCRIPT, { updateViaCache: 'none' }));
+    else this.#follow(await container.register(SCRIPT, { updateViaCache: 'none' }));
+  }
+
+  #follow(registration: ServiceWorkerRegistration) {
+    const settled = () => {
+      offerTakeOver(registration);
+      this.#tell();
+    };
+    const settle = (worker: ServiceWorker | null) =>
+      void (worker && installed(worker).then(settled, () => undefined));
+    if (registration.active === null) settle(registration.waiting);
+    else settled();
+    registration.addEventListener('updatefound', () => settle(registration.installing));
+    settle(registration.installing);
+  }
+
+  #tell() {
+    if (this.#told) return;
+    this.#told = true;
+    this.dispatchEvent(new Event('site-kept', { bubbles: true }));
   }
 
   #offer(container: ServiceWorkerContainer) {
@@ -78,6 +88,7 @@ class KeepOffline extends HTMLElement {
       const { installing } = await container.register(`${SCRIPT}?asked`, { updateViaCache: 'none' });
       if (installing !== null) await installed(installing);
       say('done');
+      this.#tell();
     } catch {
       say('failed');
     }

@@ -13,5 +13,5 @@ export function markSaved(html: string, saved: Date | undefined): string {
   const shown = html.replace(HIDDEN_NOTE, 'data-saved-copy');
   if (saved === undefined || Number.isNaN(saved.getTime())) return shown;
   const day = saved.toISOString().slice(0, 10);
-  return shown.replace(EMPTY_DATE, `<time datetime="${day}">${persianDate(saved)}</time>`);
+  return shown.replace(EMPTY_DATE, `: <time datetime="${day}">${persianDate(saved)}</time>`);
 }

@@ -1,17 +1,24 @@
 import type { PrecacheController } from 'workbox-precaching';
-import { FALLBACK_PAGE, isPack, type CachedFile, type CacheManifest } from './cache-manifest.ts';
+import { FALLBACK_PAGE, isPack, type CachedFile, type CacheManifest, type Pack } from './cache-manifest.ts';
 
 /** Up to so many new pages are lighter one by one than the pack of all. */
 const MAX_SINGLE_PAGES = 8;
 
 const revisionOf = (cacheKey: string) => new URL(cacheKey).searchParams.get('__WB_REVISION__') ?? '';
 
-/** Fetches the pack, checked by its hash, and caches what of it is new. Rejects where it does not arrive whole. */
-async function unpack(cache: Cache, keys: ReadonlyMap<string, string>, pack: CacheManifest['pack']) {
-  const response = await fetch(pack.url, { integrity: pack.integrity });
-  if (!response.ok) throw new Error(`${pack.url} answered ${response.status}.`);
+/** Fetches the pack, checked by its hash. Rejects where it does not arrive whole. */
+async function fetchPack({ url, integrity }: CacheManifest['pack'], cache: RequestCache): Promise<Pack> {
+  const response = await fetch(url, { integrity, cache });
+  if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
   const texts: unknown = await response.json();
-  if (!isPack(texts)) throw new Error(`${pack.url} is no pack.`);
+  if (!isPack(texts)) throw new Error(`${url} is no pack.`);
+  return texts;
+}
+
+/** Caches what of the pack is new. Rejects where it does not arrive whole. */
+async function unpack(cache: Cache, keys: ReadonlyMap<string, string>, pack: CacheManifest['pack']) {
+  // A wrong answer under this address may be stored for a year: past the browser's own cache, then.
+  const texts = await fetchPack(pack, 'default').catch(() => fetchPack(pack, 'reload'));
   for (const [url, key] of keys) {
     const found = texts[url];
     if (found === undefined) continue;

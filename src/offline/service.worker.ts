@@ -48,8 +48,10 @@ async function mayTakeOver(needs: readonly string[]): Promise<boolean> {
 self.addEventListener('install', (event) => event.waitUntil(install(event)));
 self.addEventListener('activate', (event) => {
   event.waitUntil(controller.activate(event));
-  // The page's request starts while this script does.
-  if ('navigationPreload' in self.registration) event.waitUntil(self.registration.navigationPreload.enable());
+  // A request that Firefox has preloaded ends in its error page when it fails, whatever the worker answers: off, also
+  // where an older version has switched it on (github.com/GoogleChrome/workbox/issues/3134).
+  if ('navigationPreload' in self.registration)
+    event.waitUntil(self.registration.navigationPreload.disable());
 });
 self.addEventListener('message', (event) => {
   const data: unknown = event.data;

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readdir, rename } from 'node:fs/promises';
+import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import { fixtureOutput } from '../fixture-site.ts';
 import { deploy, testsOfOwn, visitOnce, whenKept } from './offline-site.ts';
@@ -86,17 +87,37 @@ test('with a server every page is fresh and none says that it is saved', async (
   await expect(savedNote(page)).toBeHidden();
 });
 
-test('a server that answers only errors, or nothing, gives way to the saved page', async ({ page, own }) => {
+/** What a server or somebody on the way does to pages, other than giving them. */
+const badAnswers: Readonly<Record<string, RequestListener>> = {
+  'says that it is busy': (_, response) => response.writeHead(503).end('busy'),
+  'has had enough of this device': (_, response) => response.writeHead(429).end('enough'),
+  'is a proxy that lets nobody through': (_, response) => response.writeHead(403).end('<h1>Denied</h1>'),
+  'has lost its files': (_, response) => response.writeHead(404).end('<h1>Not found</h1>'),
+  'cuts the line': (request) => request.socket.destroy(),
+  'cuts the line in the middle of a page': (_, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .write('<h1>half a page', () => response.destroy());
+  },
+  'sends the beginning of a page and no more': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).write('<h1>half a page'),
+  'leads in a circle': ({ url = '/' }, response) => response.writeHead(302, { location: url }).end(),
+  'answers nothing': () => undefined,
+};
+
+test('the saved page comes, with the headers of the server, whatever that answers', async ({ page, own }) => {
   await page.goto('/');
   await whenKept(page);
-  own.answer((_, response) => response.writeHead(503).end('busy'));
-  await page.goto('/wifi/');
-  await expect(savedNote(page)).toBeVisible();
-  await own.stop();
-  await own.start();
-  own.answer(() => undefined);
-  await page.goto('/slow/');
-  await expect(savedNote(page)).toBeVisible();
+  for (const [what, listener] of Object.entries(badAnswers)) {
+    own.answer(listener);
+    const response = await page.goto('/wifi/');
+    await expect(savedNote(page), what).toBeVisible();
+    expect(response?.headers()).toMatchObject({
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'content-security-policy': expect.stringContaining("frame-ancestors 'none'"),
+    });
+  }
 });
 
 test('a new version replaces the old one whole', async ({ page, own }) => {

@@ -32,7 +32,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content/collections': ['content', 'content/schemas'],
   blocks: ['content/schemas'],
   diagram: ['tree'],
-  offline: ['content/schemas'],
+  offline: ['content/schemas', 'serving'],
   'search/ui': ['search/query', 'portal', 'content/schemas'],
   'tree/ui': [
     'tree',

@@ -137,6 +137,47 @@ describe('a customer who saves data', () => {
   });
 });
 
+describe('the event that the site is kept', () => {
+  const kept = vi.fn<(event: Event) => void>();
+  beforeEach(() => {
+    kept.mockReset();
+    document.addEventListener('site-kept', kept);
+  });
+  afterEach(() => document.removeEventListener('site-kept', kept));
+
+  it('comes when the first version has installed, and not before', async () => {
+    registration.installing = new Worker();
+    await open();
+    expect(kept).not.toHaveBeenCalled();
+    registration.installing.become('installed');
+    await settled();
+    expect(kept).toHaveBeenCalledOnce();
+  });
+
+  it('comes once on a page of a site that is on the device already, whatever installs meanwhile', async () => {
+    known = Object.assign(registration, { active: new Worker(), installing: new Worker() });
+    await open();
+    registration.installing?.become('installed');
+    await settled();
+    expect(kept).toHaveBeenCalledOnce();
+  });
+
+  it('comes when the customer has asked for it, and never where it was not saved', async () => {
+    Object.assign(navigator, { connection: { saveData: true } });
+    registration.installing = new Worker();
+    await open();
+    await ask();
+    registration.installing.become('redundant');
+    await settled();
+    expect(kept).not.toHaveBeenCalled();
+    registration.installing = new Worker();
+    await ask();
+    registration.installing.become('installed');
+    await settled();
+    expect(kept).toHaveBeenCalledOnce();
+  });
+});
+
 describe('a version that has installed beside the one in use', () => {
   it('is offered to take over, with what this page may still load', async () => {
     known = Object.assign(registration, { active: new Worker(), waiting: new Worker() });

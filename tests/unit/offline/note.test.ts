@@ -11,6 +11,7 @@ describe('the note of a saved page', () => {
     expect(built).toContain(' hidden');
     const marked = markSaved(built, new Date('2026-11-22'));
     expect(marked).not.toContain(' hidden');
-    expect(marked).toContain('۱ آذر ۱۴۰۵');
+    expect(marked).toContain('نسخهٔ ذخیره\u200cشده: <time datetime="2026-11-22">۱ آذر ۱۴۰۵</time>.');
+    expect(markSaved(built, undefined).replace(/<[^>]+>/g, '')).toContain('نسخهٔ ذخیره\u200cشده. اینترنت');
   });
 });

@@ -28,6 +28,7 @@ describe('a first version', () => {
     const controller = controllerOf(kept);
     await seed(controller, kept);
     expect(line.asked).toEqual([kept.pack.url]);
+    expect(line.modes).toEqual(['default']);
     expect(await held(controller, '/wifi/page-8/')).toBe('old 8');
     const page = await controller.matchPrecache('/wifi/page-0/');
     expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
@@ -82,6 +83,15 @@ describe('a pack that does not arrive whole', () => {
     await seed(controller, kept);
     expect(line.asked).toEqual([]);
   });
+});
+
+it('asks past what the browser has stored where that is a wrong answer for the pack', async () => {
+  const kept = publish(pages('old'));
+  line.stored.set(kept.pack.url, '<html>Sign in to the hotel');
+  const controller = controllerOf(kept);
+  await seed(controller, kept);
+  expect(line.modes).toEqual(['default', 'reload']);
+  expect(await held(controller, '/wifi/page-8/')).toBe('old 8');
 });
 
 describe('a later version', () => {

@@ -88,11 +88,11 @@ describe('installing', () => {
 });
 
 describe('taking over', () => {
-  it('claims the pages that are open, and lets the browser ask for a page while the worker starts', async () => {
+  it('claims the pages that are open, and switches preloading off, also where an older version had it on', async () => {
     await installed();
     await activate();
     expect(browser.claim).toHaveBeenCalledOnce();
-    expect(browser.enablePreload).toHaveBeenCalledOnce();
+    expect(browser.disablePreload).toHaveBeenCalledOnce();
   });
 
   it('drops what only the version before it had', async () => {

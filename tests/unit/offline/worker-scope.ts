@@ -66,22 +66,66 @@ class Line {
   dead = false;
   /** The status of every answer; undefined answers by what the server holds. */
   status: number | undefined;
+  /** How the body of every answer arrives, in pieces: each after so many milliseconds; 'stall' and 'break' end it. */
+  body: readonly (readonly [text: string, after: number] | 'stall' | 'break')[] | undefined;
+  /** What the browser has stored, by path: it answers in the server's place, unless a request goes past it. */
+  stored = new Map<string, string>();
+  /** How each request was to treat what the browser has stored. */
+  modes: RequestCache[] = [];
+  /** Whether every answer is a redirect that the browser is to follow. */
+  moved = false;
 
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
     const { pathname } = new URL(keyOf(input));
+    const mode = init?.cache ?? (input instanceof Request ? input.cache : 'default');
     this.asked.push(pathname);
+    this.modes.push(mode);
     const { delay, dead } = this;
     if (delay > 0) await new Promise((resolve) => setTimeout(resolve, delay));
-    if (dead) throw new TypeError('Failed to fetch');
-    const body = this.files.get(pathname);
+    const stored = mode === 'default' ? this.stored.get(pathname) : undefined;
+    if (dead && stored === undefined) throw new TypeError('Failed to fetch');
+    if (this.moved) return redirect();
+    const body = stored ?? this.files.get(pathname);
     const integrity = init?.integrity ?? (input instanceof Request ? input.integrity : '');
     if (integrity !== '' && integrity !== integrityOf(body ?? '')) throw new TypeError('Failed to fetch');
-    return new Response(body ?? 'not here', { status: this.status ?? (body === undefined ? 404 : 200) });
+    return new Response(this.body === undefined ? (body ?? 'not here') : inPieces(this.body), {
+      status: this.status ?? (body === undefined ? 404 : 200),
+    });
   };
 
   reset() {
-    Object.assign(this, { files: new Map(), asked: [], delay: 0, dead: false, status: undefined });
+    Object.assign(this, new Line(), { fetch: this.fetch });
   }
+}
+
+/** What a browser gives for a redirect that it is to follow itself. */
+function redirect(): Response {
+  const response = Response.error();
+  Object.defineProperty(response, 'type', { value: 'opaqueredirect' });
+  return response;
+}
+
+/** A body as a bad line brings it. */
+function inPieces(pieces: NonNullable<Line['body']>): ReadableStream<Uint8Array> {
+  const waiting = pieces.values();
+  return new ReadableStream(
+    {
+      async pull(stream) {
+        const { value } = waiting.next();
+        if (value === 'stall') return new Promise(() => undefined);
+        if (value === 'break') throw new TypeError('network error');
+        if (value === undefined) {
+          stream.close();
+          return undefined;
+        }
+        const [text, after] = value;
+        await new Promise((resolve) => setTimeout(resolve, after));
+        stream.enqueue(new TextEncoder().encode(text));
+        return undefined;
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 const integrityOf = (text: string) => `sha256-${sha256(text).digest('base64')}`;
@@ -96,7 +140,7 @@ export const windows: string[] = [];
 export const browser = {
   skipWaiting: vi.fn(() => Promise.resolve()),
   claim: vi.fn(() => Promise.resolve()),
-  enablePreload: vi.fn(() => Promise.resolve()),
+  disablePreload: vi.fn(() => Promise.resolve()),
 };
 
 const listeners = new Map<string, ((event: Event) => void)[]>();
@@ -129,15 +173,18 @@ export class TestFetchEvent extends TestEvent implements FetchEvent {
   readonly resultingClientId = '';
   readonly replacesClientId = '';
   readonly handled = Promise.resolve(undefined);
-  readonly preloadResponse: Promise<unknown>;
   readonly request: Request;
   /** What the worker answers; undefined where it leaves the request to the browser. */
   answer: Promise<Response> | undefined;
 
-  constructor(request: Request, preloaded?: Response) {
+  constructor(request: Request) {
     super('fetch');
     this.request = request;
-    this.preloadResponse = Promise.resolve(preloaded);
+  }
+
+  /** Whoever looks at a preload that fails ends the navigation in Firefox. */
+  get preloadResponse(): Promise<unknown> {
+    throw new Error('The worker looks at a preloaded response.');
   }
 
   respondWith(answer: Response | PromiseLike<Response>) {
@@ -146,8 +193,8 @@ export class TestFetchEvent extends TestEvent implements FetchEvent {
 }
 
 /** The event of a page that is opened. */
-export const opening = (path: string, preloaded?: Response) =>
-  new TestFetchEvent(new Navigation(origin + path), preloaded);
+export const opening = (path: string, init?: RequestInit) =>
+  new TestFetchEvent(new Navigation(origin + path, init));
 
 /** The event of a file that a page loads. */
 export const loading = (path: string, init?: RequestInit) =>
@@ -208,7 +255,7 @@ vi.stubGlobal('__WB_DISABLE_DEV_LOGS', true);
 vi.stubGlobal('location', new URL('/service-worker.js', origin));
 vi.stubGlobal('registration', {
   scope: `${origin}/`,
-  navigationPreload: { enable: browser.enablePreload },
+  navigationPreload: { disable: browser.disablePreload },
 });
 vi.stubGlobal('caches', memoryCaches);
 vi.stubGlobal('fetch', line.fetch);
