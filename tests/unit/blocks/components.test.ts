@@ -19,12 +19,23 @@ describe('the blocks an editor may use', () => {
     );
   });
 
-  it('say in words what the lights show', async () => {
+  it('say what the lights show, to who hears the picture and beside each light', async () => {
     const html = await rendered(ModemLights, { power: 'green', dsl: 'green blinking', los: 'off' });
     expect(html).toContain(
-      'aria-label="چراغ\u200cهای مودم: Power سبز ثابت، DSL سبز چشمک\u200cزن، LOS خاموش"',
+      'role="img" aria-label="چراغ\u200cهای مودم: Power سبز ثابت، DSL سبز چشمک\u200cزن، LOS خاموش"',
     );
     expect(html).toContain('class="light green blinking"');
+    expect(html.replace(/<[^>]*>/g, ' ').split(/\s+/)).toEqual([
+      '',
+      'Power',
+      'سبز',
+      'DSL',
+      'سبز',
+      'چشمک\u200cزن',
+      'LOS',
+      'خاموش',
+      '',
+    ]);
   });
 
   it.each(Object.entries(wirings))('draw the wiring "%s" with the same in words', async (kind, { boxes }) => {
