@@ -7,6 +7,7 @@ import { lintGuide, type LintedGuide } from './lint-guide.ts';
 import { lintSettings } from './lint-settings.ts';
 import { checkEncoding } from './rules/encoding.ts';
 import { checkFileNames } from './rules/file-names.ts';
+import { checkSupportGuides } from './rules/references.ts';
 
 /** The files whose letters can be read, and a diagnostic for each of the others. */
 function legible(files: ContentFiles): {
@@ -59,6 +60,12 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
     if (guide !== undefined) guides.push(guide);
   }
   const content = { ...settings, articles };
-  diagnostics.push(...lintCatalogue(catalogueOf({ ...content, guides }, names, context)));
+  const catalogue = catalogueOf({ ...content, guides }, names, context);
+  diagnostics.push(...lintCatalogue(catalogue));
+  const { site } = settings;
+  if (site !== undefined)
+    diagnostics.push(
+      ...inFile('site.yaml', checkSupportGuides(texts.get('site.yaml') ?? '', site, catalogue)),
+    );
   return { ...content, diagnostics: diagnostics.sort(byPosition) };
 }

@@ -8,10 +8,12 @@ export const supportSchema = z.strictObject({
   /** Latin digits, as dialled. */
   phone: z.string().regex(/^\+?[0-9]{3,15}$/, 'must be Latin digits only, as dialled: "91000000"'),
   email: z.email(),
-  /** What the chat is; with an address it is a link. */
-  chat: z
-    .strictObject({ label: z.string().min(2), address: z.url({ protocol: /^https$/ }).optional() })
-    .optional(),
+  /** A chat and the address that opens it: one without a door would be a promise that nobody can take up. */
+  chat: z.strictObject({ label: z.string().min(2), address: z.url({ protocol: /^https$/ }) }).optional(),
+  /** Who pays when an expert comes, in words; without it no visit is named among the ways. */
+  visit: z.string().min(10).optional(),
+  /** The guides that `/contact/` names, by slug. */
+  guides: z.array(z.string()).default([]),
 });
 
 /** `portal` in `content/site.yaml`: which portal takes the tickets, and what it is told. */

@@ -1,3 +1,4 @@
+import { contactFa } from './fa-contact.ts';
 import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
 import { staff } from './fa-staff.ts';
@@ -9,6 +10,7 @@ import { staff } from './fa-staff.ts';
  */
 export const fa = {
   ...staff,
+  ...contactFa,
   ...picturesFa,
   skipToContent: 'رفتن به متن',
   home: 'خانه',
@@ -34,8 +36,12 @@ export const fa = {
   startHereLead: 'چند پرسش کوتاه می‌پرسیم و شما را به جواب می‌رسانیم.',
   startGuide: 'شروع می‌کنم',
 
-  guidesOf: (symptom: string) => `راهنماهای «${symptom}»`,
-  stepByStep: 'پرسش‌وپاسخ',
+  beginHere: 'از اینجا شروع کنید',
+  otherGuides: 'راهنماهای دیگر',
+  notHere: 'مشکلم اینجا نبود',
+  otherSymptoms: 'مشکل‌های دیگر',
+  allChannels: 'همهٔ راه‌های تماس با پشتیبانی',
+  stepByStep: 'قدم‌به‌قدم',
   reviewedOn: 'آخرین بازبینی:',
   related: 'این‌ها هم به کارتان می‌آید',
 
@@ -78,10 +84,9 @@ export const fa = {
   openTicket: (portal: string) => `ثبت درخواست در ${portal}`,
   portalPath: 'مسیر در پرتال:',
   pasteReport: 'گزارش را کپی کنید و در شرح مشکل بچسبانید.',
-  sendMail: 'فرستادن با رایانامه',
+  sendMail: 'فرستادن با ایمیل',
   mailNeedsUserId: 'شناسهٔ کاربری‌تان را هم در نامه بنویسید.',
   callPhone: (phone: string) => `تماس با ${phone}`,
-  chat: 'گفت‌وگو',
   reportLabels: {
     guide: 'راهنما',
     revision: 'ویرایش',
@@ -116,28 +121,8 @@ export const fa = {
   askSupport: 'پرسیدن از پشتیبانی',
   allGuides: 'همهٔ راهنماها',
 
-  contactTitle: 'راه‌های تماس با پشتیبانی',
-  contactLead: 'هر کدام که برایتان راحت‌تر است. با هر تماس یک درخواست ثبت می‌شود تا مشکل پیگیری شود.',
-  phone: 'تلفن',
-  email: 'رایانامه',
-  portal: 'پرتال مشترکان',
-  hours: 'ساعت پاسخ‌گویی:',
-  atHand: 'پیش از تماس، این‌ها را آماده کنید',
-  atHandList: [
-    'شناسهٔ کاربری سرویس',
-    'رنگ و روشن یا خاموش بودن چراغ‌های مودم',
-    'متن یا شمارهٔ خطایی که می‌بینید',
-    'کارهایی که تا حالا کرده‌اید؛ گزارش راهنماها همین را می‌نویسد',
-  ],
-  whatNext: 'بعد از تماس چه می‌شود؟',
-  whatNextList: [
-    'برای هر تماس یک درخواست باز می‌شود و کارشناس تا بسته شدنش روی آن کار می‌کند.',
-    'اگر کارشناس نتواند مشکل را حل کند، درخواست در زمان معین به کارشناسان ارشد می‌رسد.',
-    'آنچه ثبت شده در تماس بعدی دیده می‌شود و لازم نیست دوباره توضیح دهید.',
-  ],
-
   notFoundTitle: 'این صفحه پیدا نشد',
-  notFoundLead: 'شاید نشانی عوض شده باشد. مشکل را جست‌وجو کنید یا از خانه شروع کنید.',
+  notFoundLead: 'شاید نشانی عوض شده باشد. مشکل را جست‌وجو کنید یا از میان دسته‌ها پیدا کنید.',
 
   lightNames: {
     power: 'Power',
@@ -214,6 +199,7 @@ export const fa = {
   savedOffline: 'ذخیره شد. راهنماها از این پس بدون اینترنت هم باز می‌شوند.',
   saveOfflineFailed: 'ذخیره نشد. وقتی اینترنت بهتر شد دوباره امتحان کنید.',
   offlineTitle: 'این صفحه بدون اینترنت باز نمی‌شود',
+  tryAgain: 'دوباره امتحان کنید',
   offlineLead:
     'این صفحه روی دستگاه شما ذخیره نشده است. شاید راهنماهای دیگر یا تماس تلفنی کارتان را راه بیندازد.',
 

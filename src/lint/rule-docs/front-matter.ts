@@ -62,8 +62,8 @@ export const frontMatterDocs = {
     right: { head: 'symptoms: [modem, wifi]' },
   },
   'unknown-article': {
-    title: 'راهنمای مرتبط پیدا نشد',
-    why: 'در related نام پروندهٔ راهنماهای دیگر می‌آید، بدون پوشه و پسوند. راهنما با خودش مرتبط نیست.',
+    title: 'راهنمایی با این نام پیدا نشد',
+    why: 'در related، و در site.yaml زیر support در guides، نام پروندهٔ راهنماهای دیگر می‌آید، بدون پوشه و پسوند. راهنما با خودش مرتبط نیست.',
     wrong: { head: 'related: [restart-modm]' },
     right: { head: 'related: [restart-modem]' },
   },

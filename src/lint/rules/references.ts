@@ -2,7 +2,8 @@ import { suggestWord } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
-import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
+import type { SiteData } from '../../content/schemas/site.ts';
+import { positionInFrontMatter, positionInYaml } from '../../content/yaml/read-yaml.ts';
 
 /** Symptoms and related guides that front matter names and that are not there. */
 export function checkReferences(article: Article, catalogue: Catalogue): Problem[] {
@@ -51,4 +52,18 @@ export function checkReferences(article: Article, catalogue: Catalogue): Problem
     }
   }
   return problems;
+}
+
+/**
+ * Guides that `support.guides` in `site.yaml` names and that are not there.
+ * @param text the file as the operator wrote it, for the lines.
+ */
+export function checkSupportGuides(text: string, site: SiteData, catalogue: Catalogue): Problem[] {
+  const slugs = catalogue.slugs(site.languages[0]?.code ?? '');
+  return site.support.guides.flatMap((slug, index): Problem[] => {
+    if (slugs.has(slug)) return [];
+    const place = positionInYaml(text, ['support', 'guides', index]);
+    const message = `There is no guide "${slug}".`;
+    return [{ ...place, rule: 'unknown-article', message, suggestion: suggestWord(slug, slugs) }];
+  });
 }

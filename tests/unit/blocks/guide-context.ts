@@ -11,7 +11,12 @@ export const site: SiteData = siteSchema.parse({
   provider: 'نمونه',
   address: 'https://help.example',
   languages: [{ code: 'fa', name: 'فارسی', dir: 'rtl' }],
-  support: { hours: 'همیشه', phone: '123', email: 'help@help.example', chat: { label: 'گفت\u200cوگو' } },
+  support: {
+    hours: 'همیشه',
+    phone: '123',
+    email: 'help@help.example',
+    chat: { label: 'گفت\u200cوگو', address: 'https://chat.example/' },
+  },
   portal: { name: 'پرتال', kind: 'none', address: 'https://portal.example/', path: ['ورود', 'اعلام مشکل'] },
   topics: { line: 'خط تلفن' },
 });

@@ -69,6 +69,15 @@ describe('reading a content folder', () => {
     ]);
   });
 
+  it('finds a guide that site.yaml names for the contact page and that is not there', async () => {
+    const guides = (list: string) => siteYaml.replace('phone:', `guides: [${list}], phone:`);
+    expect((await contentOf({ 'site.yaml': guides('no-internet') })).diagnostics).toEqual([]);
+    const { diagnostics } = await contentOf({ 'site.yaml': guides('no-internet, no-internt') });
+    expect(diagnostics).toMatchObject([
+      { file: 'site.yaml', line: 6, rule: 'unknown-article', suggestion: 'Did you mean "no-internet"?' },
+    ]);
+  });
+
   it('wants the folder\u2019s symptom first', async () => {
     const content = await contentOf({
       'symptoms/slow.yaml': symptomYaml,

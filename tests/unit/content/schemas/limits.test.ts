@@ -133,10 +133,10 @@ describe('site.yaml', () => {
     },
   );
 
-  it('takes a chat only over an encrypted line, or as words without an address', () => {
+  it('takes a chat only with an address, over an encrypted line', () => {
     const chat = (given: object) =>
       refused(siteSchema, { ...plain, support: { ...plain.support, chat: given } });
-    expect(chat({ label: 'گفت\u200cوگو' })).toEqual([]);
+    expect(chat({ label: 'گفت\u200cوگو' })).toEqual(['support.chat.address']);
     expect(chat({ label: 'گفت\u200cوگو', address: 'https://chat.example' })).toEqual([]);
     expect(chat({ label: 'گفت\u200cوگو', address: 'http://chat.example' })).toEqual(['support.chat.address']);
   });
