@@ -15,7 +15,8 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'portal-checks-'));
   await mkdir(path.join(folder, 'articles'));
   const site = await readFile(path.join(fixtureContent, 'site.yaml'), 'utf8');
-  [before = '', after = ''] = site.split(/^portal:\n(?:[ ].*\n)*/m);
+  // The folder has no guides: those that the contact page names would be missing.
+  [before = '', after = ''] = site.replace(/^ {2}guides: .*\n/m, '').split(/^portal:\n(?:[ ].*\n)*/m);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
