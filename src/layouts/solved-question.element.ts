@@ -18,12 +18,13 @@ class SolvedQuestion extends HTMLElement {
   }
 
   #answered(part: HTMLDetailsElement) {
-    const { guide = '', title = '' } = this.dataset;
+    // The address that led here may name the guide otherwise, and a session under it would not be found again.
+    const { guide = '', title = '', url = '' } = this.dataset;
     const { outcome = '', result = '' } = part.dataset;
     const session: SessionRecord = {
       guide,
       title,
-      url: location.pathname,
+      url,
       answers: '',
       entries: [],
       at: outcome,

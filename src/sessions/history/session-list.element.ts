@@ -3,7 +3,7 @@ import { KEY_PREFIX } from '../device-store.ts';
 import { localSessions, localStore } from '../local-sessions.element.ts';
 import type { StoredSession } from '../session-store.ts';
 import { showSaveResult } from '../store-note.element.ts';
-import { clearSessions } from './clear-sessions.ts';
+import { clearSessions, hasHiddenRest } from './clear-sessions.ts';
 import { sessionRow } from './session-row.element.ts';
 
 /** A row that is shown, and the session that it was made of, as text. */
@@ -17,6 +17,8 @@ class SessionList extends HTMLElement {
   #rows: ReadonlyMap<string, Row> = new Map();
   /** What was deleted last and did not come back yet, until the page is left. */
   #deleted: readonly StoredSession[] = [];
+  /** Whether it is to be said that something was deleted: what could not be read does not come back. */
+  #hasDeleted = false;
   /** Another tab may go on or delete meanwhile; a key of null tells that all was cleared. */
   readonly #onStorage = ({ key }: StorageEvent) => {
     if (key === null || key.startsWith(KEY_PREFIX)) this.#render();
@@ -40,9 +42,10 @@ class SessionList extends HTMLElement {
   #delete(sessions: readonly StoredSession[]) {
     for (const { id } of sessions) localSessions.remove(id);
     this.#deleted = sessions;
+    this.#hasDeleted = true;
     showSaveResult('saved');
     this.#render();
-    this.querySelector<HTMLElement>('[data-undo]')?.focus();
+    this.querySelector<HTMLElement>(sessions.length > 0 ? '[data-undo]' : '[data-sessions]')?.focus();
   }
 
   /** Puts back what was deleted; what the store does not take can be tried again. */
@@ -53,6 +56,7 @@ class SessionList extends HTMLElement {
     }));
     const left = results.filter(({ result }) => result !== 'saved');
     this.#deleted = left.map(({ stored }) => stored);
+    this.#hasDeleted = left.length > 0;
     showSaveResult(left[0]?.result ?? 'saved');
     this.#render();
     this.querySelector<HTMLElement>(left.length > 0 ? '[data-undo]' : '[data-sessions]')?.focus();
@@ -63,11 +67,13 @@ class SessionList extends HTMLElement {
     const show = (part: string, on: boolean) =>
       this.querySelector(`[data-${part}]`)?.toggleAttribute('hidden', !on);
     show('unavailable', !localSessions.available);
+    const hiddenRest = hasHiddenRest(localStore, sessions.length);
     show('empty', localSessions.available && sessions.length === 0);
-    show('some', sessions.length > 0);
+    show('hidden-rest', hiddenRest);
+    show('some', sessions.length > 0 || hiddenRest);
     show('undo', this.#deleted.length > 0);
     const said = this.querySelector<HTMLElement>('[data-deleted]');
-    if (said !== null) said.textContent = this.#deleted.length > 0 ? (said.dataset['text'] ?? '') : '';
+    if (said !== null) said.textContent = this.#hasDeleted ? (said.dataset['text'] ?? '') : '';
     this.#draw(sessions);
   }
 

@@ -19,6 +19,8 @@ export function sessionRow(
   const finished = session.result !== undefined;
   fill('title', session.title);
   fill('at', session.at);
+  if (session.code === undefined) part('code-line')?.remove();
+  else fill('code', session.code);
   const moment = document.createElement('time');
   moment.dateTime = new Date(session.time).toISOString();
   moment.append(time);

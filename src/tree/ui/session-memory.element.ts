@@ -37,13 +37,14 @@ export class SessionMemory {
 
   /** Stores how far the session has come, and draws what follows from it. */
   remember(state: SessionState): void {
-    const { tree = '', title = '', revisionLabel: revision } = this.#tree.dataset;
+    // The address that led here may name the guide otherwise, and a session under it would not be found again.
+    const { tree = '', title = '', url = '', revisionLabel: revision } = this.#tree.dataset;
     const { answers, entries, at, code, end } = state;
     const result = end?.dataset['result'];
     const record: SessionRecord = {
       guide: tree,
       title,
-      url: location.pathname,
+      url,
       answers,
       entries,
       at,

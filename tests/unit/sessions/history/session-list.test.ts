@@ -83,6 +83,15 @@ describe('the list of guides that were followed on this device', () => {
     expect(textOf('li time')).toMatch(/۱۴۰۵/);
   });
 
+  it('has the number to read out in sight, where there is one', async () => {
+    await open({ ...endedSession, code: '۴۸۲۱\u00a0۰۵۷۳\u00a0۹۱۶۴' }, other);
+    expect(items().map((item) => item.querySelector('[data-code]')?.textContent)).toEqual([
+      undefined,
+      '۴۸۲۱\u00a0۰۵۷۳\u00a0۹۱۶۴',
+    ]);
+    expect(items()[1]?.querySelector('details [data-code]')).toBeNull();
+  });
+
   it('has the whole report of each', async () => {
     await open(session);
     const report = one('[data-session-report]').textContent;
@@ -154,6 +163,23 @@ describe('deleting', () => {
     expect(isHidden('[data-empty]')).toBe(false);
     await touch('[data-undo]');
     expect(keptTitles()).toHaveLength(2);
+  });
+
+  it.each([
+    ['an unreadable record', 'rahgosha-walk-9'],
+    ['the end of a wait', 'rahgosha-wait-no-internet-plug'],
+  ])('reaches %s that no row shows, and says so before and after', async (_, key) => {
+    storage.setItem(key, '{"guide":3}');
+    await open();
+    expect(isHidden('[data-hidden-rest]')).toBe(false);
+    expect(isHidden('[data-some]')).toBe(false);
+    await touch('[data-delete-all]');
+    expect([...storage.items.keys()]).toEqual([]);
+    expect(isHidden('[data-hidden-rest]')).toBe(true);
+    expect(isHidden('[data-some]')).toBe(true);
+    expect(textOf('[data-deleted]')).toBe(fa.historyDeleted);
+    expect(isHidden('[data-undo]')).toBe(true);
+    expect(document.activeElement).toBe(one('[data-sessions]'));
   });
 
   it('keeps for another try what the device does not take back', async () => {

@@ -1,9 +1,9 @@
-import { one, settled, textOf } from '../../browser.ts';
+import { one, openPage, settled, textOf } from '../../browser.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { SessionRecord } from '../../../../src/sessions/session-record.ts';
 import { MemoryStorage } from '../../sessions/memory-storage.ts';
 import { fa } from '../../../../src/strings/fa.ts';
-import { address, open, shown, touch, answer, note, isHidden, kept } from './open-tree.ts';
+import { address, html, open, shown, touch, answer, note, isHidden, kept } from './open-tree.ts';
 
 describe('the focus', () => {
   it('stays at the page\u2019s beginning when it is opened, at a question in the middle too', async () => {
@@ -50,6 +50,15 @@ describe('what the device keeps', () => {
     } satisfies Partial<SessionRecord>);
     expect(walk).not.toHaveProperty('result');
   });
+
+  it.each(['/no-internet/no-internet', '/no-internet/no-internet/index.html', '//no-internet/no-internet/'])(
+    'is found again under the guide\u2019s own address, opened at %s',
+    async (path) => {
+      await openPage(html, path);
+      await answer('power', 'off');
+      expect(kept()).toEqual([expect.objectContaining({ url: address, answers: 'power=off' })]);
+    },
+  );
 
   it('is the result at the end, and the page says where it is found again', async () => {
     await open('#power=on');
