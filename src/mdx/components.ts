@@ -18,7 +18,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   DecisionTree: { attributes: ['start'], children: ['Step', 'Action', 'Outcome'] },
   Step: { attributes: ['id', 'question'], inside: 'DecisionTree' },
   Choice: { attributes: ['id', 'go', 'report'], inside: 'Step' },
-  Action: { attributes: ['id', 'title', 'wait', 'go'], inside: 'DecisionTree' },
+  Action: { attributes: ['id', 'title', 'wait', 'started', 'go'], inside: 'DecisionTree' },
   Outcome: { attributes: ['id', 'result', 'title', 'report', 'topic', 'article'], inside: 'DecisionTree' },
   Steps: { attributes: [] },
   Note: { attributes: [] },

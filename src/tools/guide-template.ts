@@ -53,7 +53,7 @@ const TREE = `«TITLE»: پیش از آغاز، بنویسید خواننده چ
 <Choice id="not-sure" go="try">مطمئن نیستم</Choice>
 </Step>
 
-<Action id="try" title="کاری که باید انجام شود" wait="2m" go="after">
+<Action id="try" title="کاری که باید انجام شود" wait="2m" started="کار را انجام دادم" go="after">
 <Steps>
 
 1. نخستین کار را در یک جمله بنویسید.

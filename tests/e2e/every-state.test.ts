@@ -12,12 +12,15 @@ async function openAnew(page: Page, address: string) {
 
 /** What a page is once something was answered, typed or kept: no address of the sitemap shows it. */
 const later: Readonly<Record<string, (page: Page) => Promise<void>>> = {
-  'a question after others': async (page) => {
+  'a question whose answer is to be changed': async (page) => {
     await openAnew(page, `${guide}#scope=all&service=no`);
     await expect(page.locator('[data-answers] > li')).toHaveCount(2);
+    await page.locator('[data-change]').first().click();
+    await expect(page.locator('[data-former]')).toBeVisible();
   },
   'an action that waits': async (page) => {
     await openAnew(page, toAction);
+    await page.getByRole('button', { name: 'زمان بگیر' }).click();
     await expect(page.getByRole('timer').locator('visible=true')).toBeVisible();
   },
   'an outcome with its report, and a note': async (page) => {

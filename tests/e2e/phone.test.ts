@@ -29,11 +29,25 @@ test('who comes by a link, or opens the guide again from the history, sees the q
   await expect.poll(() => top('dsl')).toBeLessThan(40);
 });
 
-test('the answers so far are words apart, and each can be changed by a thumb', async ({ page }) => {
+test('the answers so far are a closed list with their count, and each can be changed by a thumb', async ({
+  page,
+}) => {
   await page.goto('/no-internet/no-internet/#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done');
   const rows = page.locator('[data-answers] > li');
-  await expect(rows.first()).toHaveText(/نمی\u200cکند؟ هیچ دستگاهی .+ تغییر$/, { useInnerText: true });
-  await expect(rows.last()).toHaveText(/^مودم را خاموش و روشن کنید: انجام شد تغییر$/, { useInnerText: true });
+  await expect(rows.first()).toBeHidden();
+  // What to do now stands alone: the article is one line, and opens at a touch.
+  const article = page.getByRole('heading', { name: 'پیش از تماس با پشتیبانی' });
+  await expect(article).toBeHidden();
+  await page.getByText('بیشتر بدانید').tap();
+  await expect(article).toBeVisible();
+  await page.getByText('پاسخ\u200cهای شما (۵)').tap();
+  await expect(rows.nth(1)).toHaveText(/^اعتبار .+؟\s+نه، اعتبار و حجم دارم\s+تغییر$/, {
+    useInnerText: true,
+  });
   for (const link of await rows.getByRole('link').all())
     expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+  await rows.nth(1).getByRole('link').tap();
+  await expect(page.locator('[data-choice="no"]:visible')).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('link', { name: 'همان بماند' }).tap();
+  await expectShown(page, 'after-unsure');
 });

@@ -17,8 +17,10 @@ type Deed =
 interface Seen {
   readonly shown: readonly string[];
   readonly hash: string;
-  /** The questions and answers of the list of answers. */
+  /** The questions of the list of answers. */
   readonly listed: readonly string[];
+  /** The answers to them as support reads them. */
+  readonly told: readonly string[];
   /** The report that is shown; undefined where none is. */
   readonly report: string | undefined;
   readonly ended: boolean;
@@ -124,13 +126,20 @@ async function look(page: Page): Promise<Seen> {
         const result = 'result' in walk ? String(walk.result) : undefined;
         return [key, { answers: String(walk.answers), result }];
       });
+    const listed = [...document.querySelectorAll('[data-answers] > li')].map((row) => text(row, 'question'));
+    const told = location.hash
+      .slice(1)
+      .split('&', listed.length)
+      .map((pair) => {
+        const [step = '', choice = ''] = pair.split('=');
+        const link = document.querySelector<HTMLElement>(`#${step} a[data-choice="${choice}"]`);
+        return link?.dataset['report'] ?? link?.textContent.trim() ?? pair;
+      });
     return {
       shown: shown.map(({ id }) => id),
       hash: location.hash,
-      listed: [...document.querySelectorAll('[data-answers] > li')].flatMap((row) => [
-        text(row, 'question'),
-        text(row, 'answer'),
-      ]),
+      listed,
+      told,
       report: shown[0]?.querySelector('[data-ticket-report]')?.textContent,
       ended: shown[0]?.matches('[data-outcome]') ?? false,
       kept: Object.fromEntries(kept),
@@ -175,7 +184,7 @@ test('whatever is done to a guide, it shows one part and loses no report', async
         const seen = await look(page);
         expect(seen.shown, JSON.stringify(one)).toHaveLength(1);
         expect(seen.hash).toMatch(/^(?:#(?:[\w-]+=[\w-]+)(?:&[\w-]+=[\w-]+)*)?$/);
-        for (const words of seen.report === undefined ? [] : seen.listed)
+        for (const words of seen.report === undefined ? [] : [...seen.listed, ...seen.told])
           expect(seen.report).toContain(words);
         // Whatever is done, what came to an end is a report and stays.
         const kept = Object.values(seen.kept);
@@ -188,7 +197,7 @@ test('whatever is done to a guide, it shows one part and loses no report', async
         else if (one.do !== 'choose') expect(seen.kept).toEqual(before.kept);
         else if (seen.hash !== before.hash) {
           // After the answers that were walked an address may hold such as are still to come.
-          const walked = seen.hash.slice(1).split('&', seen.listed.length / 2);
+          const walked = seen.hash.slice(1).split('&', seen.listed.length);
           const here = `${walked.join('&')}&`;
           expect(
             kept.some(({ answers }) => here.startsWith(`${answers}&`) || `${answers}&`.startsWith(here)),

@@ -1,24 +1,28 @@
-import { asLabel } from './as-label.ts';
-import type { TranscriptEntry } from '../../sessions/transcript.ts';
-
-/** One answer in the list, with the address that takes it back. */
+/** One answer in the list: what was asked, what was tapped, and the address that takes it back. */
 export interface ListedAnswer {
-  readonly entry: TranscriptEntry;
+  readonly question: string;
+  readonly answer: string;
   readonly change: string;
 }
+
+/** From this width on there is room for the list beside what is asked now; below, it is closed until it is wanted. */
+const WIDE = '(min-width: 40rem)';
 
 /** Fills the list of answers so far from the row that the page holds; without an answer the list is hidden. */
 export function showAnswers(tree: HTMLElement, answers: readonly ListedAnswer[]): void {
   const list = tree.querySelector<HTMLElement>('[data-answers]');
   const row = tree.querySelector<HTMLTemplateElement>('[data-answer-row]');
-  const box = list?.closest<HTMLElement>('details');
+  const box = list?.closest<HTMLDetailsElement>('details');
   const controls = tree.querySelector<HTMLElement>('.tree-controls');
   if (!list || !row || !box || !controls) return;
+  if (box.hidden) box.open = matchMedia(WIDE).matches;
   box.hidden = controls.hidden = answers.length === 0;
+  const count = new Intl.NumberFormat(document.documentElement.lang).format(answers.length);
+  box.querySelector('[data-count]')?.replaceChildren(count);
   list.replaceChildren(
-    ...answers.map(({ entry: { question, answer }, change }) => {
+    ...answers.map(({ question, answer, change }) => {
       const item = document.importNode(row.content, true);
-      item.querySelector('[data-question]')?.append(asLabel(question));
+      item.querySelector('[data-question]')?.append(question);
       item.querySelector('[data-answer]')?.append(answer);
       const link = item.querySelector('a');
       link?.setAttribute('href', change);

@@ -1,35 +1,73 @@
-import { DeviceStore, WAIT_KIND, type SaveResult } from '../../sessions/device-store.ts';
-import { clockText, forgetWait, isWorthSaying, secondsLeft, waitUntil, type Moment } from './wait-end.ts';
+import { DeviceStore, type SaveResult } from '../../sessions/device-store.ts';
+import {
+  beginWait,
+  clockText,
+  forgetWait,
+  isWorthSaying,
+  secondsLeft,
+  waitGoingOn,
+  type Moment,
+} from './wait-end.ts';
 
 const now = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 
-/** The count-down of the action that is shown. It advises: the links on work at any time. */
+/** Lets the phone hum, where it can; browsers allow it only after a touch, and complain of it before. */
+function hum() {
+  const touched = 'userActivation' in navigator && navigator.userActivation.hasBeenActive;
+  if (touched && 'vibrate' in navigator) navigator.vibrate([200, 100, 200]);
+}
+
+/**
+ * The count-down of the action that is shown. The customer starts it: only they know when the modem is on again. It
+ * advises: the links on work at any time.
+ */
 export class CountDown {
   readonly #store: DeviceStore;
   readonly #tab = new DeviceStore(() => sessionStorage);
   readonly #guide: () => string;
+  readonly #ended: () => void;
   #shown: HTMLElement | undefined;
   #until: Moment | undefined;
   #result: SaveResult = 'saved';
   #left: number | undefined;
   #timer = 0;
 
-  constructor(store: DeviceStore, guide: () => string) {
+  /**
+   * @param guide gives the slug of the guide that the actions are of.
+   * @param ended is called when a count comes to its end while one looks on.
+   */
+  constructor(store: DeviceStore, guide: () => string, ended: () => void) {
     this.#store = store;
     this.#guide = guide;
+    this.#ended = ended;
     document.addEventListener('visibilitychange', () => this.#tick());
   }
 
+  /** Whether the time of the action that is shown is up. */
+  get isOver(): boolean {
+    return this.#left === 0;
+  }
+
   /**
-   * Counts for a part of the tree that asks to wait, and stops for any other; showing the same again changes nothing.
+   * Shows the count of a part of the tree that asks to wait, if it was started, and stops any other; showing the same
+   * again changes nothing.
    * @returns what came of storing the wait's end; `saved` where there is none.
    */
   show(part: HTMLElement | undefined): SaveResult {
     if (part !== this.#shown) {
       this.#shown = part;
-      this.#begin();
+      this.#result = 'saved';
+      const seconds = this.#seconds;
+      this.#count(seconds === 0 ? undefined : waitGoingOn(this.#store, this.#id(), seconds, now()));
     }
     return this.#result;
+  }
+
+  /** Counts from the beginning. */
+  start(): void {
+    const { until, result } = beginWait(this.#store, this.#tab, this.#id(), this.#seconds, now());
+    this.#result = result;
+    this.#count(until);
   }
 
   /** An action that was left by going on is waited for anew when it is come to again, if this tab began the wait. */
@@ -37,49 +75,65 @@ export class CountDown {
     for (const action of actions) forgetWait(this.#store, this.#tab, this.#id(action));
   }
 
-  /** Counts from the beginning again. */
-  again(): void {
-    if (this.#shown !== undefined) this.#store.remove(WAIT_KIND, this.#id(this.#shown.id));
-    this.#begin();
+  /** How long the action that is shown asks to wait, in seconds; 0 where it does not. */
+  get #seconds(): number {
+    return Number(this.#shown?.dataset['wait'] ?? 0);
   }
 
-  #id = (action: string) => `${this.#guide()}-${action}`;
+  #id(action = this.#shown?.id): string {
+    return `${this.#guide()}-${action}`;
+  }
 
-  #begin() {
-    const seconds = Number(this.#shown?.dataset['wait'] ?? 0);
+  /** Counts to a moment, or stands ready to be started. */
+  #count(until: Moment | undefined) {
+    this.#until = until;
     this.#left = undefined;
-    const wait =
-      this.#shown === undefined || seconds === 0
-        ? undefined
-        : waitUntil(this.#store, this.#tab, this.#id(this.#shown.id), seconds, now());
-    this.#until = wait?.until;
-    this.#result = wait?.result ?? 'saved';
     this.#tick();
   }
 
   #tick() {
     clearTimeout(this.#timer);
     const box = this.#shown?.querySelector<HTMLElement>('[data-count-down]');
-    if (this.#until === undefined || !box) return;
-    const left = secondsLeft(this.#until, now());
-    this.#draw(box, left, isWorthSaying(this.#left, left));
-    this.#left = left;
-    if (left > 0) this.#timer = window.setTimeout(() => this.#tick(), 1000);
+    if (!box) return;
+    const before = this.#left;
+    this.#left = this.#until === undefined ? undefined : secondsLeft(this.#until, now());
+    this.#draw(box);
+    if (this.#left === undefined) return;
+    this.#say(box, this.#left, before);
+    if (this.#left > 0) this.#timer = window.setTimeout(() => this.#tick(), 1000);
+    else if (before !== undefined && before > 0) {
+      hum();
+      this.#ended();
+    }
   }
 
-  #draw(box: HTMLElement, left: number, aloud: boolean) {
-    const { minutes = '', seconds = '', over = '' } = box.dataset;
-    const language = document.documentElement.lang;
-    const fill = (part: string, text: string) =>
-      box.querySelector(`[data-${part}]`)?.replaceChildren(document.createTextNode(text));
+  #draw(box: HTMLElement) {
+    const left = this.#left;
     box.hidden = false;
-    for (const part of box.querySelectorAll<HTMLElement>('[data-running]')) part.hidden = left === 0;
-    box.querySelector('[data-said]')?.classList.toggle('visually-hidden', left > 0);
-    fill('left', clockText(left, language));
-    box.querySelector('progress')?.setAttribute('value', String(Number(this.#shown?.dataset['wait']) - left));
-    if (!aloud) return;
+    box.dataset['counting'] = left === undefined ? 'ready' : left > 0 ? 'running' : 'over';
+    for (const part of box.querySelectorAll<HTMLElement>('[data-running]'))
+      part.hidden = left === undefined || left === 0;
+    const button = box.querySelector<HTMLElement>('[data-go="count"]');
+    if (button) button.textContent = button.dataset[left === undefined ? 'first' : 'again'] ?? '';
+    box.querySelector('[data-said]')?.classList.toggle('visually-hidden', left !== 0);
+    if (left === undefined) {
+      this.#fill(box, 'said', '');
+      return;
+    }
+    this.#fill(box, 'left', clockText(left, document.documentElement.lang));
+    box.querySelector('progress')?.setAttribute('value', String(this.#seconds - left));
+  }
+
+  #say(box: HTMLElement, left: number, before: number | undefined) {
+    if (!isWorthSaying(before, left)) return;
+    const { minutes = '', seconds = '', over = '' } = box.dataset;
     const count = left < 60 ? left : Math.ceil(left / 60);
     const words = left === 0 ? over : left < 60 ? seconds : minutes;
-    fill('said', words.replace('{count}', new Intl.NumberFormat(language).format(count)));
+    const number = new Intl.NumberFormat(document.documentElement.lang).format(count);
+    this.#fill(box, 'said', words.replace('{count}', number));
+  }
+
+  #fill(box: HTMLElement, part: string, text: string) {
+    box.querySelector(`[data-${part}]`)?.replaceChildren(document.createTextNode(text));
   }
 }

@@ -1,28 +1,22 @@
 import { localStore } from '../../sessions/local-sessions.element.ts';
-import type { TranscriptEntry } from '../../sessions/transcript.ts';
 import { formatReferenceCode, referenceCode } from '../../report/reference-code/reference-code.ts';
 import type { Graph } from '../graph.ts';
-import { showAnswers, type ListedAnswer } from './answer-list.element.ts';
+import { showAnswers } from './answer-list.element.ts';
+import { foldArticle } from './article-fold.element.ts';
 import { CountDown } from './count-down.element.ts';
+import { showFormerAnswer } from './former-answer.element.ts';
 import { formatFragment, losesAnswers, parseFragment } from '../fragment.ts';
 import { answer, keepFitting, replay, type Answers, type Progress } from '../replay.ts';
 import { shortestAnswers } from '../shortest-answers.ts';
-import { readParts, graphOfParts, type Part } from './tree-parts.element.ts';
+import {
+  graphOfParts,
+  headingOf,
+  labelOf,
+  readParts,
+  transcriptEntry,
+  type Part,
+} from './tree-parts.element.ts';
 import { SessionMemory, type AddressNote } from './session-memory.element.ts';
-
-/** The words of a part's heading, for reports and the list of answers. */
-const headingOf = (part: Part | undefined) => part?.element.querySelector('h2')?.textContent.trim() ?? '';
-
-/** What was asked and answered, in words. What an action says of itself is no editor's sentence. */
-function transcriptEntry(part: Part | undefined, choice: string): TranscriptEntry {
-  const link = part?.links.get(choice);
-  const sentence = link?.dataset['report'];
-  return {
-    question: headingOf(part),
-    answer: sentence ?? link?.textContent.trim() ?? '',
-    ...(sentence !== undefined && part?.element.matches('[data-step]') ? { whole: true } : {}),
-  };
-}
 
 /**
  * `<decision-tree>`: shows one part of the tree at a time. The answers live in the address's fragment: choices are
@@ -31,12 +25,22 @@ function transcriptEntry(part: Part | undefined, choice: string): TranscriptEntr
  */
 class DecisionTree extends HTMLElement {
   readonly #memory = new SessionMemory(this);
-  readonly #countDown = new CountDown(localStore, () => this.dataset['tree'] ?? '');
+  readonly #countDown = new CountDown(
+    localStore,
+    () => this.dataset['tree'] ?? '',
+    () => this.#nameDocument(),
+  );
+  /** The document's title as the page has it. */
+  readonly #title = document.title;
   #parts: ReadonlyMap<string, Part> = new Map();
   #graph: Graph = { start: '', edges: new Map() };
   #answers: Answers = new Map();
+  /** What was answered since the page was opened, also where it was taken back. */
+  readonly #given = new Map<string, string>();
   /** The part that is shown; undefined until the page has arrived at one. */
   #shown: string | undefined;
+  /** What the note says. */
+  #said = '';
   /** Whether a link or a button of the tree leads to what is drawn next. */
   #answered = false;
   readonly #onHashChange = () => this.#render();
@@ -64,7 +68,10 @@ class DecisionTree extends HTMLElement {
       const command = touched?.matches('button') ? touched.dataset['go'] : undefined;
       if (command === 'back') this.#goBack();
       else if (command === 'restart') this.#restart();
-      else if (command === 'recount') this.#countDown.again();
+      else if (command === 'count') {
+        this.#countDown.start();
+        this.#render();
+      }
     });
   }
 
@@ -82,6 +89,7 @@ class DecisionTree extends HTMLElement {
   #restart() {
     this.#memory.begin();
     this.#countDown.forget(this.#parts.keys());
+    this.#given.clear();
     location.hash = '#';
   }
 
@@ -130,13 +138,12 @@ class DecisionTree extends HTMLElement {
         link.href = this.#address(answer(this.#graph, this.#answers, id, choice));
     }
     const part = this.#parts.get(progress.at);
-    const listed = this.#listed(progress);
-    showAnswers(this, listed);
+    this.#list(progress);
     this.#countDown.forget(progress.path.map(({ step }) => step));
     const wait = this.#countDown.show(part?.element);
     this.#memory.remember({
       answers: formatFragment(new Map(progress.path.map(({ step, choice }) => [step, choice]))).slice(1),
-      entries: listed.map(({ entry }) => entry),
+      entries: progress.path.map(({ step, choice }) => transcriptEntry(this.#parts.get(step), choice)),
       // An outcome may have words of its own for support; the history and the report then say the same.
       at: part?.element.dataset['report'] ?? headingOf(part),
       ...this.#code(progress),
@@ -148,13 +155,29 @@ class DecisionTree extends HTMLElement {
     });
     this.#answered = false;
     this.#moveFocus(progress.at);
+    this.#nameDocument();
   }
 
-  #listed({ path }: Progress): ListedAnswer[] {
-    return path.map(({ step, choice }) => ({
-      entry: transcriptEntry(this.#parts.get(step), choice),
-      change: this.#address(answer(this.#graph, this.#answers, step, undefined)),
-    }));
+  /** Shows what was answered so far, what was answered here before, and of the article only what serves now. */
+  #list({ path, at }: Progress) {
+    for (const { step, choice } of path) this.#given.set(step, choice);
+    showFormerAnswer(this, this.#parts.get(at), this.#given.get(at));
+    foldArticle(this, path.length > 0);
+    showAnswers(
+      this,
+      path.map(({ step, choice }) => ({
+        question: headingOf(this.#parts.get(step)),
+        answer: labelOf(this.#parts.get(step)?.links.get(choice)),
+        change: this.#address(answer(this.#graph, this.#answers, step, undefined)),
+      })),
+    );
+  }
+
+  /** Names the document by what is asked, for the browser's list of pages visited, and says that a wait is over. */
+  #nameDocument() {
+    const over = this.#countDown.isOver ? this.dataset['timeOver'] : undefined;
+    const asked = this.#given.size > 0 ? headingOf(this.#parts.get(this.#shown ?? '')) : undefined;
+    document.title = [over, asked, this.#title].filter(Boolean).join(' | ');
   }
 
   /** The reference code, where the tree has one. */
@@ -173,10 +196,14 @@ class DecisionTree extends HTMLElement {
     const stays = this.#shown === at || (arriving && at === this.#graph.start);
     this.#shown = at;
     const note = this.querySelector('[data-tree-note]:not(:empty)');
+    const said = note?.textContent ?? '';
+    const isNews = said !== this.#said;
+    this.#said = said;
     const part = this.#parts.get(at)?.element;
     if (!stays && !arriving) part?.querySelector('h2')?.focus({ preventScroll: true });
-    if (stays) note?.scrollIntoView({ block: 'nearest' });
-    else (note ?? part)?.scrollIntoView({ block: 'start' });
+    if (stays) {
+      if (isNews) note?.scrollIntoView({ block: 'nearest' });
+    } else (note ?? part)?.scrollIntoView({ block: 'start' });
   }
 }
 

@@ -1,3 +1,4 @@
+import type { TranscriptEntry } from '../../sessions/transcript.ts';
 import type { Graph } from '../graph.ts';
 
 /** One part of a tree on the page. */
@@ -35,4 +36,25 @@ export function graphOfParts(start: string, parts: ReadonlyMap<string, Part>): G
     ]),
   );
   return { start, edges };
+}
+
+/** The words of a part's heading. */
+export function headingOf(part: Part | undefined): string {
+  return part?.element.querySelector('h2')?.textContent.trim() ?? '';
+}
+
+/** The words of a choice, as they were tapped. */
+export function labelOf(link: HTMLElement | undefined): string {
+  return link?.textContent.trim() ?? '';
+}
+
+/** What was asked and answered, as support reads it. What an action says of itself is no editor's sentence. */
+export function transcriptEntry(part: Part | undefined, choice: string): TranscriptEntry {
+  const link = part?.links.get(choice);
+  const sentence = link?.dataset['report'];
+  return {
+    question: headingOf(part),
+    answer: sentence ?? labelOf(link),
+    ...(sentence !== undefined && part?.element.matches('[data-step]') ? { whole: true } : {}),
+  };
 }

@@ -13,30 +13,42 @@ export interface Wait {
   readonly result: SaveResult;
 }
 
+/** The moment that lies so many milliseconds ahead, by both clocks. */
+const ahead = (now: Moment, left: number): Moment => ({ wall: now.wall + left, steady: now.steady + left });
+
 /**
- * When a wait ends. The end is stored, so that a wait goes on after a reload and in another tab. It begins anew where the
- * stored end cannot be of this wait:
- * - it lies further off than the wait lasts: the clock was set back, or something else stands there;
- * - it is longer past than `SESSION_GAP_MS`: it belongs to another session.
- * Where nothing can be stored the wait begins at each loading of the page.
+ * Begins a wait. Its end is stored, so that it goes on after a reload and in another tab; where nothing can be stored
+ * it lasts as long as the page is open.
  * @param tab the store of this tab alone: it says which waits the tab began.
  * @param seconds how long the wait lasts.
  */
-export function waitUntil(
+export function beginWait(
   store: DeviceStore,
   tab: DeviceStore,
   id: string,
   seconds: number,
   now: Moment,
 ): Wait {
-  const length = seconds * 1000;
-  const stored = Number(store.read(WAIT_KIND, id) ?? Number.NaN) - now.wall;
-  const goesOn = stored > -SESSION_GAP_MS && stored <= length;
-  const left = goesOn ? stored : length;
-  const until = { wall: now.wall + left, steady: now.steady + left };
-  if (goesOn) return { until, result: 'saved' };
+  const until = ahead(now, seconds * 1000);
   tab.write(WAIT_KIND, id, String(until.wall));
   return { until, result: store.write(WAIT_KIND, id, String(until.wall)) };
+}
+
+/**
+ * When a wait ends that was begun before, here or in another tab; undefined where none was, or where what is stored
+ * cannot be the end of this one:
+ * - it lies further off than the wait lasts: the clock was set back, or something else stands there;
+ * - it is longer past than `SESSION_GAP_MS`: it belongs to another session.
+ * @param seconds how long the wait lasts.
+ */
+export function waitGoingOn(
+  store: DeviceStore,
+  id: string,
+  seconds: number,
+  now: Moment,
+): Moment | undefined {
+  const left = Number(store.read(WAIT_KIND, id) ?? Number.NaN) - now.wall;
+  return left > -SESSION_GAP_MS && left <= seconds * 1000 ? ahead(now, left) : undefined;
 }
 
 /** Forgets a wait that this tab began; one that another tab began is that tab's to forget. */

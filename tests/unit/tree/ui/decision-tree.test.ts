@@ -1,5 +1,5 @@
-import { one } from '../../browser.ts';
-import { describe, expect, it } from 'vitest';
+import { one, textOf } from '../../browser.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { fa } from '../../../../src/strings/fa.ts';
 import { open, shown, touch, go, answer, note, isHidden, rows } from './open-tree.ts';
 
@@ -78,14 +78,28 @@ describe('a tree', () => {
 });
 
 describe('the answers so far', () => {
-  it('are listed in the words of the page, and in those that support reads', async () => {
+  it('are listed in the words that were tapped, and counted', async () => {
     await open('#power=off&plug=skipped&dsl=blinking');
     expect(rows()).toEqual([
       ['چراغ Power روشن است؟', 'نه'],
-      ['به برق بزنید:', fa.actionSkipped],
-      ['چراغ DSL ثابت است؟', 'چراغ DSL چشمک می\u200cزند'],
+      ['به برق بزنید', fa.skipAction],
+      ['چراغ DSL ثابت است؟', 'چشمک می\u200cزند'],
     ]);
     expect(isHidden('.tree-answers')).toBe(false);
+    expect(textOf('.tree-answers summary')).toBe('پاسخ\u200cهای شما (۳)');
+  });
+
+  it('are closed on a phone and open where there is room, until the customer does otherwise', async () => {
+    const box = () => one('.tree-answers') as HTMLDetailsElement;
+    for (const isWide of [false, true]) {
+      vi.stubGlobal('matchMedia', () => ({ matches: isWide }));
+      await open('#power=on');
+      expect(box().open).toBe(isWide);
+      box().open = !isWide;
+      await answer('dsl', 'steady');
+      expect(box().open).toBe(!isWide);
+    }
+    vi.unstubAllGlobals();
   });
 
   it('can each be changed, and say so to a screen reader', async () => {
@@ -103,6 +117,77 @@ describe('the answers so far', () => {
     expect(shown()).toEqual(['plug']);
     await answer('plug', 'done');
     expect(shown()).toEqual(['fixed']);
+  });
+});
+
+describe('an answer that is to be changed', () => {
+  const marked = () =>
+    [...document.querySelectorAll<HTMLElement>('[aria-current]')].map(({ dataset }) => dataset['choice']);
+
+  it('is marked and named, and can be left as it was', async () => {
+    await open('#power=on&dsl=steady');
+    expect(isHidden('[data-former]')).toBe(true);
+    await touch('[data-answers] a');
+    expect(marked()).toEqual(['on']);
+    expect(textOf('[data-former-answer]')).toBe('بله');
+    expect(textOf('[data-former] a')).toBe(fa.keepAnswer);
+    await touch('[data-former] a');
+    expect(shown()).toEqual(['fixed']);
+    expect(location.hash).toBe('#power=on&dsl=steady');
+    expect(isHidden('[data-former]')).toBe(true);
+  });
+
+  it('is marked too where one steps back, and no longer once the guide begins again', async () => {
+    await open('#power=off&plug=done');
+    await touch('[data-go="back"]');
+    expect(marked()).toEqual(['done']);
+    await touch('[data-go="back"]');
+    expect(marked()).toContain('off');
+    await answer('power', 'on');
+    await touch('[data-go="restart"]');
+    expect(shown()).toEqual(['power']);
+    expect(isHidden('[data-former]')).toBe(true);
+    expect(one('#power a[data-choice="on"]').hasAttribute('aria-current')).toBe(false);
+  });
+
+  it('is marked as the last one, not as one before it', async () => {
+    await open('#power=on');
+    await touch('[data-answers] a');
+    await answer('power', 'off');
+    await touch('[data-answers] a');
+    expect(marked()).toEqual(['off']);
+  });
+});
+
+describe('the article after a tree', () => {
+  const fold = () => one('.tree-more') as HTMLDetailsElement;
+
+  it('is folded under one line from the first answer on, and opened at will', async () => {
+    await open();
+    expect(fold().hidden).toBe(true);
+    await answer('power', 'on');
+    expect([fold().hidden, fold().open, fold().textContent]).toEqual([false, false, fa.readMore]);
+    fold().open = true;
+    await answer('dsl', 'steady');
+    expect(fold().open).toBe(true);
+    await touch('[data-go="restart"]');
+    expect(fold().hidden).toBe(true);
+    await answer('power', 'on');
+    expect(fold().open).toBe(false);
+  });
+});
+
+describe('the document\u2019s title', () => {
+  it('begins with what is asked once something was answered, so that the history tells the pages apart', async () => {
+    document.title = 'اینترنت قطع است';
+    await open();
+    expect(document.title).toBe('اینترنت قطع است');
+    await answer('power', 'on');
+    expect(document.title).toBe('چراغ DSL ثابت است؟ | اینترنت قطع است');
+    await answer('dsl', 'steady');
+    expect(document.title).toBe('درست شد | اینترنت قطع است');
+    await touch('[data-go="restart"]');
+    expect(document.title).toBe('اینترنت قطع است');
   });
 });
 

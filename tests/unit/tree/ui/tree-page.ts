@@ -9,7 +9,7 @@ async function all(parts: readonly Promise<string>[]): Promise<string> {
   return (await Promise.all(parts)).join('');
 }
 
-/** The tree of `sample.ts` as a page has it: two questions, an action with a wait, and two ends. */
+/** The tree of `sample.ts` as a page has it: two questions, an action with a wait, and two ends; text before and after. */
 export async function treePage(): Promise<string> {
   const choice = (id: string, go: string, text: string, report?: string) =>
     rendered(Choice, report === undefined ? { id, go } : { id, go, report }, text);
@@ -20,10 +20,18 @@ export async function treePage(): Promise<string> {
   ]);
   const parts = await all([
     rendered(Step, { id: 'power', question: 'چراغ Power روشن است؟' }, power),
-    rendered(Action, { id: 'plug', title: 'به برق بزنید', wait: '2m', go: 'dsl' }, 'دوشاخه.'),
+    rendered(
+      Action,
+      { id: 'plug', title: 'به برق بزنید', wait: '2m', started: 'چراغش روشن شد', go: 'dsl' },
+      'دوشاخه.',
+    ),
     rendered(Step, { id: 'dsl', question: 'چراغ DSL ثابت است؟' }, dsl),
     rendered(Outcome, { id: 'fixed', result: 'solved', title: 'درست شد' }, 'خوب است.'),
     rendered(Outcome, { id: 'line', result: 'ticket', topic: 'line', title: 'خط خراب است' }, 'خط.'),
   ]);
-  return rendered(DecisionTree, { start: 'power' }, parts, { revision: '۱۰', revisionNumber: 10 });
+  const tree = await rendered(DecisionTree, { start: 'power' }, parts, {
+    revision: '۱۰',
+    revisionNumber: 10,
+  });
+  return `<article><p>مقدمه.</p>${tree}<h2 id="why">چرا؟</h2><p>متن.</p></article>`;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DeviceStore } from '../../../../src/sessions/device-store.ts';
 import {
+  beginWait,
   clockText,
   forgetWait,
   isWorthSaying,
   secondsLeft,
-  waitUntil,
+  waitGoingOn,
+  type Moment,
 } from '../../../../src/tree/ui/wait-end.ts';
 import { unavailableStore, MemoryStorage, noon } from '../../sessions/memory-storage.ts';
 
@@ -20,84 +22,80 @@ const fresh = () => {
 /** A moment so many seconds after noon; a page that was loaded then has a steady clock that began at nothing. */
 const after = (wall: number, steady = wall) => ({ wall: noon + wall * 1000, steady: steady * 1000 });
 
+/** What is left, in seconds, of a wait of three minutes that was begun; undefined where none goes on. */
+const leftOf = (store: DeviceStore, now: Moment) => {
+  const until = waitGoingOn(store, 'w', 180, now);
+  return until && secondsLeft(until, now);
+};
+
 describe('a wait', () => {
-  it('goes on where it was when the page is loaded again', () => {
+  it('is none until it is begun, and then goes on where it was when the page is loaded again', () => {
     const { store, tab } = fresh();
-    const { until: first } = waitUntil(store, tab, 'guide-restart', 180, after(0));
-    expect(secondsLeft(first, after(0))).toBe(180);
-    const { until: again } = waitUntil(store, tab, 'guide-restart', 180, after(100, 0));
-    expect(secondsLeft(again, after(100, 0))).toBe(80);
-    expect(secondsLeft(again, after(130, 30))).toBe(50);
+    expect(leftOf(store, after(0))).toBeUndefined();
+    const { until, result } = beginWait(store, tab, 'w', 180, after(0));
+    expect([secondsLeft(until, after(0)), result]).toEqual([180, 'saved']);
+    expect(leftOf(store, after(100, 0))).toBe(80);
+    const again = waitGoingOn(store, 'w', 180, after(100, 0));
+    expect(again && secondsLeft(again, after(130, 30))).toBe(50);
   });
 
-  it('is over when the page is opened long after its end, and begins anew on another day', () => {
+  it('is over when the page is opened long after its end, and none on another day', () => {
     const { store, tab } = fresh();
-    waitUntil(store, tab, 'w', 180, after(0));
-    const hour = after(3600, 0);
-    expect(secondsLeft(waitUntil(store, tab, 'w', 180, hour).until, hour)).toBe(0);
-    const day = after(24 * 3600, 0);
-    expect(secondsLeft(waitUntil(store, tab, 'w', 180, day).until, day)).toBe(180);
+    beginWait(store, tab, 'w', 180, after(0));
+    expect(leftOf(store, after(3600, 0))).toBe(0);
+    expect(leftOf(store, after(24 * 3600, 0))).toBeUndefined();
   });
 
-  it('is never longer than it was, though the clock is set back between two visits', () => {
+  it('is none where the clock was set back between two visits: nobody knows what is left of it', () => {
     const { store, tab } = fresh();
-    waitUntil(store, tab, 'w', 180, after(0));
-    const back = after(-7200, 0);
-    const { until: again } = waitUntil(store, tab, 'w', 180, back);
-    expect(secondsLeft(again, back)).toBe(180);
-    const later = after(-7200 + 60, 0);
-    expect(secondsLeft(waitUntil(store, tab, 'w', 180, later).until, later)).toBe(120);
+    beginWait(store, tab, 'w', 180, after(0));
+    expect(leftOf(store, after(-7200, 0))).toBeUndefined();
   });
 
   it('goes on by the steady clock when the other is set back meanwhile', () => {
     const { store, tab } = fresh();
-    const { until } = waitUntil(store, tab, 'w', 180, after(0));
+    const { until } = beginWait(store, tab, 'w', 180, after(0));
     expect(secondsLeft(until, after(-3600, 60))).toBe(120);
     expect(secondsLeft(until, after(-3600, 200))).toBe(0);
   });
 
   it('ends early and not late when the clock is set forward, or the device slept', () => {
     const { store, tab } = fresh();
-    const { until } = waitUntil(store, tab, 'w', 180, after(0));
+    const { until } = beginWait(store, tab, 'w', 180, after(0));
     expect(secondsLeft(until, after(170, 5))).toBe(10);
     expect(secondsLeft(until, after(86_400, 5))).toBe(0);
   });
 
-  it('begins anew where something else stands under its key', () => {
-    const { storage, store, tab } = fresh();
+  it('is none where something else stands under its key', () => {
+    const { storage, store } = fresh();
     for (const foreign of ['', 'ناخوانا', 'NaN', 'Infinity', '-1', '{}']) {
       storage.setItem('rahgosha-wait-w', foreign);
-      expect(secondsLeft(waitUntil(store, tab, 'w', 30, after(0)).until, after(0))).toBe(30);
+      expect(leftOf(store, after(0))).toBeUndefined();
     }
   });
 
-  it('runs where nothing can be stored', () => {
-    const { until } = waitUntil(unavailableStore, unavailableStore, 'w', 30, after(0));
-    expect(secondsLeft(until, after(10))).toBe(20);
+  it('runs where nothing can be stored, and says that it was not', () => {
+    const { until, result } = beginWait(unavailableStore, unavailableStore, 'w', 30, after(0));
+    expect([secondsLeft(until, after(10)), result]).toEqual([20, 'unavailable']);
   });
 });
 
 describe('a wait that two tabs share', () => {
   it('is forgotten by the tab that began it, and by no other', () => {
     const { store, tab } = fresh();
-    const other = newTab();
-    waitUntil(store, tab, 'w', 180, after(0));
-    waitUntil(store, other, 'w', 180, after(60));
-    forgetWait(store, other, 'w');
-    expect(secondsLeft(waitUntil(store, tab, 'w', 180, after(90)).until, after(90))).toBe(90);
+    beginWait(store, tab, 'w', 180, after(0));
+    forgetWait(store, newTab(), 'w');
+    expect(leftOf(store, after(90))).toBe(90);
     forgetWait(store, tab, 'w');
-    expect(secondsLeft(waitUntil(store, tab, 'w', 180, after(90)).until, after(90))).toBe(180);
+    expect(leftOf(store, after(90))).toBeUndefined();
   });
 
   it('is no longer the first tab\u2019s when another began it anew', () => {
     const { store, tab } = fresh();
-    const other = newTab();
-    waitUntil(store, tab, 'w', 180, after(0));
-    const day = after(24 * 3600, 0);
-    waitUntil(store, other, 'w', 180, day);
+    beginWait(store, tab, 'w', 180, after(0));
+    beginWait(store, newTab(), 'w', 180, after(60));
     forgetWait(store, tab, 'w');
-    const later = after(24 * 3600 + 30, 0);
-    expect(secondsLeft(waitUntil(store, other, 'w', 180, later).until, later)).toBe(150);
+    expect(leftOf(store, after(90))).toBe(150);
   });
 });
 
