@@ -3,79 +3,163 @@ import type { Strings } from '../strings/strings.ts';
 /** What a drawing of wiring is called: `<Wiring kind="splitter" />`. */
 export type WiringKind = keyof Strings['wirings'];
 
-/** A box of a drawing, on a grid of columns from right to left and rows from top to bottom. */
-export interface WiringBox {
-  readonly what: keyof Strings['wiringBoxes'];
-  readonly column: number;
-  readonly row: number;
+/** How wide every drawing is, in its units: at the width of a question on a phone a unit is a little under a pixel. */
+export const WIRING_WIDTH = 320;
+
+/** A place to plug a cable in, at an edge of the thing that it belongs to. */
+export interface WiringSocket {
+  /** The middle of the edge that the cable comes to. */
+  readonly x: number;
+  readonly y: number;
+  readonly side: 'left' | 'right';
+  /** What is printed beside it on the device. */
+  readonly name?: string;
+  /** Whether it is only there to be told from the right one. */
+  readonly free?: boolean;
 }
 
-/** A cable between two boxes, by their places in the list. */
-export interface WiringCable {
-  readonly from: number;
-  readonly to: number;
-  /** What stands on the cable, such as the socket's name on the splitter. */
-  readonly label?: string;
+/** One thing of a drawing, with its sockets. */
+export interface WiringThing {
+  readonly what: keyof Strings['wiringThings'];
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** The middle of its name. */
+  readonly nameX: number;
+  readonly nameY: number;
+  readonly sockets: readonly WiringSocket[];
+  /** What makes it look like what it is, as the path of an SVG. */
+  readonly detail?: string;
 }
 
 /** One way of wiring as it is drawn; its words are among the strings. */
 export interface Wiring {
-  readonly boxes: readonly WiringBox[];
-  readonly cables: readonly WiringCable[];
-  /** Whether it is shown as the way not to do it. */
-  readonly wrong?: boolean;
+  readonly height: number;
+  readonly things: readonly WiringThing[];
+  readonly cables: readonly (readonly [from: WiringSocket, to: WiringSocket])[];
+  /** Where the sign stands that says not to do it so. */
+  readonly wrong?: { readonly x: number; readonly y: number };
+}
+
+/** The plate of a wall, at the right, where the cable comes from. */
+function wall(what: 'socket' | 'fiberSocket', y: number) {
+  const socket: WiringSocket = { x: 254, y: y + 34, side: 'left' };
+  const sockets = [socket];
+  const thing: WiringThing = { what, x: 254, y, width: 62, height: 68, nameX: 291, nameY: y + 34, sockets };
+  return { thing, socket };
+}
+
+/** A telephone, at the lower left, with its receiver on it. */
+function telephone() {
+  const socket: WiringSocket = { x: 88, y: 136, side: 'right' };
+  const thing: WiringThing = {
+    what: 'phone',
+    ...{ x: 4, y: 112, width: 84, height: 48, nameX: 42, nameY: 137 },
+    sockets: [socket],
+    detail: 'M18 112v-7q28 -12 56 0v7',
+  };
+  return { thing, socket };
+}
+
+/** The back of a modem at the upper left, small beside a telephone. */
+function smallModem() {
+  const socket: WiringSocket = { x: 88, y: 66, side: 'right', name: 'DSL' };
+  const thing: WiringThing = {
+    what: 'modem',
+    ...{ x: 4, y: 20, width: 84, height: 64, nameX: 46, nameY: 38 },
+    sockets: [socket],
+    detail: 'M18 20v-14M74 20v-14',
+  };
+  return { thing, socket };
+}
+
+/** The back of a modem that has room for its other sockets, so that the right one can be told from them. */
+function wideModem(what: 'modem' | 'fiberModem', name: string) {
+  const socket: WiringSocket = { x: 150, y: 66, side: 'right', name };
+  const free: WiringSocket = { x: 4, y: 66, side: 'left', name: 'LAN', free: true };
+  const thing: WiringThing = {
+    what,
+    ...{ x: 4, y: 20, width: 146, height: 68, nameX: 77, nameY: 38 },
+    sockets: [socket, free],
+    detail: 'M22 20v-14M132 20v-14',
+  };
+  return { thing, socket };
+}
+
+function splitter(): Wiring {
+  const [from, modem, phone] = [wall('socket', 64), smallModem(), telephone()];
+  const line: WiringSocket = { x: 226, y: 98, side: 'right', name: 'LINE' };
+  const toModem: WiringSocket = { x: 112, y: 74, side: 'left', name: 'MODEM' };
+  const toPhone: WiringSocket = { x: 112, y: 128, side: 'left', name: 'PHONE' };
+  const box: WiringThing = {
+    what: 'splitter',
+    ...{ x: 112, y: 24, width: 114, height: 126, nameX: 169, nameY: 45 },
+    sockets: [line, toModem, toPhone],
+  };
+  return {
+    height: 166,
+    things: [from.thing, box, modem.thing, phone.thing],
+    cables: [
+      [from.socket, line],
+      [toModem, modem.socket],
+      [toPhone, phone.socket],
+    ],
+  };
+}
+
+function extension(): Wiring {
+  const [from, modem, phone] = [wall('socket', 64), smallModem(), telephone()];
+  const line: WiringSocket = { x: 226, y: 98, side: 'right' };
+  const toModem: WiringSocket = { x: 114, y: 82, side: 'left' };
+  const toPhone: WiringSocket = { x: 114, y: 114, side: 'left' };
+  const box: WiringThing = {
+    what: 'joint',
+    ...{ x: 114, y: 66, width: 112, height: 64, nameX: 170, nameY: 98 },
+    sockets: [line, toModem, toPhone],
+  };
+  return {
+    height: 166,
+    things: [from.thing, box, modem.thing, phone.thing],
+    cables: [
+      [from.socket, line],
+      [toModem, modem.socket],
+      [toPhone, phone.socket],
+    ],
+    wrong: { x: 170, y: 36 },
+  };
+}
+
+function straight(from: ReturnType<typeof wall>, modem: ReturnType<typeof wideModem>): Wiring {
+  return { height: 104, things: [from.thing, modem.thing], cables: [[from.socket, modem.socket]] };
+}
+
+function lan(): Wiring {
+  const port: WiringSocket = { x: 170, y: 66, side: 'left', name: 'LAN' };
+  const line: WiringSocket = { x: 316, y: 66, side: 'right', name: 'DSL', free: true };
+  const card: WiringSocket = { x: 104, y: 66, side: 'right' };
+  const modem: WiringThing = {
+    what: 'modem',
+    ...{ x: 170, y: 20, width: 146, height: 68, nameX: 243, nameY: 38 },
+    sockets: [port, line],
+    detail: 'M188 20v-14M298 20v-14',
+  };
+  const device: WiringThing = {
+    what: 'device',
+    ...{ x: 4, y: 16, width: 100, height: 66, nameX: 50, nameY: 40 },
+    sockets: [card],
+    detail: 'M54 82v10M34 93h40',
+  };
+  return { height: 98, things: [modem, device], cables: [[port, card]] };
 }
 
 /** The drawings that an editor can name. */
 export const wirings: Readonly<Record<WiringKind, Wiring>> = {
-  splitter: {
-    boxes: [
-      { what: 'socket', column: 0, row: 0.5 },
-      { what: 'splitter', column: 1, row: 0.5 },
-      { what: 'modem', column: 2, row: 0 },
-      { what: 'phone', column: 2, row: 1 },
-    ],
-    cables: [
-      { from: 0, to: 1, label: 'LINE' },
-      { from: 1, to: 2, label: 'MODEM' },
-      { from: 1, to: 3, label: 'PHONE' },
-    ],
-  },
-  direct: {
-    boxes: [
-      { what: 'socket', column: 0, row: 0 },
-      { what: 'modem', column: 2, row: 0 },
-    ],
-    cables: [{ from: 0, to: 1, label: 'DSL' }],
-  },
-  extension: {
-    boxes: [
-      { what: 'socket', column: 0, row: 0.5 },
-      { what: 'joint', column: 1, row: 0.5 },
-      { what: 'modem', column: 2, row: 0 },
-      { what: 'phone', column: 2, row: 1 },
-    ],
-    cables: [
-      { from: 0, to: 1 },
-      { from: 1, to: 2 },
-      { from: 1, to: 3 },
-    ],
-    wrong: true,
-  },
-  fiber: {
-    boxes: [
-      { what: 'fiberSocket', column: 0, row: 0 },
-      { what: 'fiberModem', column: 2, row: 0 },
-    ],
-    cables: [{ from: 0, to: 1, label: 'PON' }],
-  },
-  lan: {
-    boxes: [
-      { what: 'modem', column: 0, row: 0 },
-      { what: 'device', column: 2, row: 0 },
-    ],
-    cables: [{ from: 0, to: 1, label: 'LAN' }],
-  },
+  splitter: splitter(),
+  direct: straight(wall('socket', 32), wideModem('modem', 'DSL')),
+  extension: extension(),
+  fiber: straight(wall('fiberSocket', 32), wideModem('fiberModem', 'PON')),
+  lan: lan(),
 };
 
 /** Whether a word that an editor wrote names a drawing. */

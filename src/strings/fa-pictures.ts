@@ -1,15 +1,16 @@
 /** The words of the drawings of wiring in Persian. */
 export const picturesFa = {
-  wiringBoxes: {
+  wiringThings: {
     socket: 'پریز تلفن',
     splitter: 'نویزگیر',
     joint: 'سه‌راهی',
-    modem: 'مودم',
+    modem: 'پشت مودم',
     phone: 'تلفن',
     fiberSocket: 'پریز فیبر',
-    fiberModem: 'مودم فیبر',
+    fiberModem: 'پشت مودم فیبر',
     device: 'دستگاه',
   },
+  wiringWrong: 'نادرست',
   /** Each drawing in one sentence, for who does not see it. */
   wirings: {
     splitter:

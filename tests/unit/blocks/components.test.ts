@@ -38,10 +38,13 @@ describe('the blocks an editor may use', () => {
     ]);
   });
 
-  it.each(Object.entries(wirings))('draw the wiring "%s" with the same in words', async (kind, { boxes }) => {
+  it.each(Object.entries(wirings))('draw the wiring "%s" with the same in words', async (kind, wiring) => {
     const html = await rendered(Wiring, { kind });
-    expect(Object.values(fa.wirings)).toContain(/aria-label="([^"]+)"/.exec(html)?.[1]);
-    expect(html.match(/<rect/g)).toHaveLength(boxes.length);
+    const sockets = wiring.things.flatMap((thing) => thing.sockets);
+    expect(Object.values(fa.wirings)).toContain(/role="img" aria-label="([^"]+)"/.exec(html)?.[1]);
+    expect(html.match(/<rect/g)).toHaveLength(wiring.things.length + sockets.length);
+    for (const { name } of sockets) if (name !== undefined) expect(html).toContain(`>${name}</text>`);
+    expect(html.includes('>نادرست</text>')).toBe(wiring.wrong !== undefined);
     expect(html).not.toMatch(/NaN|undefined/);
   });
 
