@@ -1,6 +1,7 @@
 import { isLooseEnding } from './affixes.ts';
 import { ZERO_WIDTH_NON_JOINER } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
+import { noisePhrases } from './noise-words.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -21,16 +22,20 @@ export interface Term {
   readonly word: number;
   /** Whether it only helps the sentence: a stop word or a light verb. What is none is a content word. */
   readonly isFunctionWord: boolean;
+  /** Whether it is one of the editors' names: of a make of modems, of another provider. */
+  readonly isName: boolean;
 }
 
 /** Turns text into terms, the same way for the index and for a query. */
 export interface Analyser {
-  /** Every unit of meaning of a text in order. Total: every string has an answer; signs alone give an empty one. */
+  /** Every unit of meaning of a text in order. Total: every string has an answer; signs and greetings alone give an empty one. */
   analyse(text: string): Term[];
   /** Whether a term is one of the editors' synonyms. */
   isSynonym(term: string): boolean;
   /** Every spelling of the editors' synonyms. */
   readonly spellings: readonly string[];
+  /** Every spelling of the editors' names. */
+  readonly names: readonly string[];
 }
 
 interface PositionedToken {
@@ -77,9 +82,16 @@ function isMi(text: string | undefined): boolean {
   return text === 'می' || text === 'نمی';
 }
 
-/** Drops endings that stand alone after a space: کتاب ها is کتاب‌ها. */
-function withoutLooseEndings(tokens: readonly PositionedToken[]): PositionedToken[] {
-  return tokens.filter((token, position) => position === 0 || token.tied || !isLooseEnding(token.text));
+/** Drops endings that stand alone after a space: کتاب ها is کتاب‌ها. One that begins a synonym is none: آدرس ای پی. */
+function withoutLooseEndings(tokens: readonly PositionedToken[], phrases?: Phrases): PositionedToken[] {
+  const texts = phrases === undefined ? [] : tokens.map(({ text }) => text);
+  return tokens.filter(
+    ({ text, tied }, position) =>
+      position === 0 ||
+      tied ||
+      !isLooseEnding(text) ||
+      (phrases?.longestAt(texts, position)?.length ?? 0) > 1,
+  );
 }
 
 /** A light verb that is tied to a word (قطع‌شدن) says as little as one after a space. */
@@ -91,7 +103,28 @@ function continuesCompound(
   return tokens[index]?.tied === true && !lightVerbs.has(texts[index] ?? '');
 }
 
-function toTerms(tokens: readonly PositionedToken[], phrases: Phrases): Term[] {
+/** The tables that a text is read with. */
+interface Tables {
+  readonly phrases: Phrases;
+  readonly noise: Phrases;
+  /** The terms of the editors' names. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** How many tokens a greeting takes up here; 0 for none, and for one that is a part of a longer word (خدمت‌رسانی). */
+function noiseAt(
+  tokens: readonly PositionedToken[],
+  texts: readonly string[],
+  from: number,
+  { phrases, noise }: Tables,
+): number {
+  const length = noise.longestAt(texts, from)?.length ?? 0;
+  const isInWord = tokens[from]?.tied === true || tokens[from + length]?.tied === true;
+  return isInWord || length < (phrases.longestAt(texts, from)?.length ?? 0) ? 0 : length;
+}
+
+function toTerms(tokens: readonly PositionedToken[], tables: Tables): Term[] {
+  const { phrases, names } = tables;
   const texts = tokens.map((token) => token.text);
   const terms: Term[] = [];
   const push = (term: string, from: number, length: number, parts: readonly string[]): void => {
@@ -99,9 +132,15 @@ function toTerms(tokens: readonly PositionedToken[], phrases: Phrases): Term[] {
     const last = tokens[from + length - 1];
     if (first === undefined || last === undefined) return;
     const isFunctionWord = parts.length === 1 && (stopWords.has(term) || lightVerbs.has(term));
-    terms.push({ term, parts, start: first.start, end: last.end, word: first.word, isFunctionWord });
+    const { start, word } = first;
+    terms.push({ term, parts, start, end: last.end, word, isFunctionWord, isName: names.has(term) });
   };
   for (let from = 0; from < tokens.length;) {
+    const noise = noiseAt(tokens, texts, from, tables);
+    if (noise > 0) {
+      from += noise;
+      continue;
+    }
     const phrase = phrases.longestAt(texts, from);
     if (phrase !== undefined) {
       push(phrase.term, from, phrase.length, [phrase.term]);
@@ -125,7 +164,7 @@ function joinedSpellings(text: string): string[] {
 /**
  * Makes the one analyser that the index, the queries and the suggestions share.
  *
- * @param lexicon the editors' synonyms and exceptions
+ * @param lexicon the editors' synonyms, names and exceptions
  * @example createAnalyser(lexicon).analyse('مودم‌هایم نمی شود') // مودم, نشدن (a function word)
  */
 export function createAnalyser(lexicon: Lexicon): Analyser {
@@ -138,15 +177,20 @@ export function createAnalyser(lexicon: Lexicon): Analyser {
     if (cache.size < MAX_CACHED_WORDS) cache.set(word, tokens);
     return tokens;
   };
-  const tokensOfText = (text: string): PositionedToken[] =>
-    withoutLooseEndings(positionTokens(text, tokensOf));
-  const spell = (text: string): string[] => tokensOfText(text).map((token) => token.text);
-  const phrases = createPhrases(
-    lexicon.synonyms.map((group) => group.flatMap((text) => joinedSpellings(text).map(spell))),
-  );
+  const spell = (text: string): string[] =>
+    withoutLooseEndings(positionTokens(text, tokensOf)).map((token) => token.text);
+  const spellAll = (group: readonly string[]) => group.flatMap((text) => joinedSpellings(text).map(spell));
+  const { names = [] } = lexicon;
+  const phrases = createPhrases([...lexicon.synonyms, ...names].map(spellAll));
+  const tables: Tables = {
+    phrases,
+    noise: createPhrases([noisePhrases.map(spell)]),
+    names: new Set(names.map(([name = '']) => spell(name).join(''))),
+  };
   return {
-    analyse: (text) => toTerms(tokensOfText(text), phrases),
+    analyse: (text) => toTerms(withoutLooseEndings(positionTokens(text, tokensOf), phrases), tables),
     isSynonym: (term) => phrases.terms.has(term),
     spellings: lexicon.synonyms.flat(),
+    names: names.flat(),
   };
 }

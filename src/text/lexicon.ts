@@ -5,6 +5,8 @@
 export interface Lexicon {
   /** Groups of words or short phrases that mean one thing; the first of a group stands for all of it. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Names that customers drop in (modems, other providers), each in its spellings. They are no part of a problem: see README. */
+  readonly names?: readonly (readonly string[])[] | undefined;
   /** Words that are whole although they end like a plural or a possessive (تنها، انتها). */
   readonly keep: readonly string[];
 }

@@ -44,6 +44,7 @@ const VERB_LINES = `
 پرداختن پرداخت پرداز -
 شنیدن شنید شنو -
 نمودن نمود نما -
+فرمودن فرمود فرما -
 چسبیدن چسبید چسب -
 دزدیدن دزدید دزد -
 انداختن انداخت انداز نداز
@@ -55,6 +56,9 @@ const VERB_LINES = `
 
 /** Verbs whose present without می or ب is mostly another word: اندازه (size), رسانه (media), پذیرنده. */
 const noBarePresent = new Set(['انداختن', 'رساندن', 'پذیرفتن', 'شکستن', 'گرداندن']);
+
+/** Forms of speech that are made without می or ب: وصل شه. */
+const SPOKEN_FORMS = 'شه شم شیم شن';
 
 /** What makes another verb of a verb and is written joined to it: برنگشته، برمی‌دارم. */
 const preverbs: readonly (readonly [preverb: string, verb: string, whole: string])[] = [
@@ -98,6 +102,7 @@ const affirmativeLightVerbs = new Set([
   'توانستن',
   'دانستن',
   'نمودن',
+  'فرمودن',
 ]);
 
 /** The terms of their negative forms: نشدن for نمی‌شود. */
@@ -105,8 +110,21 @@ export const negatedLightVerbs: ReadonlySet<string> = new Set(
   [...affirmativeLightVerbs].map((verb) => `ن${verb}`),
 );
 
+/**
+ * Verbs that tell by می that something happens again and again: قطع می‌شود is no قطع شد, and می‌پرد no پرید. Their
+ * affirmative forms with می have a term of their own.
+ */
+const verbsOfHabit = new Set(['شدن', 'پریدن']);
+
+/** The term of قطع می‌شود's verb. */
+export const HABITUAL_LIGHT_VERB = 'میشدن';
+
 /** The terms of all their forms. */
-export const lightVerbs: ReadonlySet<string> = new Set([...affirmativeLightVerbs, ...negatedLightVerbs]);
+export const lightVerbs: ReadonlySet<string> = new Set([
+  ...affirmativeLightVerbs,
+  ...negatedLightVerbs,
+  HABITUAL_LIGHT_VERB,
+]);
 
 interface Verb {
   readonly term: string;
@@ -164,12 +182,14 @@ function formsOf({ term, past, present, colloquialPresent, colloquialPast }: Ver
 
 /** قطع می‌شود and قطع نمی‌شود are different problems; with a verb that says something by itself they are one. */
 function termOf(form: string, verb: string): string {
+  if (verbsOfHabit.has(verb) && form.startsWith('می')) return `می${verb}`;
   const isNegative = /^ن/u.test(form) && !/^ن/u.test(verb);
   return isNegative && affirmativeLightVerbs.has(verb) ? `ن${verb}` : verb;
 }
 
 function allForms(): ReadonlyMap<string, string> {
   const forms = new Map(TO_BE.split(/\s+/u).map((form) => [form, termOf(form, 'بودن')]));
+  for (const form of SPOKEN_FORMS.split(' ')) forms.set(form, 'شدن');
   for (const verb of verbs) {
     for (const form of formsOf(verb)) {
       if (!homographs.has(form) && !forms.has(form)) forms.set(form, termOf(form, verb.term));

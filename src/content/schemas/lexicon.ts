@@ -50,5 +50,6 @@ export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
         });
       }
     }),
+  names: z.array(z.array(word).min(1)).optional(),
   keep: z.array(word).default([]),
 });

@@ -1,7 +1,7 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { indexWord } from './index-words.ts';
 import { isAnswerable } from './known-words.ts';
-import { type TermMatcher, markTerms, createTermMatcher } from './highlight.ts';
+import { type TermMatcher, createTermMatcher, markedTerms, markTerms } from './highlight.ts';
 import type { Corrector } from './corrector.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
@@ -83,8 +83,11 @@ const MIN_SCORE_SHARE = 0.1;
 /** Each passage costs a request of a few kilobytes; the results below show title and summary only. */
 const MAX_PASSAGES = 3;
 
-/** Below this share of the query, the first result is a guess (measured with tests/bench). */
+/** Below this share of the query, the first result is a guess (measured with tests/bench) … */
 const MIN_STRONG_COVERAGE = 0.5;
+
+/** … and so it is when it leaves one out of two words, if it be the lesser one: پول برگشت is no visit. */
+const MIN_STRONG_COVERAGE_OF_TWO = 0.65;
 
 /** What the start of a word counts beside a whole one: «کلاس» is no «کلاسیک». */
 const PREFIX_CONFIDENCE = 0.7;
@@ -100,11 +103,12 @@ export function createSearch(parts: SearchParts): Search {
   const summaryOf = new Map(guides.map(({ url }, index) => [url, pages[index]?.summary ?? '']));
   const urlOf = new Map(pages.map(({ id }, index) => [id, guides[index]?.url]));
   const titles = createTitleMatcher(guides, analyser, vocabulary);
-  const rewriter = createRewriter(analyser, vocabulary, corrector);
+  const rewriter = createRewriter(analyser, vocabulary, (term) => titles.holds(term), corrector);
 
-  const matchOf = (best: RankedArticle | undefined): Match => {
+  const matchOf = (best: RankedArticle | undefined, contentWords: number): Match => {
     if (best === undefined) return 'none';
-    return best.matchesTitle && best.coverage >= MIN_STRONG_COVERAGE ? 'strong' : 'weak';
+    const enough = contentWords <= 2 ? MIN_STRONG_COVERAGE_OF_TWO : MIN_STRONG_COVERAGE;
+    return contentWords > 0 && best.matchesTitle && best.coverage >= enough ? 'strong' : 'weak';
   };
 
   const weighted = (interpretation: Interpretation): Interpretation => {
@@ -152,10 +156,7 @@ export function createSearch(parts: SearchParts): Search {
       );
       const ranked = rank(terms, hits, titles.match(terms), (id) => urlOf.get(id), vocabulary);
       const contentWords = terms.filter((term) => !term.isFunctionWord);
-      const marked = (contentWords.length > 0 ? contentWords : terms).flatMap(({ interpretations }) =>
-        interpretations.map(({ term }) => term),
-      );
-      const isMatch = createTermMatcher(marked, vocabulary);
+      const isMatch = createTermMatcher(markedTerms(terms), vocabulary);
       const [best] = ranked;
       const shown = ranked
         .filter(({ score }) => score >= (best?.score ?? 0) * MIN_SCORE_SHARE)
@@ -164,7 +165,7 @@ export function createSearch(parts: SearchParts): Search {
         shown.map((article, index) => toResult(article, isMatch, index < MAX_PASSAGES)),
       );
       return {
-        match: matchOf(best),
+        match: matchOf(best, contentWords.length),
         results: results.filter((result) => result !== undefined),
         corrections,
         ...(corrections.length > 0 ? { correctedQuery } : {}),

@@ -22,11 +22,11 @@ interface TypedWord {
 
 function typedWords({ terms }: AnalysedText, vocabulary: Vocabulary): Iterable<TypedWord> {
   const words = new Map<number, TypedWord>();
-  for (const { term, isFunctionWord, word, start, end } of terms) {
+  for (const { term, isFunctionWord, isName, word, start, end } of terms) {
     const before = words.get(word);
     words.set(word, {
       length: end - start,
-      isKnown: (before?.isKnown ?? true) && (isFunctionWord || vocabulary.get(term) !== undefined),
+      isKnown: (before?.isKnown ?? true) && (isFunctionWord || isName || vocabulary.get(term) !== undefined),
       isFunctionWord: (before?.isFunctionWord ?? true) && isFunctionWord,
     });
   }

@@ -75,6 +75,28 @@ function latinCandidates(word: string, spellings: SpellingIndex): Candidate[] {
   return isLatin(word) ? spellings.fromLatin(word) : [];
 }
 
+/** How many times more articles have to hold the second of two readings that are about as near, for it to go first. */
+const FAR_MORE_FREQUENT = 4;
+
+/** sorat is صورت to the ear, and سرعت on a site that speaks of it far more. */
+function frequentFirst(
+  [best, next, ...others]: readonly Candidate[],
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): readonly Candidate[] {
+  if (best === undefined || next === undefined) return best === undefined ? [] : [best];
+  const holders = ({ shown }: Candidate): number => {
+    const term = knownTerm(shown, analyser, vocabulary);
+    return term === undefined || term.isFunctionWord ? 0 : (vocabulary.get(term.term)?.documents ?? 0);
+  };
+  const isFarMore =
+    holders(best) > 0 &&
+    holders(next) >= FAR_MORE_FREQUENT * holders(best) &&
+    next.adjustedCost <= best.adjustedCost + MAX_ALTERNATIVE_GAP;
+  const swapped = { ...next, adjustedCost: best.adjustedCost };
+  return isFarMore ? [swapped, best, ...others] : [best, next, ...others];
+}
+
 function bestCorrection(word: string, candidates: readonly Candidate[]): WordCorrection | undefined {
   const [best, next] = [...candidates].sort((a, b) => a.adjustedCost - b.adjustedCost);
   if (best === undefined) return undefined;
@@ -105,7 +127,7 @@ export function correctWord(
   const word = foldWord(typed);
   return bestCorrection(word, [
     ...stemCandidates(word, analyser, vocabulary),
-    ...latinCandidates(word, spellings).slice(0, 2),
+    ...frequentFirst(latinCandidates(word, spellings).slice(0, 2), analyser, vocabulary),
     ...splitCandidates(word, analyser, vocabulary),
     ...layoutCandidates(typed, analyser, vocabulary),
     ...spellings.near(word).slice(0, 2),

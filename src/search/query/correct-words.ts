@@ -1,6 +1,7 @@
 import type { Analyser, Term } from '../../text/analyse.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import { foldWord } from './fold-word.ts';
+import { isCommonWord } from './is-common-word.ts';
 import { isAnswerable } from './known-words.ts';
 import { expandLetterNames } from './letter-names.ts';
 import {
@@ -17,6 +18,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface CorrectedWord {
   readonly typed: string;
   readonly correction: WordCorrection | undefined;
+  /** How a word that was understood is written where the query is read out again: نت for net, in a row of Persian. */
+  readonly respelled?: string | undefined;
 }
 
 /** Enough for any mistake in a question; more would only slow down the answer to noise. */
@@ -27,13 +30,21 @@ const MAX_RARE_DOCUMENTS = 2;
 
 type Doubt = 'unknown' | 'rare Latin';
 
-/** The words to correct, by their number in the query. Words of several terms (الف،ب) are left as they are. */
-function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<number, Doubt> {
+/**
+ * The words to correct, by their number in the query. Names, words of everyday Persian, and words of several terms (الف،ب)
+ * are left as they are.
+ */
+function doubtfulWords(
+  typed: readonly string[],
+  terms: readonly Term[],
+  vocabulary: Vocabulary,
+): Map<number, Doubt> {
   const doubts = new Map<number, Doubt>();
   for (const term of terms) {
-    if (terms.some((other) => other !== term && other.word === term.word)) continue;
-    if (!isAnswerable(term, vocabulary)) doubts.set(term.word, 'unknown');
-    else if (
+    if (term.isName || terms.some((other) => other !== term && other.word === term.word)) continue;
+    if (!isAnswerable(term, vocabulary)) {
+      if (!isCommonWord(typed[term.word] ?? '')) doubts.set(term.word, 'unknown');
+    } else if (
       /^[a-z]+$/u.test(term.term) &&
       !term.isFunctionWord &&
       (vocabulary.get(term.term)?.documents ?? 0) <= MAX_RARE_DOCUMENTS
@@ -42,6 +53,24 @@ function doubtfulWords(terms: readonly Term[], vocabulary: Vocabulary): Map<numb
     }
   }
   return new Map([...doubts].slice(0, MAX_CORRECTED_WORDS));
+}
+
+/** The spelling in Persian letters of a word that the site knows in both. */
+function persianSpelling(word: string, spellings: SpellingIndex, analyser: Analyser): string | undefined {
+  const termsOf = (text: string): string =>
+    analyser
+      .analyse(text)
+      .map(({ term }) => term)
+      .join(' ');
+  return spellings.fromLatin(foldWord(word)).find(({ shown }) => termsOf(shown) === termsOf(word))?.shown;
+}
+
+/** The words that may be half of another: content words that stand for themselves, no greeting and no part of a phrase. */
+function joinableWords(text: string, terms: readonly Term[]): ReadonlySet<number> {
+  const isPhrase = ({ start, end }: Term): boolean => /\S\s+\S/u.test(text.slice(start, end));
+  return new Set(
+    terms.filter((term) => !term.isFunctionWord && !term.isName && !isPhrase(term)).map(({ word }) => word),
+  );
 }
 
 /**
@@ -71,9 +100,9 @@ export function correctWords(
   analyser: Analyser,
   vocabulary: Vocabulary,
 ): CorrectedWord[] {
-  const doubts = doubtfulWords(terms, vocabulary);
-  const functionWords = new Set(terms.filter((term) => term.isFunctionWord).map((term) => term.word));
   const typed = text.match(/\S+/gu) ?? [];
+  const doubts = doubtfulWords(typed, terms, vocabulary);
+  const joinable = joinableWords(text, terms);
   const isFinglish = hasFinglish(typed, doubts, spellings);
 
   const alone = new Map<number, WordCorrection | undefined>();
@@ -87,7 +116,7 @@ export function correctWords(
   const correctTogether = (index: number): WordCorrection | undefined => {
     const unknown = [index, index + 1].filter((each) => doubts.get(each) === 'unknown');
     if (unknown.length === 0 || index + 1 >= typed.length) return undefined;
-    if (functionWords.has(index) || functionWords.has(index + 1)) return undefined;
+    if (!joinable.has(index) || !joinable.has(index + 1)) return undefined;
     const pair = correctPair(`${typed[index] ?? ''}${typed[index + 1] ?? ''}`, spellings);
     if (pair === undefined) return undefined;
     const apart = Math.min(...unknown.map((each) => correctAlone(each)?.confidence ?? 0));
@@ -99,6 +128,12 @@ export function correctWords(
     return doubt === 'rare Latin' && isFinglish ? correctRareLatin(typed[index] ?? '', spellings) : undefined;
   };
 
+  const respell = (index: number): string | undefined => {
+    const word = typed[index] ?? '';
+    const isKnownLatin = isFinglish && /^[a-z]+$/iu.test(word) && doubts.get(index) !== 'unknown';
+    return isKnownLatin ? persianSpelling(word, spellings, analyser) : undefined;
+  };
+
   const words: CorrectedWord[] = [];
   for (let index = 0; index < typed.length;) {
     const spelled = expandLetterNames(typed, index, analyser, vocabulary);
@@ -108,6 +143,7 @@ export function correctWords(
       typed: typed.slice(index, index + length).join(' '),
       correction:
         spelled === undefined ? (pair ?? correctOne(index)) : certainCorrection('latin', spelled.shown),
+      respelled: length === 1 ? respell(index) : undefined,
     });
     index += length;
   }

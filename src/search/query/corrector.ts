@@ -2,7 +2,7 @@ import type { Analyser } from '../../text/analyse.ts';
 import type { AnalysedText } from './analysed-text.ts';
 import { correctLayout } from './correct-layout.ts';
 import { correctWords, type CorrectedWord } from './correct-words.ts';
-import { foldWord } from './fold-word.ts';
+import { isChanged } from './is-changed.ts';
 import { createSpellingIndex } from './typing-errors.ts';
 import type { Correction } from './query-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -45,10 +45,9 @@ export function createCorrector(analyser: Analyser, vocabulary: Vocabulary): Cor
   };
 }
 
-function correctionOf({ typed, correction }: CorrectedWord): Correction[] {
-  if (correction === undefined) return [];
-  const { kind, shown } = correction;
-  // راه‌اندازی for راه اندازی is another spelling, but nobody would call it a correction.
-  if (kind !== 'joined' && foldWord(typed) === foldWord(shown)) return [];
-  return [{ kind, from: typed, to: shown }];
+function correctionOf(word: CorrectedWord): Correction[] {
+  const { typed, correction } = word;
+  return correction === undefined || !isChanged(word)
+    ? []
+    : [{ kind: correction.kind, from: typed, to: correction.shown }];
 }

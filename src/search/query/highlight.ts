@@ -1,6 +1,24 @@
 import type { Analyser } from '../../text/analyse.ts';
+import { negatedLightVerbs } from '../../text/verbs.ts';
+import type { QueryTerm } from './query-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { cutSegments, type Segment, withoutSigns } from './segments.ts';
+
+/** Whether a word of a query tells something of the problem: every content word does, and what denies (نت ندارم). */
+export function isTelling({ interpretations, isFunctionWord }: QueryTerm): boolean {
+  return !isFunctionWord || negatedLightVerbs.has(interpretations[0]?.term ?? '');
+}
+
+/**
+ * The terms of a query to mark: all that its telling words may stand for. Other function words stand everywhere; they are
+ * marked only where nothing else was typed.
+ */
+export function markedTerms(query: readonly QueryTerm[]): string[] {
+  const telling = query.filter(isTelling);
+  return (telling.length > 0 ? telling : query).flatMap(({ interpretations }) =>
+    interpretations.map(({ term }) => term),
+  );
+}
 
 /** Whether a term of a text is one that was searched for. */
 export type TermMatcher = (term: string) => boolean;

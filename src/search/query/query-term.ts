@@ -25,6 +25,8 @@ export interface QueryTerm {
   readonly interpretations: readonly Interpretation[];
   /** Whether it is a stop word or a light verb. */
   readonly isFunctionWord: boolean;
+  /** The terms of a compound that was typed in several words: a text that has them all has the compound. */
+  readonly parts?: readonly string[];
 }
 
 /** A query, ready to be searched. */

@@ -2,6 +2,7 @@ import type { Analyser, Term } from '../../text/analyse.ts';
 import { commonStem } from './known-words.ts';
 import type { CorrectedWord } from './correct-words.ts';
 import { analyseText } from './analysed-text.ts';
+import { isChanged } from './is-changed.ts';
 import type { CorrectedQuery, Corrector } from './corrector.ts';
 import type { QueryTerm, Interpretation, InterpretedQuery } from './query-term.ts';
 import type { WordCorrection } from './correct-word.ts';
@@ -22,17 +23,31 @@ const ALTERNATIVE_CONFIDENCE = 0.6;
 const MAX_COMPOUND_PARTS = 3;
 const MIN_COMPOUND_LENGTH = 5;
 
+/** Tells whether a title or an alias holds a term. */
+export type IsInTitles = (term: string) => boolean;
+
 /**
  * Makes the rewriter.
  *
+ * @param isInTitles a name that no title or alias holds says no more than a function word: a modem of that make is a modem
  * @param corrector without it unknown words stay as typed
  */
-export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, corrector?: Corrector): Rewriter {
+export function createRewriter(
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+  isInTitles: IsInTitles,
+  corrector?: Corrector,
+): Rewriter {
+  const site: Site = {
+    analyser,
+    vocabulary,
+    isHelping: ({ term, isFunctionWord, isName }) => isFunctionWord || (isName && !isInTitles(term)),
+  };
   return {
     asTyped: (query) => ({
       terms: analyser.analyse(query).map((term) => ({
         interpretations: [{ term: term.term, confidence: 1 }],
-        isFunctionWord: term.isFunctionWord,
+        isFunctionWord: site.isHelping(term),
       })),
       corrections: [],
       text: query.trim(),
@@ -41,9 +56,9 @@ export function createRewriter(analyser: Analyser, vocabulary: Vocabulary, corre
       const typed = analyseText(query, analyser);
       const corrected = corrector?.correct(typed) ?? { query: typed, words: wordsOf(query), corrections: [] };
       return {
-        terms: toQueryTerms(corrected, analyser, vocabulary),
+        terms: toQueryTerms(corrected, site),
         corrections: corrected.corrections,
-        text: corrected.words.map(correctedSpelling).join(' '),
+        text: corrected.words.map(readSpelling).join(' '),
       };
     },
   };
@@ -54,16 +69,26 @@ function wordsOf(text: string): CorrectedWord[] {
   return (text.match(/\S+/gu) ?? []).map((typed) => ({ typed, correction: undefined }));
 }
 
+/** A word where the query is read out again: as typed, but for what was really changed. */
+function readSpelling(word: CorrectedWord): string {
+  return isChanged(word) ? correctedSpelling(word) : (word.respelled ?? word.typed);
+}
+
 function correctedSpelling({ typed, correction }: CorrectedWord): string {
   return correction?.shown ?? typed;
 }
 
+/** What the words of a query are read with. */
+interface Site {
+  readonly analyser: Analyser;
+  readonly vocabulary: Vocabulary;
+  /** Whether a term only helps the sentence on this site. */
+  readonly isHelping: (term: Term) => boolean;
+}
+
 /** The terms of a corrected query, each once. */
-function toQueryTerms(
-  { query, words }: CorrectedQuery,
-  analyser: Analyser,
-  vocabulary: Vocabulary,
-): QueryTerm[] {
+function toQueryTerms({ query, words }: CorrectedQuery, site: Site): QueryTerm[] {
+  const { analyser, vocabulary } = site;
   const parts = words.flatMap((word) =>
     correctedSpelling(word)
       .split(/\s+/u)
@@ -73,7 +98,7 @@ function toQueryTerms(
   const terms = isAsTyped ? query.terms : analyser.analyse(parts.map(({ text }) => text).join(' '));
   const result: QueryTerm[] = [];
   for (let start = 0; start < terms.length;) {
-    const joined = joinCompound(terms, start, vocabulary);
+    const joined = joinCompound(terms, start, site);
     if (joined !== undefined) {
       result.push(joined.term);
       start += joined.length;
@@ -81,7 +106,7 @@ function toQueryTerms(
     }
     const [typed] = terms.slice(start, start + 1);
     for (const term of typed === undefined ? [] : splitUnknown(typed, analyser, vocabulary)) {
-      result.push(toQueryTerm(term, parts[term.word]?.word.correction, analyser, vocabulary));
+      result.push(toQueryTerm(term, parts[term.word]?.word.correction, site));
     }
     start += 1;
   }
@@ -98,20 +123,22 @@ function splitUnknown(term: Term, analyser: Analyser, vocabulary: Vocabulary): T
 function joinCompound(
   terms: readonly Term[],
   start: number,
-  vocabulary: Vocabulary,
+  { analyser, vocabulary }: Site,
 ): { term: QueryTerm; length: number } | undefined {
   for (let length = MAX_COMPOUND_PARTS; length > 1; length -= 1) {
     const parts = terms.slice(start, start + length);
     const compound = parts.map(({ term }) => term).join('');
     if (parts.length < length || compound.length < MIN_COMPOUND_LENGTH) continue;
     if (vocabulary.get(compound) === undefined) continue;
-    const interpretations = parts
+    const asParts = parts
       .filter((part) => !part.isFunctionWord)
       .map(({ term }) => ({ term, confidence: PART_CONFIDENCE }));
+    const whole = new Set([commonStem(compound, analyser, vocabulary), compound]);
     return {
       term: {
-        interpretations: [{ term: compound, confidence: 1 }, ...interpretations],
+        interpretations: [...Array.from(whole, (term) => ({ term, confidence: 1 })), ...asParts],
         isFunctionWord: false,
+        parts: parts.map(({ term }) => term),
       },
       length,
     };
@@ -122,8 +149,7 @@ function joinCompound(
 function toQueryTerm(
   term: Term,
   correction: WordCorrection | undefined,
-  analyser: Analyser,
-  vocabulary: Vocabulary,
+  { analyser, vocabulary, isHelping }: Site,
 ): QueryTerm {
   const confidence = correction?.confidence ?? 1;
   const interpretations: Interpretation[] = [{ term: term.term, confidence }];
@@ -137,5 +163,5 @@ function toQueryTerm(
       interpretations.push({ term: other.term, confidence: confidence * ALTERNATIVE_CONFIDENCE });
     }
   }
-  return { interpretations, isFunctionWord: term.isFunctionWord };
+  return { interpretations, isFunctionWord: isHelping(term) };
 }

@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Analyser } from '../../text/analyse.ts';
+import { lightVerbs } from '../../text/verbs.ts';
 import { collectVocabulary } from './collect-vocabulary.ts';
 import { commonStem } from './known-words.ts';
-import { type TermMatcher, markTerms, createTermMatcher } from './highlight.ts';
+import { type TermMatcher, createTermMatcher, isTelling, markedTerms, markTerms } from './highlight.ts';
 import type { CreateCorrector } from './corrector.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import type { Segment } from './segments.ts';
@@ -24,10 +25,11 @@ export interface Suggestion {
   readonly symptom: string;
 }
 
-/** What is suggested for a query, the best first: at most three symptoms and five guides. */
+/** What is suggested for a query, the best first: at most five guides and two symptoms. */
 export interface Suggestions {
-  readonly symptoms: readonly Suggestion[];
   readonly guides: readonly Suggestion[];
+  /** Symptoms that have every telling word of the query: one that shares a word of several is only in the way. */
+  readonly symptoms: readonly Suggestion[];
   /**
    * Whether a word of the query may have to be corrected: one that no title or alias has. The last one is still being
    * typed, so it counts only where no known word starts with it.
@@ -50,7 +52,7 @@ export interface Suggester {
 
 /** Each term costs a look through all words of titles and aliases at every key. */
 const MAX_TERMS = 8;
-const MAX_SYMPTOMS = 3;
+const MAX_SYMPTOMS = 2;
 const MAX_GUIDES = 5;
 
 /** How many words a word that is being typed may become. */
@@ -77,7 +79,9 @@ const fuseOptions = { threshold: 0.3, distance: 20, includeScore: true } as cons
 export function createSuggester(entries: readonly SuggestionEntry[], analyser: Analyser): Suggester {
   const texts = entries.map(({ title, aliases }) => [title, ...aliases].join('\n'));
   const vocabulary = createVocabulary(collectVocabulary(texts, analyser), analyser);
-  let rewriter = createRewriter(analyser, vocabulary);
+  // The vocabulary is that of the titles and aliases.
+  const isInTitles = (term: string): boolean => vocabulary.get(term) !== undefined;
+  let rewriter = createRewriter(analyser, vocabulary, isInTitles);
   const titles = createTitleMatcher(entries, analyser, vocabulary);
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
   const fuse = new Fuse(
@@ -88,19 +92,20 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
   const complete = (queryTerm: QueryTerm, isLast: boolean): QueryTerm => {
     const [first] = queryTerm.interpretations;
     if (first === undefined) return queryTerm;
-    const isKnown = vocabulary.get(first.term) !== undefined;
-    if (!isLast && (queryTerm.isFunctionWord || isKnown)) return queryTerm;
+    const isKnown = queryTerm.isFunctionWord || vocabulary.get(first.term) !== undefined;
+    if ((!isLast && isKnown) || lightVerbs.has(first.term)) return queryTerm;
     const most = isKnown ? LONGER_WORD_CONFIDENCE : COMPLETION_CONFIDENCE;
-    const completions = fuse.search(first.term, { limit: MAX_COMPLETIONS }).map(({ item, score = 1 }) => ({
-      term: item,
-      confidence: most * (1 - score),
-    }));
+    const completions = fuse
+      .search(first.term, { limit: MAX_COMPLETIONS })
+      // A known word may be the start of a longer one, but it is no misspelling of another.
+      .filter(({ item }) => !isKnown || item.startsWith(first.term))
+      .map(({ item, score = 1 }) => ({ term: item, confidence: most * (1 - score) }));
     return { ...queryTerm, interpretations: [...queryTerm.interpretations, ...completions] };
   };
 
   const toSuggestion = (entry: SuggestionEntry, isMatch: TermMatcher): Suggestion => {
     const count = (text: string): number => {
-      const terms = analyser.analyse(text).filter((term) => !term.isFunctionWord);
+      const terms = analyser.analyse(text);
       return terms.filter(({ term }) => isMatch(commonStem(term, analyser, vocabulary))).length;
     };
     const [best] = entry.aliases
@@ -117,7 +122,7 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
 
   return {
     setCorrector(createCorrector) {
-      rewriter = createRewriter(analyser, vocabulary, createCorrector(analyser, vocabulary));
+      rewriter = createRewriter(analyser, vocabulary, isInTitles, createCorrector(analyser, vocabulary));
     },
     suggest(query) {
       const typed = rewriter.rewrite(query.slice(0, MAX_QUERY_LENGTH)).terms.slice(0, MAX_TERMS);
@@ -126,22 +131,17 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
         return index < typed.length - 1 || !vocabulary.hasPrefix(first.term);
       });
       const terms = typed.map((term, index) => complete(term, index === typed.length - 1));
-      const isMatch = createTermMatcher(
-        terms.flatMap(({ isFunctionWord, interpretations }) =>
-          interpretations.slice(isFunctionWord ? 1 : 0).map(({ term }) => term),
-        ),
-        vocabulary,
-      );
-      const ranked = rank(terms, [], titles.match(terms), () => undefined, vocabulary);
+      const isMatch = createTermMatcher(markedTerms(terms), vocabulary);
+      const matches = titles.match(terms);
+      const ranked = rank(terms, [], matches, () => undefined, vocabulary);
       const found = ranked.map(({ url }) => entryOf.get(url)).filter((entry) => entry !== undefined);
-      const pick = (kind: SuggestionEntry['kind'], most: number): Suggestion[] =>
-        found
-          .filter((entry) => entry.kind === kind)
-          .slice(0, most)
-          .map((entry) => toSuggestion(entry, isMatch));
+      const hasAllWords = ({ url }: SuggestionEntry): boolean =>
+        terms.every((term, index) => !isTelling(term) || (matches.get(url)?.inTitleOrAlias[index] ?? 0) > 0);
+      const guides = found.filter(({ kind }) => kind === 'guide').slice(0, MAX_GUIDES);
+      const categories = found.filter((entry) => entry.kind === 'symptom' && hasAllWords(entry));
       return {
-        symptoms: pick('symptom', MAX_SYMPTOMS),
-        guides: pick('guide', MAX_GUIDES),
+        guides: guides.map((entry) => toSuggestion(entry, isMatch)),
+        symptoms: categories.slice(0, MAX_SYMPTOMS).map((entry) => toSuggestion(entry, isMatch)),
         mayNeedCorrection,
       };
     },

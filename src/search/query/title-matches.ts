@@ -1,5 +1,5 @@
 import type { Analyser } from '../../text/analyse.ts';
-import { negatedLightVerbs } from '../../text/verbs.ts';
+import { HABITUAL_LIGHT_VERB, negatedLightVerbs } from '../../text/verbs.ts';
 import { commonStem } from './known-words.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { SuggestionEntry } from './suggestion-entries.ts';
@@ -19,6 +19,8 @@ export interface TitleMatch {
 export interface TitleMatcher {
   /** By address; articles whose title and aliases share no term with the query are left out. */
   match(query: readonly QueryTerm[]): Map<string, TitleMatch>;
+  /** Whether a title or an alias holds a term. */
+  holds(term: string): boolean;
 }
 
 /** One title or alias. */
@@ -33,13 +35,14 @@ interface Heading {
 /** What a function word counts; the commonest content word counts 0.7 … */
 const FUNCTION_WORD_WEIGHT = 0.25;
 
-/** … and a light verb that denies: وصل نمی‌شود is a problem, وصل شد is none. */
-const NEGATION_WEIGHT = 0.5;
+/** … and a light verb that denies or tells of a habit: وصل نمی‌شود is a problem, وصل شد is none; قطع می‌شود comes back, قطع شد does not. */
+const TELLING_VERB_WEIGHT = 0.5;
 
 /** What a term counts in the similarity of two texts: its idf, or little for a function word. */
 function weightOf(term: string, isFunctionWord: boolean, vocabulary: Vocabulary): number {
   if (!isFunctionWord) return vocabulary.idf(term);
-  return negatedLightVerbs.has(term) ? NEGATION_WEIGHT : FUNCTION_WORD_WEIGHT;
+  const tells = negatedLightVerbs.has(term) || term === HABITUAL_LIGHT_VERB;
+  return tells ? TELLING_VERB_WEIGHT : FUNCTION_WORD_WEIGHT;
 }
 
 /** Analyses all titles and aliases once. */
@@ -69,7 +72,10 @@ export function createTitleMatcher(
       }
     }
   }
-  return { match: (query) => matchTitles(query, headingsWith, vocabulary) };
+  return {
+    match: (query) => matchTitles(query, headingsWith, vocabulary),
+    holds: (term) => headingsWith.has(term),
+  };
 }
 
 function matchTitles(
@@ -78,9 +84,10 @@ function matchTitles(
   vocabulary: Vocabulary,
 ): Map<string, TitleMatch> {
   const confidencesOf = new Map<Heading, number[]>();
-  const weights = query.map(({ interpretations, isFunctionWord }, index) => {
-    for (const { term, confidence } of interpretations) {
+  const weights = query.map(({ interpretations, isFunctionWord, parts }, index) => {
+    for (const { term, confidence: ofTerm } of interpretations) {
       for (const heading of headingsWith.get(term) ?? []) {
+        const confidence = parts?.every((part) => heading.terms.has(part)) === true ? 1 : ofTerm;
         const confidences = confidencesOf.get(heading) ?? query.map(() => 0);
         confidences[index] = Math.max(confidences[index] ?? 0, confidence);
         confidencesOf.set(heading, confidences);

@@ -1,4 +1,5 @@
 import type { Analyser } from '../../text/analyse.ts';
+import { noisePhrases } from '../../text/noise-words.ts';
 import { latinDistance, latinSkeleton, latinStems, persianSkeleton } from '../../text/latin-spelling.ts';
 import { spellingDistance } from '../../text/spelling-distance.ts';
 import { stopWords } from '../../text/stop-words.ts';
@@ -80,6 +81,10 @@ function collectForms(vocabulary: Vocabulary, analyser: Analyser): KnownForm[] {
     }
   };
   for (const word of stopWords) add(word, 0, word, vocabulary.documents);
+  for (const word of noisePhrases.flatMap((phrase) => phrase.split(' '))) {
+    add(word, 0, foldWord(word), vocabulary.documents);
+  }
+  for (const word of analyser.names.flatMap((name) => [name, ...name.split(' ')])) add(word, 0);
   for (const { term, shown, documents } of vocabulary.words) {
     if (shown !== term) add(shown, documents);
     if (arabicLetter.test(term) || shown === term) add(term, documents, term);

@@ -11,6 +11,10 @@ export const analyser = createAnalyser({
     ['PPPoE', 'کانکشن'],
     ['DNS', 'دی\u200cان\u200cاس'],
   ],
+  names: [
+    ['تی\u200cپی\u200cلینک', 'TP-Link', 'tplink'],
+    ['دی\u200cلینک', 'D-Link'],
+  ],
   keep: [],
 });
 
@@ -20,7 +24,7 @@ export const vocabulary = createVocabulary(
     words: {
       20: 'مودم اینترنت',
       12: 'باز وصل سرعت',
-      5: 'آنتن خانه تلفن بوق کار بیمارستان',
+      5: 'آنتن نصب خانه تلفن بوق کار بیمارستان',
       2: 'بازی تیکت PPPoE DNS SSID راه\u200cاندازی پایین چراغ',
       1: 'مودمم تلویزیون عکس access',
     },

@@ -9,7 +9,9 @@ const lexicon = {
     ['وای\u200cفای', 'wi-fi', 'wifi', 'وایرلس'],
     ['DNS', 'دی\u200cان\u200cاس'],
     ['رمز', 'کلمهٔ عبور', 'پسورد'],
+    ['IP', 'آی\u200cپی', 'ای\u200cپی'],
   ],
+  names: [['تی\u200cپی\u200cلینک', 'TP-Link', 'tplink']],
   keep: ['انتها', 'تنها'],
 };
 const analyser = createAnalyser(lexicon);
@@ -64,10 +66,56 @@ describe('one term for all spellings', () => {
     expect(terms('قطع می\u200cشود')).not.toEqual(terms('قطع نمی\u200cشود'));
   });
 
+  it('tells what comes back from what has happened', () => {
+    expect(terms('قطع می\u200cشود')).not.toEqual(terms('قطع شد'));
+    expect(terms('می\u200cپرد')).not.toEqual(terms('پریده'));
+  });
+
+  it('takes no ending for one that begins a synonym', () => {
+    expect(terms('آدرس ای پی')).toEqual(['ادرس', 'ip']);
+    expect(terms('آدرس ای')).toEqual(['ادرس']);
+  });
+
   it('leaves words alone that only look inflected', () => {
     expect(terms('تنها انتها')).toEqual(['تنها', 'انتها']);
     expect(content('نام زمان کند بسته')).toEqual(['نام', 'زمان', 'کند', 'بسته']);
   });
+});
+
+describe('what people say around a problem', () => {
+  it.each([
+    ['a greeting', 'سلام وقتتون بخیر نت قطع', 'نت قطع'],
+    ['a formal one', 'با سلام و احترام، نت قطع', 'نت قطع'],
+    ['a plea', 'تو رو خدا کمکم کنید نت قطع', 'نت قطع'],
+    ['thanks', 'نت قطع ممنون می\u200cشوم راهنمایی بفرمایید', 'نت قطع'],
+    ['what shall I do', 'نت قطع چیکار کنم', 'نت قطع'],
+    ['the same in other words', 'نت قطع چه کار باید بکنم', 'نت قطع'],
+    ['the same in English', 'hello please help me نت قطع thanks', 'نت قطع'],
+  ])('gives no terms: %s', (_, said, problem) => {
+    expect(terms(said)).toEqual(terms(problem));
+  });
+
+  it('gives none when it is all that is said', () => {
+    for (const text of ['سلام', 'خسته نباشید', 'چیکار کنم', 'دمتون گرم', 'thank you']) {
+      expect([text, terms(text)]).toEqual([text, []]);
+    }
+  });
+
+  it('stays where its words are words of a problem', () => {
+    expect(content('کار نمی\u200cکند')).toEqual(['کار']);
+    expect(content('کمک پشتیبانی')).toEqual(['کمک', 'پشتیبانی']);
+    expect(content('مودم گرم')).toEqual(['مودم', 'گرم']);
+    expect(content('خدمت\u200cرسانی')).toEqual(['خدمترسانی']);
+  });
+});
+
+it('knows the editors\u2019 names in all their spellings', () => {
+  for (const spelled of ['تی پی لینک', 'تی\u200cپی\u200cلینک', 'تیپیلینک', 'TP-Link', 'tplink']) {
+    expect(analyser.analyse(`مودم ${spelled}`).map(({ term, isName }) => [term, isName])).toEqual([
+      ['مودم', false],
+      ['تیپیلینک', true],
+    ]);
+  }
 });
 
 describe('terms and their places', () => {

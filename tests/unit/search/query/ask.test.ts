@@ -86,6 +86,27 @@ describe('an answer', () => {
     expect(await ask('قورمه‌سبزی')).toMatchObject({ match: 'none', results: [] });
   });
 
+  it('is weak for half of two words, and for words that only help a sentence', async () => {
+    expect((await ask('چراغ بانک')).match).toBe('weak');
+    expect((await ask('از شما')).match).not.toBe('strong');
+  });
+
+  it('marks what denies, and no other function word', async () => {
+    const [result] = (await ask('سایت باز نمی\u200cشود در DNS')).results;
+    const marked = (await ask('مودم خاموش نمیشه')).results.flatMap(({ title, summary, passage }) =>
+      [...title, ...summary, ...passage].filter((segment) => segment.marked).map(({ text }) => text),
+    );
+    expect(marked).not.toContain('در');
+    expect(result?.summary).toContainEqual({ text: 'DNS', marked: true });
+  });
+
+  it.each(['سلام', 'سلام خسته نباشید', 'چیکار کنم', 'ممنون میشم راهنمایی کنید'])(
+    'is an empty one for %j, in which there is no problem',
+    async (text) => {
+      expect(await ask(text)).toEqual({ match: 'none', results: [], corrections: [] });
+    },
+  );
+
   it.each(['', '   ', '\u0000\u0007', '😀', '؟؟؟', '\ud800'])(
     'is an empty one for %j, in which there is no word',
     async (text) => {

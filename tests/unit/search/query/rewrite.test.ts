@@ -4,12 +4,19 @@ import { createRewriter } from '../../../../src/search/query/rewrite.ts';
 import type { Analyser } from '../../../../src/text/analyse.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 
-const { asTyped, rewrite } = createRewriter(analyser, vocabulary, createCorrector(analyser, vocabulary));
+const isInTitles = (term: string): boolean => term === 'تیپیلینک';
+const corrector = createCorrector(analyser, vocabulary);
+const { asTyped, rewrite } = createRewriter(analyser, vocabulary, isInTitles, corrector);
+
+/** The first reading of each word; those that only help the sentence in brackets. */
+function read(query: string): string[] {
+  return rewrite(query).terms.map(({ interpretations: [first], isFunctionWord }) =>
+    isFunctionWord ? `(${first?.term ?? ''})` : (first?.term ?? ''),
+  );
+}
 
 it.each([
   ['a typing mistake', 'سرعط اینترنت', 'سرعت اینترنت', 'typing'],
-  ['a spoken ending', 'آنتنشان', 'آنتن', 'ending'],
-  ['words run together', 'تلفن وصلنمیشه', 'تلفن وصل نمیشه', 'joined'],
   ['Latin letters', 'sorat paine', 'سرعت پایین', 'latin'],
   ['one word in the other layout', 'وصل یدس', 'وصل dns', 'layout'],
   ['names of letters', 'وصل اس اس آی دی', 'وصل SSID', 'latin'],
@@ -18,8 +25,46 @@ it.each([
   expect([rest.text, ...new Set(corrections.map((change) => change.kind))]).toEqual([read, kind]);
 });
 
-it('calls nothing changed that only gained a non-joiner', () => {
-  expect(rewrite('راه اندازی').corrections).toEqual([]);
+it.each([
+  ['a compound written apart', 'راه اندازی', ['راهاندازی']],
+  ['a spoken ending', 'آنتنشان', ['انتن']],
+  ['a spoken ending and the spoken vowel', 'خونمون', ['خانه']],
+  ['words run together', 'تلفن وصلنمیشه', ['تلفن', 'وصل', '(نشدن)']],
+])('understands %s, and calls nothing changed', (_, query, terms) => {
+  expect(read(query)).toEqual(terms);
+  expect(rewrite(query)).toMatchObject({ corrections: [], text: query });
+});
+
+it.each([
+  ['half is no installation', 'سرعت نصف'],
+  ['a day is no light', 'اینترنت روزها'],
+  ['an everyday word with a spoken ending', 'سرعت مزخرفه'],
+  ['an everyday word that a known one begins with', 'اینترنت اتفاقی'],
+])('leaves words of everyday Persian alone: %s', (_, query) => {
+  expect(rewrite(query)).toMatchObject({ corrections: [], text: query });
+});
+
+it.each([
+  ['after a modem', 'مودم تی پی لینک'],
+  ['joined', 'مودم تیپیلینک'],
+  ['with non-joiners', 'مودم تی\u200cپی\u200cلینک'],
+  ['in Latin letters', 'مودم tp link'],
+])('takes a name for what helps the sentence, and corrects none of it: %s', (_, query) => {
+  const { terms } = createRewriter(analyser, vocabulary, () => false, corrector).rewrite(query);
+  expect(terms.map(({ isFunctionWord }) => isFunctionWord)).toEqual([false, true]);
+  expect(rewrite(query)).toMatchObject({ corrections: [], text: query });
+  // Where a title has it, it is what the guide is about.
+  expect(read(query)).toEqual(['مودم', 'تیپیلینک']);
+});
+
+it('never makes one word of a name and its neighbour', () => {
+  expect(rewrite('کمک مودم دی لینک').corrections).toEqual([]);
+  expect(read('چراغ دی لینک')).toEqual(['چراغ', '(دیلینک)']);
+});
+
+it('reads a row of Persian in Latin letters out in Persian, the words that it knows in both too', () => {
+  expect(rewrite('modem').text).toBe('modem');
+  expect(rewrite('modem vasle paine').text).toBe('مودم وصل پایین');
 });
 
 it('reads a known English word as Persian only beside Persian in Latin letters', () => {
@@ -48,7 +93,7 @@ describe('how often a query is analysed', () => {
         return analyser.analyse(text);
       },
     };
-    createRewriter(counting, vocabulary, createCorrector(counting, vocabulary)).rewrite(query);
+    createRewriter(counting, vocabulary, isInTitles, createCorrector(counting, vocabulary)).rewrite(query);
     return texts.filter((text) => text.trim().includes(' '));
   }
 

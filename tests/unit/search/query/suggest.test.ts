@@ -34,6 +34,25 @@ describe('suggestions', () => {
     expect(guides.map(({ url }) => url)).toEqual(['/guides/slow/']);
   });
 
+  it('have a symptom only where it has every word of the query, and the denial too', () => {
+    const categories = (query: string) => suggester.suggest(query).symptoms.map(({ url }) => url);
+    expect(categories('نت کند')).toEqual(['/slow/']);
+    expect(categories('نت مودم')).toEqual([]);
+    expect(categories('نت ندارم')).toEqual([]);
+  });
+
+  it('mark no verb for another, and the one that denies', () => {
+    const marked = (query: string) =>
+      suggester
+        .suggest(query)
+        .guides.flatMap(({ title, alias }) => [...title, ...alias])
+        .filter((segment) => segment.marked)
+        .map(({ text }) => text);
+    expect(marked('سایت باز نمیشه')).toContain('نمیشه');
+    expect(marked('مودم ندارم')).not.toContain('دارم');
+    expect(new Set(marked('مودم ندارم'))).toEqual(new Set(['مودم']));
+  });
+
   it('mark what was typed and show the alias that fits better than the title', () => {
     const [suggestion] = suggester.suggest('عوض کردن پسورد').guides;
     expect(suggestion?.title.map(({ text }) => text).join('')).toBe('تغییر رمز وای\u200cفای');
