@@ -3,6 +3,7 @@ import type { Range } from '../diagnostics/diagnostic.ts';
 import { attributesIn } from '../mdx/attribute-position.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 import type { ParsedAround } from '../mdx/parse-with-recovery.ts';
+import { articleSchema } from './schemas/article.ts';
 import { isComponent, proseAttributes, rangeOf, visit } from '../mdx/syntax-tree.ts';
 
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
@@ -57,8 +58,12 @@ function ownRanges(node: MdastNode, source: string): Range[] {
   return source.startsWith(alt, start) ? [{ start, end: start + alt.length }] : [];
 }
 
-/** Addresses, which are no words; and the signs of a quotation, which the parser leaves in the range of its text. */
-const noWords = /https?:\/\/\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<=\n)[ \t]*>[ \t>]*/g;
+/** Addresses, which are no words, those without https:// among them: `example.ir/فرم?id=5`. */
+const addresses =
+  /https?:\/\/\S+|\bwww\.\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\w.-])(?:[\w-]{1,63}\.){1,8}[a-z]{2,10}[/?#:][^\s«»()،؛؟"]*/gi;
+
+/** Signs that are written by name (`&nbsp;`); and those of a quotation, which the parser leaves in the range of its text. */
+const marks = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});|(?<=\n)[ \t]*>[ \t>]*/gi;
 
 /** A text without what was taken out of it to be parsed: a rule that took it for spaces would replace it. */
 function withoutRemoved(prose: string, source: string, parsed: string): string {
@@ -69,20 +74,64 @@ function withoutRemoved(prose: string, source: string, parsed: string): string {
 }
 
 /**
+ * A prose without what touches an address that stands in the text without signs of its own: the address begins and ends
+ * where the parser finds no space, and would take in what a rule writes there.
+ */
+function withoutNeighbours(prose: string, root: MdastNode, source: string): string {
+  let masked = prose;
+  for (const node of visit(root)) {
+    const range = node.type === 'link' ? rangeOf(node, source) : undefined;
+    if (range === undefined || /[[<]/.test(source[range.start] ?? '')) continue;
+    const before = /(?:\S|\ufeff)*$/.exec(masked.slice(0, range.start))?.[0].length ?? 0;
+    const after = /^(?:\S|\ufeff)*/.exec(masked.slice(range.end))?.[0].length ?? 0;
+    const [start, end] = [range.start - before, range.end + after];
+    masked = masked.slice(0, start) + blank(masked.slice(start, end)) + masked.slice(end);
+  }
+  return masked;
+}
+
+/** A line with a field of a guide's head, whatever is written for its colon. */
+const headField = new RegExp(
+  `^[ \\t]{0,3}["']?(?:${Object.keys(articleSchema.shape).join('|')})["']?[ \\t]*[:=：﹕]`,
+  'i',
+);
+
+/** A line that may stand between the fields of a head: an empty one, signs alone, what belongs to a field. */
+const headLine = /^\s*$|^\s*[-—–−+*=`~]{1,10}\s*$|^\s+\S|^- /;
+
+/**
+ * How much of a text may be meant as the head of a guide and is not read as one, because something stands before it or
+ * its signs are others: up to the end of the paragraph in which the last field stands. Behind a head that is read only
+ * fields that follow at once are such.
+ */
+function strayHead(source: string, from: number): number {
+  const lines = source.slice(from).split('\n');
+  const isText = (line: string) => !headLine.test(line) && !headField.test(line);
+  const text = from === 0 ? -1 : lines.findIndex(isText);
+  const last = lines.slice(0, text < 0 ? undefined : text).findLastIndex((line) => headField.test(line));
+  if (last < 0) return from;
+  const empty = lines.findIndex((line, index) => index > last && line.trim() === '');
+  return empty < 0 ? source.length : from + lines.slice(0, empty).join('\n').length;
+}
+
+/**
  * The prose of a guide, the rest (front matter's other fields, code, tags, addresses, Markdown's signs) masked.
  * The result has the length and the lines of the file, so that positions in one are positions in the other. Of a body
- * that cannot be parsed everything is masked: what is prose in it shows when its syntax is right.
+ * that cannot be parsed, and of what may be a head in the wrong place, everything is masked: what is prose in it shows
+ * when its syntax is right.
  */
 export function guideProse(source: string, { root, text }: Pick<ParsedAround, 'root' | 'text'>): string {
-  let end = frontMatter(source)?.length ?? 0;
-  const parts = [yamlProse(source.slice(0, end))];
+  const head = frontMatter(source)?.length ?? 0;
+  let end = strayHead(source, head);
+  const parts = [yamlProse(source.slice(0, head)), blank(source.slice(head, end))];
   for (const node of root === undefined ? [] : visit(root)) {
     for (const range of ownRanges(node, source)) {
       if (range.start < end) continue;
       parts.push(blankSigns(source.slice(end, range.start)));
-      parts.push(source.slice(range.start, range.end).replace(noWords, blank));
+      parts.push(source.slice(range.start, range.end).replace(addresses, blank).replace(marks, blank));
       end = range.end;
     }
   }
-  return withoutRemoved(parts.join('') + blankSigns(source.slice(end)), source, text);
+  const prose = withoutRemoved(parts.join('') + blankSigns(source.slice(end)), source, text);
+  return root === undefined ? prose : withoutNeighbours(prose, root, source);
 }

@@ -33,7 +33,7 @@ function bodyProblems({ root, guide: { source, tree }, isTreeWhole }: ParsedBody
 }
 
 function languageProblems({ source, prose, head }: ParsedGuide): Problem[] {
-  const problems = [...checkHidden(source), ...checkSpelling(prose), ...checkPlaceholders(source)];
+  const problems = [...checkHidden(source), ...checkSpelling(prose, source), ...checkPlaceholders(source)];
   return head === undefined ? problems : withSafeFixes(source, head.yaml, head.start, problems);
 }
 

@@ -12,7 +12,7 @@ import { spellingProblems } from './spelling/spelling.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
 
 const languageProblems = (text: string): Problem[] =>
-  withSafeFixes(text, text, 0, [...checkHidden(text), ...checkSpelling(yamlProse(text))]);
+  withSafeFixes(text, text, 0, [...checkHidden(text), ...checkSpelling(yamlProse(text), text)]);
 
 /** The words are how customers write: only letters that no keyboard of theirs has are wrong. */
 function lexiconProblems(text: string): Problem[] {

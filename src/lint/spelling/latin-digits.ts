@@ -1,21 +1,30 @@
 import { persianDigits } from '../../text/format/persian-format.ts';
+import { LETTERS } from './letters.ts';
 import type { SpellingRule } from './spelling.ts';
 
 /** What is counted in prose; a number before it is not a code. */
 const COUNTED =
   'ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال|بار|متر|سانتی‌متر|عدد|قدم|گام|درصد|نفر|تا|دستگاه|چراغ|مگابیت|مگابایت|گیگابایت|گیگ|مگ';
 
+/** Where a number begins that is whole: not within a date, a time, a telephone number, an address or a version. */
+const BEGINS = `(?<=^|[\\s(«"“]|[${LETTERS}]|\\p{M})(?<![A-Za-z] )(?<![\\d۰-۹](?: | ?[-–~/:] ?))`;
+
+/** The first number of a range, with what stands between the two: `5-10`, `5 تا 10`. */
+const RANGE = '[1-9۱-۹][\\d۰-۹]{0,2}(?: ?[-–~] ?| (?:تا|یا|و) )';
+
 /** Numbers in Persian prose are written in Persian digits; codes and addresses stay Latin. */
 export const latinDigits: SpellingRule = {
   rule: 'latin-digits',
   spellings: [
     {
+      hint: /\d/,
       find: new RegExp(
-        `(?<![\\w.,٬٫:/-])(?<![A-Za-z] )\\d+(?:[,٬]\\d{3})*(?:[.٫]\\d+)?(?= (?:${COUNTED})(?![\\p{L}\\p{M}]))`,
-        'gu',
+        `${BEGINS}((?:${RANGE})?)(\\d+(?:[,٬]\\d{3})*(?:[.٫]\\d+)?)(?= (?:${COUNTED})(?![\\p{L}\\p{M}]))`,
+        'gmu',
       ),
       // Separators are Persian as well: ۱٬۰۰۰ and ۱٫۵.
-      replace: ([digits]) => persianDigits(digits.replaceAll(',', '٬').replace('.', '٫')),
+      replace: ([, first = '', number = '']) =>
+        persianDigits(first + number.replaceAll(',', '٬').replace('.', '٫')),
       message: 'is a number in Latin digits',
     },
   ],

@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts';
 import type { SpellingRule } from './spelling.ts';
 
 const persianOf: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟', '%': '٪' };
@@ -12,7 +13,11 @@ export const latinPunctuation: SpellingRule = {
       message: 'parts thousands with a Latin comma',
     },
     {
-      find: /(?<=[آ-ی\p{M}»)۰-۹])( *)(,(?![۰-۹]{3}(?![۰-۹]))|[;?])|(?<=[۰-۹])( *)(%)/gu,
+      // A semicolon before a bracket is a face.
+      find: new RegExp(
+        `(?<=[${LETTERS}\\p{M}»)۰-۹])( *)(,(?![۰-۹]{3}(?![۰-۹]))|;(?![()])|\\?)|(?<=[۰-۹])( *)(%)`,
+        'gu',
+      ),
       replace: ([, , sign = '', , percent = '']) => persianOf[sign + percent],
       message: 'is a Latin sign in Persian text',
     },

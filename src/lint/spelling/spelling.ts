@@ -8,8 +8,8 @@ export interface Spelling {
   readonly find: RegExp;
   /** What a text must hold for `find` to find anything, where that is much quicker to see; not global. */
   readonly hint?: RegExp;
-  /** What stands there rightly; undefined where a person has to decide. */
-  readonly replace: (match: RegExpMatchArray) => string | undefined;
+  /** What stands there rightly, the same where nothing is wrong; undefined where a person has to decide. */
+  readonly replace: (match: RegExpExecArray) => string | undefined;
   /** What is wrong, in a few words: the message says «"…" <message>.». */
   readonly message: string;
 }
@@ -32,6 +32,29 @@ function around(
   };
 }
 
+/** What stands wrongly in a prose, and what to write there; undefined where a person has to decide. */
+export interface Misspelling {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | undefined;
+  /** What is wrong, in a few words. */
+  readonly message: string;
+}
+
+/** A misspelling as a problem, with the words around it. */
+export function spellingProblem(prose: string, rule: RuleName, wrong: Misspelling): Problem {
+  const { start, end, text, message } = wrong;
+  const { before, after } = around(prose, start, end);
+  return {
+    ...positionAt(prose, start),
+    rule,
+    message: `"${before}${prose.slice(start, end)}${after}" ${message}.`,
+    suggestion:
+      text === undefined ? 'Correct it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
+    ...(text === undefined ? {} : { fix: { start, end, text } }),
+  };
+}
+
 /**
  * Holds prose to one rule.
  * @param prose the file's prose, everything else masked (`prose.ts`).
@@ -42,18 +65,8 @@ export function spellingProblems(prose: string, { rule, spellings }: SpellingRul
     [...prose.matchAll(find)].flatMap((match): Problem[] => {
       const text = replace(match);
       if (text === match[0]) return [];
-      const end = match.index + match[0].length;
-      const { before, after } = around(prose, match.index, end);
-      return [
-        {
-          ...positionAt(prose, match.index),
-          rule,
-          message: `"${before}${match[0]}${after}" ${message}.`,
-          suggestion:
-            text === undefined ? 'Correct it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
-          ...(text === undefined ? {} : { fix: { start: match.index, end, text } }),
-        },
-      ];
+      const { index: start } = match;
+      return [spellingProblem(prose, rule, { start, end: start + match[0].length, text, message })];
     }),
   );
 }

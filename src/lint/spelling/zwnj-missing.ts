@@ -1,3 +1,4 @@
+import { LETTERS } from './letters.ts';
 import type { SpellingRule } from './spelling.ts';
 
 /** Verbs that are written often enough to be seen glued to «می». */
@@ -5,6 +6,9 @@ const VERBS =
   'شو(?:د|ند|ید|م|یم)|کن(?:د|ند|ید|م|یم)|ده(?:د|ند|ید|م|یم)|رو(?:د|ند|ید|م|یم)|آی(?:د|ند|ید)|توان(?:|د|ند|ید|م|یم)|' +
   'خواه(?:د|ند|ید|م|یم)|بین(?:د|ند|ید|م|یم)|گیر(?:د|ند|ید|م|یم)|زن(?:د|ند|ید|م|یم)|مان(?:د|ند)|باش(?:د|ند|ید)|گوی(?:د|ند|ید)|' +
   'رس(?:د|ند|ید)|دان(?:د|ند|ید|م|یم)|گذار(?:د|ند|ید)|خور(?:د|ند|ید)|یاب(?:د|ند|ید)|نویس(?:د|ند|ید)|شناس(?:د|ند|ید)';
+
+/** Words that follow the name of a month, and no «می» of a verb. */
+const FUNCTION_WORDS = 'است|هست|نیست|بود|تا|به|از|را|که|در|با|یا|هم|برای|ماه|سال|ساعت|ژوئن';
 
 /**
  * Endings that belong to the word before them, and are no words themselves: «تر» is wet as well, and «ام», «ات» and «اش»
@@ -47,8 +51,13 @@ export const zwnjMissing: SpellingRule = {
   rule: 'zwnj-missing',
   spellings: [
     {
-      find: /(?<![\p{L}\p{M}\u200c])(ن?می) (?=[آ-ی]{2})/gu,
-      replace: ([, mi = '']) => `${mi}\u200c`,
+      // «می» is the month of May as well: after a number, and before a word that no verb begins with.
+      find: new RegExp(
+        `(?<![\\p{L}\\p{M}\\u200c])(?<!\\p{N} |ماه )(ن?می) (?!(?:${FUNCTION_WORDS})(?!\\p{L}))(?=[${LETTERS}]{2})|` +
+          `(?<![\\p{L}\\p{M}\\u200c])(ن?می) (?=(?:${VERBS})(?![\\p{L}\\p{M}\\u200c]))`,
+        'gu',
+      ),
+      replace: ([, mi, other = '']) => `${mi ?? other}\u200c`,
       message: 'stands apart from its verb',
     },
     {
@@ -57,12 +66,12 @@ export const zwnjMissing: SpellingRule = {
       message: 'is glued to its verb',
     },
     {
-      find: new RegExp(`(?<=[آ-ی]{2}|[A-Za-z]{2}) (?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
+      find: new RegExp(`(?<=[${LETTERS}]{2}|[A-Za-z]{2}) (?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
       replace: () => '\u200c',
       message: 'parts a word from its ending',
     },
     {
-      find: /(?<=[آ-ی]ه)(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?![\p{L}\p{M}\u200c]))/gu,
+      find: /(?<=\p{L}ه)(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?![\p{L}\p{M}\u200c]))/gu,
       replace: () => '\u200c',
       message: 'a half-space is missing before «ها»',
     },

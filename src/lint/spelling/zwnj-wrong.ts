@@ -10,12 +10,13 @@ export const zwnjWrong: SpellingRule = {
       message: '(half-space) stands twice',
     },
     {
-      find: /(?<![\p{L}\p{M}\p{N}»)\u200c])\u200c+|\u200c+(?![\p{L}\p{M}\p{N}«(\u200c])/gu,
+      // What is masked may be a word: **چراغ**‌ها.
+      find: /(?<![\p{L}\p{M}\p{N}»)\u200c\uFFFC])\u200c+|\u200c+(?![\p{L}\p{M}\p{N}«(\u200c\uFFFC])/gu,
       replace: () => '',
       message: '(half-space) parts nothing: it stands beside a space or a sign',
     },
     {
-      find: /(?<=\p{L})[\u00ac\u200b](?=\p{L})/gu,
+      find: /(?<=\p{L})[\u00ac\u00ad\u001f\u200b](?=\p{L})/gu,
       replace: () => '\u200c',
       message: 'only looks like a half-space',
     },

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
-import { EXAMPLE_FILE, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
-import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
-import { applyFixes } from '../../../src/diagnostics/apply-fixes.ts';
+import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
+import { mended, mendedFile } from './mended.ts';
 
 const context = { today: new Date('2026-11-22'), assets: new Set<string>() };
-
-/** What becomes of an example when all that is mechanical is mended, over and over, as `--fix` does it. */
-function mended(example: Example): string {
-  const files = new Map(exampleFiles(example));
-  for (let round = 0; round < 5; round++) {
-    const { diagnostics } = lintFiles(files, context);
-    const fixes = diagnostics.flatMap(({ fix }) => (fix === undefined ? [] : [fix]));
-    files.set(EXAMPLE_FILE, applyFixes(files.get(EXAMPLE_FILE) ?? '', fixes).text);
-  }
-  return files.get(EXAMPLE_FILE) ?? '';
-}
 
 describe('fixing a text', () => {
   test.each([
@@ -33,6 +21,44 @@ describe('fixing a text', () => {
     ['سلام\u2028دنیا\u000bو\u00a0مودم', 'سلام دنیا و مودم'],
     ['چراغ \u202eDSL\u202c روشن', 'چراغ DSL روشن'],
     ['\uFEEE\uFEA9\uFEE1', '\u0648\u062f\u0645'],
+    [
+      'گزینهٔ "Settings" را باز کنید و بخش "Network" را بزنید',
+      'گزینهٔ «Settings» را باز کنید و بخش «Network» را بزنید',
+    ],
+    ['گزینهٔ “Settings” و "شبکه" و ”Wi-Fi“', 'گزینهٔ «Settings» و «شبکه» و «Wi-Fi»'],
+    ['گزینهٔ "**شبکه**" و "`ping`" را', 'گزینهٔ «**شبکه**» و «`ping`» را'],
+    ['مانیتور 27" و 32" هر دو', 'مانیتور 27" و 32" هر دو'],
+    ['مدل "مانیتور 27" بزرگ" است', 'مدل "مانیتور 27" بزرگ" است'],
+    ['یک " دیگر "وای\u200cفای" هست', 'یک " دیگر "وای\u200cفای" هست'],
+    ['"Wi-Fi settings" is English', '"Wi-Fi settings" is English'],
+    ['ایونت\u200c\u200eهای', 'ایونت\u200cهای'],
+    ['ایونت\u200e\u200cهای', 'ایونت\u200cهای'],
+    ['چراغ\u00adها و می\u001fشود', 'چراغ\u200cها و می\u200cشود'],
+    [
+      'خانواده \u{1F468}\u200d\u{1F469}\u200d\u{1F467} هم',
+      'خانواده \u{1F468}\u200d\u{1F469}\u200d\u{1F467} هم',
+    ],
+    ['**چراغ**\u200cها و `ping`\u200cها', '**چراغ**\u200cها و `ping`\u200cها'],
+    ['5~10 دقیقه', '۵~۱۰ دقیقه'],
+    ['5-10 دقیقه و 5 تا 10 روز', '۵-۱۰ دقیقه و ۵ تا ۱۰ روز'],
+    ['تاریخ 2026-11-22 ساعت 10', 'تاریخ 2026-11-22 ساعت 10'],
+    ['تلفن 021 9100 0000 ساعت ۸', 'تلفن 021 9100 0000 ساعت ۸'],
+    ['تلفن 021-91000000 روز و شب', 'تلفن 021-91000000 روز و شب'],
+    ['از \u0669:\u0663\u0660 صبح', 'از ۹:۳۰ صبح'],
+    ['نشانی \u0661\u0669\u0662.\u0661\u0666\u0668.\u0661.\u0661 را', 'نشانی ۱۹۲.۱۶۸.۱.۱ را'],
+    ['تنظیمات » شبکه » وای\u200cفای', 'تنظیمات » شبکه » وای\u200cفای'],
+    ['در «تنظیمات » شبکه » وای\u200cفای» است', 'در «تنظیمات » شبکه » وای\u200cفای» است'],
+    ['« شبکه » را', '«شبکه» را'],
+    ['«مودم»ها و (کابل)ها و کابل(ها)', '«مودم»\u200cها و (کابل)\u200cها و کابل(ها)'],
+    ['سال ۱۴۰۵ ه.ش و سایت راهنما.ایران', 'سال ۱۴۰۵ ه.ش و سایت راهنما.ایران'],
+    ['نسبت ۴ : ۳ و ساعت : ده', 'نسبت ۴ : ۳ و ساعت: ده'],
+    ['ممنون :) خوبم ;) قطع :( شد', 'ممنون :) خوبم ;) قطع :( شد'],
+    ['از ۵ می ۲۰۲۶ تا ۱۰ می است', 'از ۵ می ۲۰۲۶ تا ۱۰ می است'],
+    ['عدد ۵ می شود', 'عدد ۵ می\u200cشود'],
+    ['نشانی my.example.ir/فرم?id=5 را', 'نشانی my.example.ir/فرم?id=5 را'],
+    ['نام: ............ را', 'نام: ............ را'],
+    ['پوشهٔ .../bin را', 'پوشهٔ .../bin را'],
+    ['می&zwnj;شود و&nbsp;چراغ', 'می&zwnj;شود و&nbsp;چراغ'],
   ])('%j becomes %j', (wrong, right) => {
     expect(
       mended({ body: `${wrong}.` })
@@ -59,5 +85,27 @@ describe('fixing the front matter', () => {
     expect(diagnostic?.rule).toBe('punctuation');
     expect(diagnostic?.suggestion).not.toContain('--fix');
     expect(diagnostic?.suggestion).toContain('single quotes');
+  });
+});
+
+describe('what may be the head of a guide', () => {
+  const head = [
+    'title: مودم ها',
+    'aliases: [مودم,روتر, وای فای]',
+    'symptoms: [modem]',
+    'reviewed: 2026-11-22',
+  ];
+
+  test.each([
+    ['behind an empty line', ['', '---', ...head, '---']],
+    ['between dashes of a word processor', ['\u2014', ...head, '\u2014']],
+    ['between other signs', ['+++', ...head, '+++']],
+    ['with its end missing', ['---', ...head]],
+    ['behind a title', ['مودم خاموش است', '', '---', ...head, '---']],
+    ['without signs', head],
+    ['in two parts', ['---', 'title: مودم', '---', ...head.slice(1), '---']],
+  ])('is left as it is %s, and the text below is mended', (_, lines) => {
+    const before = lines.join('\n');
+    expect(mendedFile(`${before}\n\nچراغ ها روشن است.\n`).text).toBe(`${before}\n\nچراغ\u200cها روشن است.\n`);
   });
 });
