@@ -26,9 +26,12 @@ const inRooms = (...rooms) =>
 /**
  * Which rooms share a script file. What a page needs at once comes in one file, so that no script asks for a second one
  * when it has come: a round trip more before the page is alive. The reference code comes with the questions, since only
- * guides that ask have one. What search loads later is one file of its own.
+ * guides that ask have one. What search loads later is one file of its own, and so is the hand-over, which those need
+ * who come to an outcome.
  */
 const sharedScripts = [
+  // Vite's own code around every later import, or the group that is drawn first would bring all of itself along.
+  { name: 'later', test: /vite[\\/]preload-helper/, priority: 1 },
   { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {
     name: 'questions',

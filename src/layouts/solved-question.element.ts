@@ -1,4 +1,5 @@
 import { answersGiven } from '../portal/hand-over-event.ts';
+import { tellHandOver } from '../portal/tell-hand-over.element.ts';
 import { saveSession } from '../sessions/save-session.element.ts';
 import type { SessionRecord } from '../sessions/session-record.ts';
 
@@ -32,7 +33,7 @@ class SolvedQuestion extends HTMLElement {
       time: Date.now(),
     };
     saveSession(session);
-    part.querySelector('hand-over')?.dispatchEvent(answersGiven(session));
+    void tellHandOver(part.querySelector('hand-over'), answersGiven(session));
   }
 }
 

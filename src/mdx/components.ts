@@ -19,7 +19,10 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Step: { attributes: ['id', 'question'], inside: 'DecisionTree' },
   Choice: { attributes: ['id', 'go', 'report'], inside: 'Step' },
   Action: { attributes: ['id', 'title', 'wait', 'started', 'go'], inside: 'DecisionTree' },
-  Outcome: { attributes: ['id', 'result', 'title', 'report', 'topic', 'article'], inside: 'DecisionTree' },
+  Outcome: {
+    attributes: ['id', 'result', 'title', 'report', 'topic', 'article', 'who', 'ask'],
+    inside: 'DecisionTree',
+  },
   Steps: { attributes: [] },
   Note: { attributes: [] },
   Warning: { attributes: [] },

@@ -11,9 +11,11 @@ import { reportFacts } from '../report/report-facts.ts';
 import {
   codeToRead,
   composeReport,
+  earlierCode,
+  letterLines,
   reportText,
   restNote,
-  withUserId,
+  withOwnWords,
   type ReportFacts,
 } from '../report/report.ts';
 import { localSessions } from '../sessions/local-sessions.element.ts';
@@ -33,29 +35,37 @@ function factsOf(session: SessionRecord): ReportFacts {
 }
 
 /**
- * `<hand-over>`: fills the report and the links with what the customer answered, and copies, shares and prints the
- * report. What the page knows stands in `data-props`; what was answered comes with the event, and the sessions before it
- * from the device. Without this script the report names the guide and its outcome.
- * The user ID goes wherever the customer carries the report, the letter too since it opens on the device; it never
- * goes into the portal's link, and it is not stored.
+ * `<hand-over>`: fills the report, the number and the links with what the customer answered, and copies, shares and
+ * prints the report. What the page knows stands in `data-props`; what was answered comes with the event, and the sessions
+ * before it from the device. Inside an outcome the outcome's own links and number are filled too; a tree has one hand-over
+ * and puts it into the outcome that is shown. Without this script the report names the guide.
+ * What the customer adds goes wherever the customer carries the report, the letter too since it opens on the device; it
+ * never goes into the portal's link, and it is not stored.
  */
 class HandOver extends HTMLElement {
   #facts: ReportFacts = {};
 
   connectedCallback() {
-    this.addEventListener(HAND_OVER_EVENT, (event) => {
-      if (!(event instanceof CustomEvent)) return;
-      this.#facts = 'query' in event.detail ? event.detail : factsOf(event.detail);
-      this.#fill();
-    });
-    for (const part of this.querySelectorAll<HTMLElement>('[data-with-script]')) part.hidden = false;
-    const share = this.querySelector<HTMLButtonElement>('[data-share]');
-    if (share !== null) share.hidden = !('share' in navigator);
-    share?.addEventListener('click', () => void this.#share(share));
-    for (const copy of this.querySelectorAll<HTMLElement>('[data-copy]'))
-      copy.addEventListener('click', () => this.#copy(copy));
-    this.querySelector('[data-print]')?.addEventListener('click', () => printOnly(this.#report));
-    this.querySelector('[data-user-id]')?.addEventListener('input', () => this.#fill());
+    // It may be put from one outcome into another: adding the same listener twice changes nothing.
+    this.addEventListener(HAND_OVER_EVENT, this.#onAnswers);
+    this.addEventListener('input', this.#onInput);
+    this.#around.addEventListener('click', this.#onClick);
+    for (const kind of ['offline', 'online']) addEventListener(kind, this.#onConnection);
+    for (const part of this.#all('[data-with-script]')) part.hidden = false;
+    for (const part of this.#all('[data-without-script]')) part.hidden = true;
+    for (const share of this.#all('[data-share]')) share.hidden = !('share' in navigator);
+    for (const way of this.#all('[data-way]'))
+      way.hidden = this.#around.querySelector(`[data-first-way="${way.dataset['way']}"]`) !== null;
+    this.#onConnection();
+  }
+
+  disconnectedCallback() {
+    for (const kind of ['offline', 'online']) removeEventListener(kind, this.#onConnection);
+  }
+
+  /** What is filled: the outcome around this element, or itself where it stands alone. */
+  get #around(): HTMLElement {
+    return this.closest<HTMLElement>('[data-outcome]') ?? this;
   }
 
   get #props(): HandOverProps {
@@ -68,49 +78,98 @@ class HandOver extends HTMLElement {
     return this.querySelector('[data-ticket-report]');
   }
 
+  #all(selector: string) {
+    return this.#around.querySelectorAll<HTMLElement>(selector);
+  }
+
+  #onAnswers = (event: Event) => {
+    if (!(event instanceof CustomEvent)) return;
+    const { detail } = event as HTMLElementEventMap[typeof HAND_OVER_EVENT];
+    this.#facts = 'query' in detail ? detail : factsOf(detail);
+    this.#fill();
+  };
+
+  #onInput = () => {
+    this.#fill();
+  };
+
+  #onClick = ({ target }: Event) => {
+    const button =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-copy], [data-share], [data-print]')
+        : null;
+    if (button === null) return;
+    if (button.matches('[data-share]')) void this.#share(button);
+    else if (button.matches('[data-print]')) printOnly(this.#report);
+    else this.#copy(button);
+  };
+
+  /** Without a connection the phone is what to do first, and what needs one says so. */
+  #onConnection = () => {
+    for (const part of this.#all('[data-when-offline]')) part.hidden = navigator.onLine;
+    for (const link of this.#all('[data-first]')) {
+      link.toggleAttribute('data-next-action', navigator.onLine);
+      link.classList.toggle('second', !navigator.onLine);
+    }
+  };
+
   #fill() {
-    const { labels, subject, form, email, facts: known } = this.#props;
+    const { labels, subject: ownSubject, form, email, facts: known } = this.#props;
+    const { subject = ownSubject } = this.#around.dataset;
     const facts = { ...known, ...this.#facts };
     const lines = composeReport(facts, labels);
     const note = restNote(facts, labels, `${location.origin}/agent/`);
-    const userId = this.querySelector<HTMLInputElement>('[data-user-id]')?.value ?? '';
-    const own = withUserId(lines, userId, labels);
-    if (this.#report !== null) this.#report.textContent = reportText(own);
-    this.#showCode(codeToRead(facts));
+    const typed = (name: string) => this.querySelector<HTMLInputElement>(`[data-own="${name}"]`)?.value ?? '';
+    const own = { userId: typed('userId'), note: typed('note') };
+    const carried = withOwnWords(lines, own, labels);
+    if (this.#report !== null) this.#report.textContent = reportText(carried);
+    const code = codeToRead(facts);
+    this.#showCode(code, facts.code && earlierCode(facts));
+    this.querySelector('[data-asked]')?.replaceChildren(
+      this.#around.dataset['ask'] ?? this.dataset['asked'] ?? '',
+    );
+    for (const hint of this.#all('[data-mail-user-id]')) hint.hidden = own.userId.trim() !== '';
     this.#link('[data-ticket-link]', ticketLink(form, subject, lines, note));
-    this.#link('[data-mail-link]', mailLink(email, subject, own, note));
+    // Where the letter has the code, that and the desk's address tell the rest.
+    const letter = mailLink(email, subject, letterLines(lines, own, labels), note);
+    this.#link('[data-mail-link]', { ...letter, cut: letter.cut && code === undefined });
   }
 
-  /** Sets a link; where not everything was let in, what to do about it is shown beside it. */
+  /** Sets a link wherever it stands; where not everything was let in, what to do about it is shown beside it. */
   #link(selector: string, { address, cut }: FittedLink) {
-    const link = this.querySelector(selector);
-    link?.setAttribute('href', address);
-    link?.parentElement?.querySelector('[data-cut]')?.toggleAttribute('hidden', !cut);
+    for (const link of this.#all(selector)) {
+      link.setAttribute('href', address);
+      link.parentElement?.querySelector('[data-cut]')?.toggleAttribute('hidden', !cut);
+    }
   }
 
-  #showCode(code = '') {
-    const number = this.querySelector('[data-reference-code]');
-    number?.replaceChildren(code);
-    number?.closest('p')?.toggleAttribute('hidden', code === '');
+  #showCode(code = '', before = '') {
+    for (const [hook, digits] of Object.entries({ reference: code, earlier: before })) {
+      for (const part of this.#all(`[data-${hook}]`)) {
+        part.hidden = digits === '';
+        part.querySelector(`[data-${hook}-code]`)?.replaceChildren(digits);
+      }
+    }
   }
 
-  #say(text: string | undefined) {
-    this.querySelector('[data-copy-status]')?.replaceChildren(text ?? '');
-  }
-
-  /** What came of it is said beside the button. */
+  /** Copies what the button names. What came of it is said beside it; what could not be copied is shown. */
   #copy(button: HTMLElement) {
+    const text = this.#around.querySelector<HTMLElement>(button.dataset['copy'] ?? '');
     const status = button.parentElement?.querySelector('[data-copy-status]') ?? null;
-    if (this.#report !== null) void copyReport(button, this.#report, status);
+    const { done = this.dataset['done'], failed = this.dataset['failed'] } = button.dataset;
+    if (text !== null) void copyReport({ done, failed }, text, status);
   }
 
   async #share({ dataset: { failed } }: HTMLElement) {
+    const say = (text = '') =>
+      this.querySelector('.report-actions [data-copy-status]')?.replaceChildren(text);
+    const { subject = this.#props.subject } = this.#around.dataset;
     try {
-      await navigator.share({ title: this.#props.subject, text: this.#report?.textContent ?? '' });
-      this.#say('');
+      await navigator.share({ title: subject, text: this.#report?.textContent ?? '' });
+      say();
     } catch (error) {
       // Closing the system's own window is no failure.
-      this.#say(error instanceof DOMException && error.name === 'AbortError' ? '' : failed);
+      say(error instanceof DOMException && error.name === 'AbortError' ? '' : failed);
     }
   }
 }

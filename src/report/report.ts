@@ -61,6 +61,8 @@ export interface ReportLabels {
   readonly address: string;
   readonly query: string;
   readonly userId: string;
+  /** Before what a customer wrote for support. */
+  readonly note: string;
   /** Before the address that gives back what a cut report left out. */
   readonly rest: string;
   /** Where the rest is when no code tells it. */
@@ -111,7 +113,8 @@ export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportL
   };
   const { guide, revision, code, entries = [], earlier = [] } = facts;
   say(labels.query, facts.query, 900);
-  say(labels.guide, guide, code ? 90 : 1000, revision && ` (${labels.revision} ${revision})`);
+  // The code holds the revision too: the support desk reads it there, and customers need no number more.
+  say(labels.guide, guide, code ? 90 : 1000, code || !revision ? '' : ` (${labels.revision} ${revision})`);
   say(labels.code, code, 2000, '', inLatinDigits(code ?? ''));
   say(labels.outcome, facts.outcome, 950);
   say(labels.stopped, facts.stopped, 950);
@@ -130,13 +133,20 @@ export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportL
       lines.push(entryOf(entry, entry.whole ? 20 + index : named ? 0 : 10 + index));
     }
   });
-  say(labels.address, facts.address, 0);
+  // On a line of its own: within a Persian line the sign at an address's end would jump to its beginning.
+  if (facts.address)
+    lines.push({ text: `${labels.address}:`, weight: 0 }, { text: facts.address, weight: 0 });
   return lines;
 }
 
-/** The reference code to read out on the phone: the guide's own, or where it has none the last of the sessions before it. */
-export function codeToRead({ code, earlier = [] }: ReportFacts): string | undefined {
-  return code ?? earlier.findLast((session) => session.code)?.code;
+/** The reference code of the guide that was walked before in the same trouble, the last where there were several. */
+export function earlierCode({ earlier = [] }: ReportFacts): string | undefined {
+  return earlier.findLast((session) => session.code)?.code;
+}
+
+/** The reference code to read out on the phone: the guide's own, or where it has none the one before it. */
+export function codeToRead(facts: ReportFacts): string | undefined {
+  return facts.code ?? earlierCode(facts);
 }
 
 /**
@@ -150,16 +160,36 @@ export function restNote(facts: ReportFacts, labels: ReportLabels, desk: string)
     : `${labels.rest}: ${desk}#${inLatinDigits(code).replace(/\D/g, '')}`;
 }
 
-/** The most letters that are taken as a user ID. */
-export const MAX_USER_ID_LETTERS = 60;
+/** What a customer may add to a report before it is handed over. */
+export interface OwnWords {
+  readonly userId: string;
+  /** What support asked for: the modem's model, a line's number, hours. */
+  readonly note: string;
+}
+
+/** The most letters that are taken of each. */
+export const MAX_OWN_LETTERS: Readonly<Record<keyof OwnWords, number>> = { userId: 60, note: 200 };
 
 /**
- * A report with the customer's user ID at its head, for what stays in the customer's hands: the screen, the
- * clipboard, paper, a letter. Never for an address of a portal or of this site.
+ * A report with what the customer added at its head, for what stays in the customer's hands: the screen, the clipboard,
+ * paper, a letter. Never for an address of a portal or of this site.
  */
-export function withUserId(lines: readonly ReportLine[], userId: string, labels: ReportLabels): ReportLine[] {
-  const id = userId.replace(/\s+/g, ' ').trim().slice(0, MAX_USER_ID_LETTERS);
-  return id === '' ? [...lines] : [{ text: `${labels.userId}: ${id}`, weight: 1900 }, ...lines];
+export function withOwnWords(
+  lines: readonly ReportLine[],
+  own: OwnWords,
+  labels: ReportLabels,
+): ReportLine[] {
+  const head = (['userId', 'note'] as const).flatMap((name) => {
+    const text = own[name].replace(/\s+/g, ' ').trim().slice(0, MAX_OWN_LETTERS[name]);
+    return text === '' ? [] : [{ text: `${labels[name]}: ${text}`, weight: 1900 }];
+  });
+  return [...head, ...lines];
+}
+
+/** A letter's lines: with a place for the user ID at their head as long as none was typed. */
+export function letterLines(lines: readonly ReportLine[], own: OwnWords, labels: ReportLabels): ReportLine[] {
+  const said = withOwnWords(lines, own, labels);
+  return own.userId.trim() === '' ? [{ text: `${labels.userId}: `, weight: 1900 }, ...said] : said;
 }
 
 /** The report as one text, a line each. */

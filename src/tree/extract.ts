@@ -14,6 +14,7 @@ import { plainText } from '../mdx/plain-text.ts';
 import { meantBy } from '../mdx/components.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import {
+  goesToSupport,
   results,
   type Action,
   type Choice,
@@ -132,7 +133,30 @@ function outcomeOf(node: ComponentNode): Outcome {
     ...optional('report'),
     ...optional('topic'),
     ...optional('article'),
+    ...optional('who'),
+    ...optional('ask'),
   };
+}
+
+/** Problems of an attribute that only some results have: missing where it is needed, there where nobody reads it. */
+function outcomeProblems(node: ComponentNode, result: Result, source: string): Problem[] {
+  if (result === 'elsewhere' && !hasAttribute(node, 'who')) {
+    const message = 'This outcome does not say whose matter it is.';
+    const suggestion = 'Write who="…" in it: the telephone company, the maker of the app, and so on.';
+    return [{ ...positionOf(node), rule: 'tree-attribute', message, suggestion }];
+  }
+  const unread = [
+    ...(result === 'elsewhere' ? [] : ['who']),
+    ...(goesToSupport(result) || result === 'elsewhere' ? [] : ['ask']),
+  ];
+  return unread
+    .filter((name) => hasAttribute(node, name))
+    .map((name) => ({
+      ...attributePosition(source, node, name),
+      rule: 'tree-attribute',
+      message: `Nobody reads ${name} in an outcome with result="${result}".`,
+      suggestion: `Take ${name} out, or choose another result.`,
+    }));
 }
 
 /** Problems of values that are there but cannot be read. */
@@ -148,6 +172,8 @@ function valueProblems(node: ComponentNode, source: string): Problem[] {
       },
     ];
   }
+  if (node.name === 'Outcome' && result !== undefined && isResult(result))
+    return outcomeProblems(node, result, source);
   const wait = attribute(node, 'wait');
   if (node.name === 'Action' && wait !== undefined && parseWait(wait) === undefined) {
     return [

@@ -1,8 +1,13 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 
 /** How a guide can end. */
-export const results = ['solved', 'article', 'ticket', 'visit', 'call'] as const;
+export const results = ['solved', 'article', 'ticket', 'visit', 'call', 'elsewhere'] as const;
 export type Result = (typeof results)[number];
+
+/** Whether such an end goes to the provider's support, and needs a topic for its queue. */
+export function goesToSupport(result: Result): result is 'ticket' | 'visit' | 'call' {
+  return result === 'ticket' || result === 'visit' || result === 'call';
+}
 
 /** One answer to a question. */
 export interface Choice extends Position {
@@ -43,7 +48,7 @@ export interface Outcome extends Position {
   readonly kind: 'outcome';
   readonly id: string;
   readonly result: Result;
-  /** What it says to the customer. */
+  /** What was found, as the customer reads it. */
   readonly title?: string;
   /** What was found as support reads it, where the title alone would not tell. */
   readonly report?: string;
@@ -52,6 +57,10 @@ export interface Outcome extends Position {
   readonly topic?: string;
   /** The slug of the guide that goes on from here, where the result is `article`. */
   readonly article?: string;
+  /** Whose matter it is, where the result is `elsewhere`. */
+  readonly who?: string;
+  /** What support will ask for, beside the user ID, in words. */
+  readonly ask?: string;
 }
 
 /** The choices of an action: done now, or tried before the guide asked. */

@@ -10,7 +10,9 @@ const note = (page: Page) => page.locator('[data-tree-note]');
 async function walkToReport(page: Page) {
   await page.goto(atCall);
   await page.getByRole('link', { name: 'نه، و از چراغ\u200cها مطمئن نیستم' }).click();
-  await expect(page.locator('[data-ticket-report]:visible')).toContainText('حالا اینترنت دارید؟');
+  await expect(page.locator('[data-outcome]:visible [data-ticket-report]')).toContainText(
+    'حالا اینترنت دارید؟',
+  );
 }
 
 /** Every error that the page throws; a test looks at the list at its end. */

@@ -38,12 +38,12 @@ test('a walk is opened at its end with the time that it had, or gone on with', a
   await page.clock.install({ time: start });
   await page.goto(`${guide}#scope=all&service=no&type=dsl&dsl=not-sure&restart-unsure=done`);
   await page.getByRole('link', { name: 'نه، و از چراغ\u200cها مطمئن نیستم' }).click();
-  const report = await page.locator('[data-ticket-report]:visible').textContent();
+  const report = await page.locator('[data-outcome]:visible [data-ticket-report]').textContent();
   await page.clock.setSystemTime(start + 3 * 86_400_000);
   await page.goto('/history/');
   expect(await rows(page).locator('pre').textContent()).toBe(report);
   await page.getByRole('link', { name: 'باز کردن پایان راهنما' }).click();
-  await expect(page.locator('[data-ticket-report]:visible')).toHaveText(report ?? '');
+  await expect(page.locator('[data-outcome]:visible [data-ticket-report]')).toHaveText(report ?? '');
 });
 
 test('one touch deletes a walk, another takes it back', async ({ page }) => {

@@ -13,14 +13,18 @@ test('a tree is a page of questions that link to each other', async ({ page }) =
   await expect(page).toHaveURL('/no-internet/service-expired/');
 });
 
-test('an outcome hands over a report that names the guide and what was found', async ({ page }) => {
+test('an outcome has its own way to support, and one report that names the guide stands below them all', async ({
+  page,
+}) => {
   await page.goto('/no-internet/no-internet/#call-support');
   const outcome = page.locator('[data-outcome="call-support"]');
-  await expect(outcome.locator('[data-ticket-report]')).toContainText(
-    'نتیجه: با خاموش و روشن کردن حل نشد؛ وضعیت چراغ\u200cها معلوم نیست',
-  );
   await expect(outcome.getByRole('link', { name: 'تماس با ۵۵۵۰۱۰۰' })).toHaveAttribute('href', 'tel:5550100');
-  await expect(outcome.getByRole('button', { name: 'کپی گزارش' })).toBeHidden();
+  await expect(outcome.getByRole('link', { name: 'تماس با ۵۵۵۰۱۰۰' })).toBeInViewport();
+  const handOver = page.locator('hand-over');
+  await expect(handOver).toHaveCount(1);
+  await handOver.getByText('گزارش کامل', { exact: true }).click();
+  await expect(handOver.locator('[data-ticket-report]')).toContainText('راهنما: اینترنت کار نمی\u200cکند');
+  await expect(handOver.getByRole('button', { name: 'کپی گزارش' })).toBeHidden();
 });
 
 test('a text guide asks whether it helped, and «no» opens the hand-over', async ({ page }) => {

@@ -111,7 +111,7 @@ test('«not sure» is an answer with a next step, and an action tried before is 
   await page.getByRole('link', { name: 'قبلاً این کار را کرده\u200cام' }).click();
   await expectShown(page, 'after-unsure');
   await page.getByRole('link', { name: 'نه، و از چراغ\u200cها مطمئن نیستم' }).click();
-  await expect(page.locator('[data-ticket-report]:visible')).toContainText(
+  await expect(page.locator('[data-outcome]:visible [data-ticket-report]')).toContainText(
     '- مودم را خاموش و روشن کنید: پیش\u200cتر انجام شده بود',
   );
 });

@@ -14,15 +14,16 @@ test('a customer types «نت ندارم», answers the questions and ends with 
   await page.getByRole('link', { name: 'سبز، آبی یا سفید است' }).click();
   await page.getByRole('link', { name: 'انجام دادم، ادامه' }).click();
   await page.getByRole('link', { name: 'مطمئن نیستم' }).click();
-  await expect(page.getByRole('heading', { name: 'با هم مودم را بررسی کنیم' })).toBeVisible();
-  const report = page.locator('[data-ticket-report]:visible');
+  await expect(page.getByRole('heading', { name: 'با پشتیبانی تماس بگیرید' })).toBeVisible();
+  const report = page.locator('[data-outcome]:visible [data-ticket-report]');
   await expect(report).toContainText('راهنما: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟');
   await expect(report).toContainText('چراغ DSL روشن و ثابت است');
   await expect(report).toContainText('مودم را خاموش و روشن کنید: انجام شد');
   await expect(report).toContainText('after-restart=not-sure');
-  const mail = await page.locator('[data-mail-link]:visible').getAttribute('href');
+  const mail = await page.locator('[data-outcome]:visible [data-mail-link]').getAttribute('href');
   expect(decodeURIComponent(mail ?? '')).toContain('چراغ DSL روشن و ثابت است');
-  await expect(page.locator('[data-ticket-link]:visible')).toHaveAttribute(
+  await page.getByText('راه\u200cهای دیگر').click();
+  await expect(page.getByRole('link', { name: 'کپی گزارش و رفتن به پیشخان نمونه' })).toHaveAttribute(
     'href',
     'https://portal.example.org/',
   );
@@ -82,6 +83,7 @@ test('the report can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/no-internet/error-691/');
   await page.getByText('نه، هنوز مشکل دارم').click();
+  await page.getByText('گزارش کامل', { exact: true }).click();
   await page.getByRole('button', { name: 'کپی گزارش' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'گزارش کپی شد.' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('خطای ۶۹۱');

@@ -1,12 +1,12 @@
 import { suggestWord } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { Outcome, Tree } from '../../tree/tree.ts';
+import { goesToSupport, type Outcome, type Tree } from '../../tree/tree.ts';
 
 function topicProblems(outcome: Outcome, topics: ReadonlySet<string> | undefined): Problem[] {
   const { line, column, id, topic, result } = outcome;
   const place = { line, column, rule: 'tree-topic' } as const;
   if (topic === undefined) {
-    if (result === 'solved' || result === 'article') return [];
+    if (!goesToSupport(result)) return [];
     const suggestion = 'Write topic="…", one of the topics of site.yaml.';
     return [{ ...place, message: `The outcome "${id}" goes to support and names no topic.`, suggestion }];
   }

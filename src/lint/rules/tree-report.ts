@@ -1,5 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { Choice, Outcome, Tree } from '../../tree/tree.ts';
+import { goesToSupport, type Choice, type Outcome, type Tree } from '../../tree/tree.ts';
 
 /** An answer or an end that support would read as nothing: a report that is there but empty. */
 function emptyReport(kind: string, { line, column, id, report }: Choice | Outcome): Problem[] {
@@ -18,8 +18,8 @@ const asking =
 
 /** An end that goes to support and says to the customer what to do: support would read that as what was found. */
 function askingTitle({ line, column, id, result, title = '', report }: Outcome): Problem[] {
-  const supported = result === 'ticket' || result === 'call' || result === 'visit';
-  if (!supported || report !== undefined || !asking.test(title)) return [];
+  const handedOver = goesToSupport(result) || result === 'elsewhere';
+  if (!handedOver || report !== undefined || !asking.test(title)) return [];
   const message = `The title of the outcome "${id}" tells the customer what to do; support reads it as what was found.`;
   const suggestion = 'Write report="…" in it: in a few words what was found, for support.';
   return [{ line, column, rule: 'tree-outcome-report', message, suggestion }];

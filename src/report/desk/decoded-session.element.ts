@@ -18,7 +18,7 @@ export function decodedSession(
   const [button, status] = [part('copy'), part('copy-status')];
   report?.append(reportText(composeReport(facts, labels)));
   button?.addEventListener('click', () => {
-    if (report !== null) void copyReport(button, report, status);
+    if (report !== null) void copyReport(button.dataset, report, status);
   });
   return frame;
 }

@@ -14,6 +14,7 @@ const names: Readonly<Record<keyof ReportLabels, true>> = {
   address: true,
   query: true,
   userId: true,
+  note: true,
   rest: true,
   restPasted: true,
 };

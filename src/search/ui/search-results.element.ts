@@ -1,4 +1,5 @@
 import { nothingFound } from '../../portal/hand-over-event.ts';
+import { tellHandOver } from '../../portal/tell-hand-over.element.ts';
 import type { Answer, Result } from '../query/ask.ts';
 import { nodesOf } from './segments.element.ts';
 import type { Suggestion, Suggestions } from '../query/suggest.ts';
@@ -121,7 +122,7 @@ class SearchResults extends HTMLElement {
     const handOver = section.querySelector('hand-over');
     // The limit comes with the page: from its module it would bring all code that search shares.
     const limit = Number(this.dataset['maxQueryLength']);
-    handOver?.dispatchEvent(nothingFound(query.slice(0, limit).trim()));
+    void tellHandOver(handOver, nothingFound(query.slice(0, limit).trim()));
   }
 
   #showCorrected(query: string, shown: Shown | undefined) {

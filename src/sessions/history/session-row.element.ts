@@ -34,7 +34,7 @@ export function sessionRow(
   report?.append(reportText(composeReport(reportFacts(session, finished, { time, address }), labels)));
   const button = part('copy');
   button?.addEventListener('click', () => {
-    if (report !== null) void copyReport(button, report, status);
+    if (report !== null) void copyReport(button.dataset, report, status);
   });
   const status = part('copy-status');
   const bin = part('delete');

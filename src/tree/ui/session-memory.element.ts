@@ -1,4 +1,5 @@
 import { answersGiven } from '../../portal/hand-over-event.ts';
+import { loadHandOver, tellHandOver } from '../../portal/tell-hand-over.element.ts';
 import type { SaveResult } from '../../sessions/device-store.ts';
 import { localSessions } from '../../sessions/local-sessions.element.ts';
 import { SessionKeeper, type SessionSave } from '../../sessions/resume/session-keeper.ts';
@@ -54,9 +55,22 @@ export class SessionMemory {
       ...(code === undefined ? {} : { code }),
     };
     const saved = this.#keeper.save(record, state.answered);
+    // Before the modem is switched off, and with it perhaps the line.
+    if (answers !== '') void loadHandOver();
     this.#note(state, saved);
     this.#offer(state);
-    end?.querySelector('hand-over')?.dispatchEvent(answersGiven({ ...record, time: saved.time }));
+    this.#handOver(end, { ...record, time: saved.time });
+  }
+
+  /** Puts the tree's hand-over into the outcome that is shown, where that has something to hand over. */
+  #handOver(end: HTMLElement | undefined, session: SessionRecord) {
+    const handOver = this.#tree.querySelector<HTMLElement>('hand-over');
+    const needed = end?.dataset['subject'] !== undefined;
+    if (handOver === null) return;
+    handOver.hidden = !needed;
+    if (!needed) return;
+    if (handOver.parentElement !== end) end.append(handOver);
+    void tellHandOver(handOver, answersGiven(session));
   }
 
   /** Says what did not fit or could not be saved, and at the end where the session is found again. */

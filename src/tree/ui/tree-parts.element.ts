@@ -40,7 +40,8 @@ export function graphOfParts(start: string, parts: ReadonlyMap<string, Part>): G
 
 /** The words of a part's heading. */
 export function headingOf(part: Part | undefined): string {
-  return part?.element.querySelector('h2')?.textContent.trim() ?? '';
+  const { element } = part ?? {};
+  return (element?.querySelector('.finding') ?? element?.querySelector('h2'))?.textContent.trim() ?? '';
 }
 
 /** The words of a choice, as they were tapped. */

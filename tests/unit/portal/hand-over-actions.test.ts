@@ -2,7 +2,17 @@ import { one, settled, textOf } from '../browser.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { answersGiven } from '../../../src/portal/hand-over-event.ts';
 import { fa } from '../../../src/strings/fa.ts';
-import { session, open, handOver, report, link, status, typeUserId, clipboard } from './open-hand-over.ts';
+import {
+  session,
+  open,
+  handOver,
+  report,
+  link,
+  status,
+  type,
+  typeUserId,
+  clipboard,
+} from './open-hand-over.ts';
 
 describe('the user ID', () => {
   it('goes into the report and the letter, and never into the portal\u2019s address', async () => {
@@ -24,7 +34,51 @@ describe('the user ID', () => {
   });
 });
 
+describe('what support asked for', () => {
+  it('goes into the report and the letter like the user ID, and into no address of the portal', async () => {
+    await open('taking');
+    handOver().dispatchEvent(answersGiven(session));
+    await type('[data-own="note"]', ' مودم\n TP-Link ');
+    expect(report()).toMatch(/^توضیح مشتری: مودم TP-Link$/m);
+    expect(link('[data-mail-link]')).toContain('مودم TP-Link');
+    expect(link('[data-ticket-link]')).not.toContain('TP-Link');
+    expect(localStorage.length + sessionStorage.length).toBe(0);
+  });
+
+  it('is asked for in the letter as long as no user ID was typed', async () => {
+    await open();
+    expect(one('[data-mail-user-id]').hidden).toBe(false);
+    await typeUserId('ali@adsl');
+    expect(one('[data-mail-user-id]').hidden).toBe(true);
+  });
+});
+
 describe('copying the report', () => {
+  it('copies it on the way to a portal that takes nothing from its address', async () => {
+    await open();
+    let copied = '';
+    clipboard((text) => {
+      copied = text;
+      return Promise.resolve();
+    });
+    const way = one('.ticket-steps [data-ticket-link]');
+    expect(textOf('[data-with-script]', way)).toBe(fa.copyAndOpen('پرتال'));
+    expect(one('[data-without-script]', way).hidden).toBe(true);
+    way.addEventListener('click', (event) => event.preventDefault());
+    way.click();
+    await vi.waitFor(() => expect(textOf('.ticket-steps [data-copy-status]')).toBe(fa.copied));
+    expect(copied).toBe(report());
+  });
+
+  it('copies the number alone', async () => {
+    await open();
+    handOver().dispatchEvent(answersGiven(session));
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    one('.reference-code [data-copy]').click();
+    await vi.waitFor(() => expect(textOf('.reference-code [data-copy-status]')).toBe(fa.textCopied));
+    expect(write).toHaveBeenCalledExactlyOnceWith(session.code);
+  });
+
   it('copies what is shown and says so beside the button', async () => {
     await open();
     let copied = '';
@@ -43,13 +97,14 @@ describe('copying the report', () => {
     one('.report-actions [data-copy]').click();
     await vi.waitFor(() => expect(status()).toBe(fa.copyFailed));
     expect(String(getSelection())).toBe(report());
+    expect(one('[data-ticket-report]').closest('details')?.open).toBe(true);
   });
 
   it('says beside the button that was touched what came of it', async () => {
     await open('taking');
     clipboard(() => Promise.resolve());
-    one('.channel-mail [data-copy]').click();
-    await vi.waitFor(() => expect(textOf('.channel-mail [data-copy-status]')).toBe(fa.copied));
+    one('[data-way="mail"] [data-copy]').click();
+    await vi.waitFor(() => expect(textOf('[data-way="mail"] [data-copy-status]')).toBe(fa.copied));
     expect(status()).toBe('');
   });
 });
@@ -65,7 +120,7 @@ describe('sharing the report', () => {
     const share = vi.fn(() => Promise.resolve());
     await sharing(share);
     expect(share).toHaveBeenCalledExactlyOnceWith({
-      title: 'خط تلفن، خط خراب است',
+      title: fa.unsolvedSubject('اینترنت قطع است'),
       text: report(),
     });
   });

@@ -1,21 +1,29 @@
 import { one, openPage, textOf } from '../browser.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { answersGiven, nothingFound } from '../../../src/portal/hand-over-event.ts';
+import { fa } from '../../../src/strings/fa.ts';
 import { DeviceStore } from '../../../src/sessions/device-store.ts';
 import { SessionStore } from '../../../src/sessions/session-store.ts';
 import { session, pages, open, handOver, report, link } from './open-hand-over.ts';
+
+/** Where what is to be done first leads, as far as it is shown. */
+const firsts = () =>
+  [...document.querySelectorAll('[data-next-action]')]
+    .filter((first) => first.closest('[hidden]') === null)
+    .map((first) => first.getAttribute('href'));
 
 describe('a hand-over before anything was answered', () => {
   it('has the report and the links that work without a script', async () => {
     await open();
     expect(report()).toContain('نتیجه: خط خراب است');
-    expect(link('[data-mail-link]')).toContain('subject=خط تلفن، خط خراب است');
+    expect(link('[data-mail-link]')).toContain('subject=حل نشد: اینترنت قطع است');
     expect(one('.reference-code').hidden).toBe(true);
+    expect(firsts()).toEqual(['https://portal.example/']);
   });
 
   it('shows what needs the script', async () => {
     await open();
-    for (const selector of ['.report-actions [data-copy]', '[data-print]', '.user-id'])
+    for (const selector of ['.report-actions [data-copy]', '[data-print]', '.own-words'])
       expect(one(selector).hidden, selector).toBe(false);
   });
 
@@ -46,12 +54,23 @@ describe('a hand-over at the end of a guide', () => {
     expect(one('.reference-code').hidden).toBe(false);
   });
 
+  it('begins with the phone where there is no connection, and says that the portal needs one', async () => {
+    const connection = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    await open();
+    expect(firsts()).toEqual(['tel:123']);
+    expect(textOf('.first-action > p[data-when-offline]')).toBe(fa.needsInternet);
+    connection.mockReturnValue(true);
+    dispatchEvent(new Event('online'));
+    expect(firsts()).toEqual(['https://portal.example/']);
+    expect(one('.first-action > p[data-when-offline]').hidden).toBe(true);
+  });
+
   it('puts all of it into the letter, and into the ticket where the portal takes it', async () => {
     await open('taking');
     handOver().dispatchEvent(answersGiven(session));
     for (const selector of ['[data-mail-link]', '[data-ticket-link]'])
       expect(link(selector), selector).toContain('چراغ Power روشن است؟ بله');
-    expect(one('.channel-portal [data-cut]').hidden).toBe(true);
+    expect(one('.first-action [data-cut]').hidden).toBe(true);
   });
 
   it('says beside a link what to do where not everything was let in', async () => {
@@ -61,8 +80,9 @@ describe('a hand-over at the end of a guide', () => {
       answer: 'پاسخی که آن هم بلند است',
     }));
     handOver().dispatchEvent(answersGiven({ ...session, entries }));
-    expect(one('.channel-portal [data-cut]').hidden).toBe(false);
-    expect(one('.channel-mail [data-cut]').hidden).toBe(false);
+    expect(one('.first-action [data-cut]').hidden).toBe(false);
+    expect(link('[data-mail-link]')).toContain('/agent/#052400011974');
+    expect(one('[data-way="mail"] [data-cut]').hidden).toBe(true);
     expect(report()).toContain('پرسش شمارهٔ 39');
   });
 
@@ -73,12 +93,15 @@ describe('a hand-over at the end of a guide', () => {
       guide: 'slow',
       title: 'کند است',
       url: '/slow/slow/',
+      code: '۱۱۱۱\u00a0۲۲۲۲\u00a0۳۳۳۳',
       time: session.time - 60_000,
     };
     store.put('1', earlier);
     await open();
     handOver().dispatchEvent(answersGiven(session));
     expect(report()).toMatch(/پیش از این: کند است/);
+    expect(textOf('[data-earlier-code]')).toBe('۱۱۱۱ ۲۲۲۲ ۳۳۳۳');
+    expect(one('[data-earlier]').hidden).toBe(false);
   });
 
   it('has what was searched for where nothing was found', async () => {

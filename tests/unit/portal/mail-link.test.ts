@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fa } from '../../../src/strings/fa.ts';
 import { mailLink } from '../../../src/portal/mail-link.ts';
-import { composeReport, withUserId } from '../../../src/report/report.ts';
+import { composeReport, withOwnWords } from '../../../src/report/report.ts';
 
 const words = fa.reportLabels;
 const note = 'بقیه: https://help.example/agent/#123456789012';
@@ -35,7 +35,7 @@ test('a longer one keeps to what mail programs on Windows open, with user ID, co
     outcome: 'خط خراب است',
     entries,
   };
-  const lines = withUserId(composeReport(facts, words), 'ش'.repeat(60), words);
+  const lines = withOwnWords(composeReport(facts, words), { userId: 'ش'.repeat(60), note: '' }, words);
   const { address, cut } = mailLink('help@help.example', 'خط تلفن، خط خراب است', lines, note);
   expect(address.length).toBeLessThanOrEqual(2000);
   expect(cut).toBe(true);

@@ -44,7 +44,7 @@ export const takingSite = siteSchema.parse({
 export const pages: Record<'plain' | 'taking', string> = { plain: '', taking: '' };
 
 beforeAll(async () => {
-  const props = { strings: fa, facts, topic: 'line', level: 2 };
+  const props = { strings: fa, facts, first: 'portal', level: 2 };
   pages.plain = await rendered(HandOver, { ...props, site });
   pages.taking = await rendered(HandOver, { ...props, site: takingSite });
 });
@@ -61,10 +61,12 @@ export const report = () => one('[data-ticket-report]').textContent;
 export const link = (selector: string) => decodeURIComponent(one(selector).getAttribute('href') ?? '');
 export const status = () => textOf('.report-actions [data-copy-status]');
 
-export async function typeUserId(text: string) {
-  const field = one('[data-user-id]');
+export const typeUserId = (text: string) => type('[data-user-id]', text);
+
+export async function type(selector: string, text: string) {
+  const field = one(selector);
   if (field instanceof HTMLInputElement) field.value = text;
-  field.dispatchEvent(new Event('input'));
+  field.dispatchEvent(new Event('input', { bubbles: true }));
   await settled();
 }
 

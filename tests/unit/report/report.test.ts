@@ -3,9 +3,11 @@ import { fa } from '../../../src/strings/fa.ts';
 import {
   codeToRead,
   composeReport,
+  earlierCode,
+  letterLines,
   reportText,
   restNote,
-  withUserId,
+  withOwnWords,
   type ReportFacts,
 } from '../../../src/report/report.ts';
 
@@ -36,7 +38,7 @@ const facts: ReportFacts = {
 describe('the report', () => {
   it('read alone says what was asked, answered, done, found and tried before', () => {
     expect(reportText(composeReport(facts, words)).split('\n')).toEqual([
-      'راهنما: اینترنت قطع است (ویرایش ۱۰)',
+      'راهنما: اینترنت قطع است',
       'کد گزارش: ۱۲۳۴ ۵۶۷۸',
       'نتیجه: خط خراب است',
       'زمان: ۱ آذر ۱۴۰۵ ساعت ۱۲:۰۰',
@@ -46,8 +48,14 @@ describe('the report', () => {
       'پیش از این: مودم روشن نمی\u200cشود (ساعت ۱۱:۳۰): روشن شد (کد گزارش ۴۳۲۱)',
       '- آداپتور وصل است؟ بله',
       'پیش از این: وای\u200cفای (ساعت ۱۱:۴۵): ناتمام ماند در نام شبکه پیداست؟',
-      'نشانی: https://help.example/no-internet/no-internet/#power=on',
+      'نشانی:',
+      'https://help.example/no-internet/no-internet/#power=on',
     ]);
+  });
+
+  it('names the revision where no code holds it', () => {
+    const [first] = composeReport({ ...facts, code: undefined }, words);
+    expect(first?.text).toBe('راهنما: اینترنت قطع است (ویرایش ۱۰)');
   });
 
   it('keeps a line that begins with a Latin word from being laid out from left to right', () => {
@@ -128,6 +136,7 @@ describe('the report', () => {
     const { earlier = [] } = facts;
     expect(codeToRead(facts)).toBe('۱۲۳۴ ۵۶۷۸');
     expect(codeToRead({ earlier })).toBe('۴۳۲۱');
+    expect(earlierCode(facts)).toBe('۴۳۲۱');
     expect(codeToRead({ earlier: [...earlier, { guide: 'مودم', code: '۸۸', entries: [], time: '' }] })).toBe(
       '۸۸',
     );
@@ -145,12 +154,21 @@ describe('the report', () => {
     expect(restNote({}, words, agent)).toBe('بقیه در گزارش کامل');
   });
 
-  it('bears a user ID only where it is asked to', () => {
+  it('bears what the customer added only where it is asked to', () => {
     const lines = composeReport(facts, words);
-    const own = withUserId(lines, '  ab\n123 ', words);
-    expect(own[0]?.text).toBe('شناسهٔ کاربری: ab 123');
-    expect(own.slice(1)).toEqual(lines);
-    expect(withUserId(lines, ' \n ', words)).toEqual(lines);
-    expect(withUserId([], 'x'.repeat(500), words)[0]?.text).toHaveLength('شناسهٔ کاربری: '.length + 60);
+    const own = withOwnWords(lines, { userId: '  ab\n123 ', note: 'مودم  TP-Link' }, words);
+    expect(own.slice(0, 2).map(({ text }) => text)).toEqual([
+      'شناسهٔ کاربری: ab 123',
+      'توضیح مشتری: مودم TP-Link',
+    ]);
+    expect(own.slice(2)).toEqual(lines);
+    expect(withOwnWords(lines, { userId: ' \n ', note: '' }, words)).toEqual(lines);
+    const long = withOwnWords([], { userId: 'x'.repeat(500), note: 'x'.repeat(500) }, words);
+    expect(long.map(({ text }) => text.replace(/^.*: /, '').length)).toEqual([60, 200]);
+  });
+
+  it('leaves a place for the user ID in a letter as long as none was typed', () => {
+    const heads = ['', 'ab123'].map((userId) => letterLines([], { userId, note: '' }, words)[0]?.text);
+    expect(heads).toEqual(['شناسهٔ کاربری: ', 'شناسهٔ کاربری: ab123']);
   });
 });

@@ -4,7 +4,7 @@ import Choice from '../../../../src/tree/ui/Choice.astro';
 import DecisionTree from '../../../../src/tree/ui/DecisionTree.astro';
 import Outcome from '../../../../src/tree/ui/Outcome.astro';
 import Step from '../../../../src/tree/ui/Step.astro';
-import { rendered } from '../../blocks/guide-context.ts';
+import { rendered, site } from '../../blocks/guide-context.ts';
 
 describe('the parts of a tree as HTML', () => {
   it('names the tree by its guide, and hides what needs a script', async () => {
@@ -45,12 +45,19 @@ describe('the parts of a tree as HTML', () => {
       title: 'خط خراب است',
     });
     expect(html).toContain('data-result="ticket"');
-    expect(html).toContain('نتیجه: خط خراب است');
-    expect(html).toContain('data-ticket-link');
+    expect(html).toContain('data-subject="خط تلفن، خط خراب است"');
+    expect(html).toMatch(/<a[^>]*data-ticket-link[^>]*data-next-action[^>]*target="_blank" rel="noopener"/);
+    expect(html).toMatch(/<li>ورود › اعلام مشکل<\/li>/);
+    expect(html.match(/data-next-action/g)).toHaveLength(2);
+  });
+
+  it('has one hand-over for all outcomes of a tree, complete without a script', async () => {
+    const html = await rendered(DecisionTree, { start: 'power' });
+    expect(html.match(/<hand-over/g)).toHaveLength(1);
     expect(html).toMatch(
       /<pre[^>]* data-ticket-report[^>]* tabindex="0" role="group" aria-label="متن گزارش"/,
     );
-    expect(decodeURIComponent(html)).toContain('mailto:help@help.example?subject=خط تلفن، خط خراب است');
+    expect(decodeURIComponent(html)).toContain('mailto:help@help.example?subject=حل نشد: اینترنت قطع است');
   });
 
   it('tells the customer the title of an outcome, and support what was found', async () => {
@@ -61,14 +68,60 @@ describe('the parts of a tree as HTML', () => {
       title: 'با هم مودم را بررسی کنیم',
       report: 'وضعیت چراغ\u200cها معلوم نیست',
     });
-    expect(html).toMatch(/<h2[^>]*>با هم مودم را بررسی کنیم<\/h2>/);
+    expect(html).toMatch(/<h2[^>]*>با پشتیبانی تماس بگیرید<\/h2><p class="finding">با هم مودم را بررسی کنیم/);
     expect(html).toContain('data-report="وضعیت چراغ\u200cها معلوم نیست"');
-    expect(html).toContain('نتیجه: وضعیت چراغ\u200cها معلوم نیست');
-    expect(decodeURIComponent(html)).toContain('subject=خط تلفن، وضعیت چراغ\u200cها معلوم نیست');
-    expect(html.replace(/<h2.*?<\/h2>/, '')).not.toContain('با هم مودم');
+    expect(html).toContain('data-subject="خط تلفن، وضعیت چراغ\u200cها معلوم نیست"');
   });
 
-  it('puts the phone first where a visit or a call is what helps', async () => {
-    expect(await rendered(Outcome, { id: 'visit', result: 'visit' })).toContain('hand-over phone-first');
+  it('has one thing to do, before all that it says beside', async () => {
+    const ends = [
+      { result: 'solved', action: 'href="/"' },
+      { result: 'article', article: 'change-dns', action: 'href="/websites-apps/change-dns/"' },
+      { result: 'visit', action: 'href="tel:123"' },
+      { result: 'call', action: 'href="tel:123"' },
+      { result: 'ticket', action: 'href="https://portal.example/"' },
+      { result: 'elsewhere', who: 'شرکت تلفن', action: 'class="tell"' },
+    ];
+    for (const { action, ...props } of ends) {
+      const html = await rendered(Outcome, { id: 'end', ...props }, '<p>متن</p>');
+      const tag = html.match(/<\w+[^>]*data-next-action[^>]*>/g)?.find((one) => one.includes(action));
+      expect(tag, props.result).toBeDefined();
+      expect(html.indexOf(tag ?? ''), props.result).toBeLessThan(html.indexOf('<p>متن</p>'));
+    }
+  });
+
+  it('says what a visit costs above the button that asks for one, and nowhere else', async () => {
+    const support = { ...site.support, visit: 'هزینه با شرکت است.' };
+    const own = { site: { ...site, support } };
+    const visit = await rendered(Outcome, { id: 'visit', result: 'visit' }, '', own);
+    expect(visit.indexOf('هزینه با شرکت است.')).toBeGreaterThan(0);
+    expect(visit.indexOf('هزینه با شرکت است.')).toBeLessThan(visit.indexOf('data-next-action'));
+    expect(await rendered(Outcome, { id: 'call', result: 'call' }, '', own)).not.toContain('هزینه');
+  });
+
+  it('names who must be asked where it is nobody\u2019s matter here, what to tell them, and support second', async () => {
+    const html = await rendered(Outcome, {
+      id: 'line',
+      result: 'elsewhere',
+      who: 'شرکت تلفن',
+      title: 'تلفن بوق ندارد',
+      ask: 'شمارهٔ خط',
+    });
+    expect(html).toMatch(/<h2[^>]*>از شرکت تلفن پیگیری کنید<\/h2>/);
+    expect(html).toMatch(/data-finding[^>]*>تلفن بوق ندارد/);
+    expect(html).toContain('<a class="button second" href="tel:123"');
+    expect(html).toMatch(/دم دست بگذارید:<\/strong> شناسهٔ کاربری، شمارهٔ خط/);
+    expect(html).toContain('data-ask="شمارهٔ خط"');
+  });
+
+  it('leaves a topic that says nothing out of the subject', async () => {
+    const topics = { other: 'موضوع دیگر' };
+    const html = await rendered(
+      Outcome,
+      { id: 'line', result: 'call', topic: 'other', title: 'معلوم نشد' },
+      '',
+      { site: { ...site, topics } },
+    );
+    expect(html).toContain('data-subject="معلوم نشد"');
   });
 });
