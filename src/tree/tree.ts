@@ -66,6 +66,12 @@ export interface Outcome extends Position {
 /** The choices of an action: done now, or tried before the guide asked. */
 export const actionChoices = { done: 'done', skipped: 'skipped' } as const;
 
+/**
+ * The id of an answer that settles nothing: «I am not sure», «I have none to try with». What a choice is called is the
+ * editor's; by this id support sees what is still unknown.
+ */
+export const UNSURE_CHOICE = 'not-sure';
+
 /** One node of a tree. */
 export type TreeNode = Step | Action | Outcome;
 

@@ -26,6 +26,8 @@ async function shownCode(page: Page): Promise<string> {
   return (await code.textContent()) ?? '';
 }
 
+const latin = (code: string) => code.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
+
 async function typeCode(page: Page, code: string) {
   await page.getByRole('textbox', { name: 'کد ۱۲ رقمی مشتری' }).fill(code);
   await page.getByRole('button', { name: 'نشان دادن گزارش' }).click();
@@ -37,24 +39,36 @@ test('the number that a customer reads out gives support the same report', async
   const report = await reportOf(page);
   expect(report).toContain(code);
   expect(report).toContain('پیش\u200cتر انجام شده بود');
-  const latin = code.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x06f0));
   await page.goto('/agent/');
   await expect(page.getByText('برای این صفحه، جاوااسکریپت مرورگر باید روشن باشد')).toBeHidden();
-  await typeCode(page, latin.replaceAll('\u00a0', '-'));
+  const field = page.getByRole('textbox', { name: 'کد ۱۲ رقمی مشتری' });
+  await field.pressSequentially(latin(code).replaceAll('\u00a0', ''));
+  await expect(field).toHaveValue(latin(code).replaceAll('\u00a0', ' '));
+  await page.keyboard.press('Enter');
   await expect(page.locator('[data-sessions] h2')).toBeFocused();
   expect(await reportOf(page)).toBe(report);
+  await expect(page.getByRole('row')).toHaveCount(7);
+  await expect(page.getByRole('row', { name: /پیش\u200cتر انجام شده بود/ })).toContainText(
+    'این بار انجام نشد',
+  );
   await page.getByRole('link', { name: 'باز کردن راهنما در همین\u200cجا' }).click();
   await expect(page).toHaveURL(ended);
 });
 
-test('a code stays in the address through reload, and back leads to the one before', async ({ page }) => {
+test('codes stay in the address through reload, and back leads to the one before', async ({ page }) => {
   const code = await shownCode(page);
+  const report = await page.locator('[data-ticket-report]:visible').textContent();
+  const earlier = referenceCode('dsl-light-off', 0, { start: '', edges: new Map() }, []) ?? '';
   await page.goto(`/agent/#${code.replaceAll('\u00a0', '')}`);
   await expect(page.locator('[data-ticket-report]')).toContainText(code);
   await typeCode(page, '1234');
   await expect(page.getByText('کد ۱۲ رقم دارد؛ اینجا ۴ رقم هست.')).toBeVisible();
   await expect(page.locator('[data-ticket-report]')).toHaveCount(0);
+  await typeCode(page, `${report ?? ''} ${earlier}`);
+  await expect(page).toHaveURL(new RegExp(`,${earlier}$`));
+  await expect(page.locator('[data-ticket-report]')).toContainText(code);
   await page.goBack();
+  await expect(page).not.toHaveURL(/,/);
   await page.reload();
   await expect(page.locator('[data-ticket-report]')).toContainText(code);
 });
@@ -68,7 +82,7 @@ test('the link past the header leaves the report and its address as they are', a
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(address);
   await expect(page.locator('[data-ticket-report]')).toContainText(code);
-  await expect(page.getByRole('textbox')).toHaveValue(code.replaceAll('\u00a0', ''));
+  await expect(page.getByRole('textbox')).toHaveValue(latin(code).replaceAll('\u00a0', ' '));
   await expect(page.locator('[data-problem]')).toBeEmpty();
 });
 

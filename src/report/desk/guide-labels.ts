@@ -4,8 +4,16 @@ import { actionChoices, type Tree, type TreeNode } from '../../tree/tree.ts';
 /** One answer as the support desk knows it: its id, its target, and its text in a report. */
 export type AnswerLabels = readonly [id: string, target: string, text: string];
 
-/** One node of a tree: its id, its text in a report, and its answers; an outcome has none. */
-export type NodeLabels = readonly [id: string, text: string, answers: readonly AnswerLabels[]];
+/**
+ * One node of a tree: its id, its text in a report, and its answers, of which an outcome has none; an outcome that hands
+ * on to another guide has that guide's slug.
+ */
+export type NodeLabels = readonly [
+  id: string,
+  text: string,
+  answers: readonly AnswerLabels[],
+  next?: string | undefined,
+];
 
 /** All that is needed to turn a reference code of one guide back into its report. */
 export interface GuideLabels {
@@ -35,7 +43,8 @@ function nodeLabels(node: TreeNode, defaults: DefaultLabels): NodeLabels {
     ];
   }
   if (node.kind === 'outcome') {
-    return [node.id, node.report ?? node.title ?? defaults.resultTitles[node.result] ?? '', []];
+    const text = node.report ?? node.title ?? defaults.resultTitles[node.result] ?? '';
+    return node.article === undefined ? [node.id, text, []] : [node.id, text, [], node.article];
   }
   return [
     node.id,

@@ -1,41 +1,70 @@
 import { persianDigits } from '../../text/format/persian-format.ts';
 import { parseReportLabels } from '../labels/parse-report-labels.ts';
-import { decode, type Decoded } from './decode-reference-code.ts';
-import type { GuideLabels } from './guide-labels.ts';
+import { printOnly } from '../print-only.element.ts';
+import { CODE_LENGTH, formatLatinCode } from '../reference-code/reference-code.ts';
+import { watchCodeField } from './code-field.element.ts';
+import { decode, type Decoded, type DecodedSession } from './decode-reference-code.ts';
 import { decodedSession } from './decoded-session.element.ts';
-import { guideLabelsFrom } from './parse-guide-labels.ts';
+import { deskData } from './desk-data.element.ts';
+import { findCodes } from './find-codes.ts';
+import type { GuideLabels } from './guide-labels.ts';
+import { neighbourGuides } from './neighbour-guides.ts';
 
-/** Something to tell instead of a report, or beside two: the name of its text, and what is filled into it. */
+/** Something to tell instead of a report, or beside it: the name of its text, and what is filled into it. */
 type Problem = readonly [name: string, slot?: string, filling?: string];
 
+/** Whether a text is more than numbers: its other digits are dates and telephone numbers then, and no codes. */
+const isPastedText = (typed: string) => /\p{L}/u.test(typed);
+
+/** What is wrong with digits that are no code. */
+function problemOfDigits(digits: string, typed: string): Problem {
+  if (digits === '') return ['empty'];
+  if (digits.length === CODE_LENGTH) return ['mistyped'];
+  if (isPastedText(typed)) return ['none'];
+  return ['length', 'count', persianDigits(String(digits.length))];
+}
+
 function problemOf(decoded: Decoded): Problem | undefined {
-  if (decoded.kind === 'length') return ['length', 'count', persianDigits(String(decoded.count))];
-  if (decoded.kind === 'older') {
+  if (decoded.kind === 'unknown') return ['unknown'];
+  if (decoded.kind === 'older')
     return ['older', 'titles', decoded.guides.map(({ title }) => `«${title}»`).join('، ')];
-  }
-  if (decoded.kind === 'sessions') return decoded.sessions.length > 1 ? ['two'] : undefined;
-  return [decoded.kind];
+  return decoded.sessions.length > 1 ? ['two'] : undefined;
 }
 
 /**
- * `<support-desk>`: the code that a customer read out, turned back into the report in words. The code stands in the
- * address's fragment, so that back, reload and a link from a ticket need no code here, and no server sees it.
+ * `<support-desk>`: the codes that a customer read out, turned back into their reports in words. The codes stand in the
+ * address's fragment, so that back, reload and a link from a ticket need nothing typed here, and no server sees them;
+ * of a pasted report nothing but its codes goes there.
  */
 class SupportDesk extends HTMLElement {
-  #guides: Promise<readonly GuideLabels[]> | undefined;
+  readonly #data = deskData(this);
   /** The fragment that was read last. */
   #read = '';
-  readonly #onHashChange = () => this.#follow(true);
+  /** How often something was to be shown: what comes late must not take the place of what was asked since. */
+  #shows = 0;
+  readonly #onHashChange = () => {
+    if (location.hash !== this.#read) this.#follow(true);
+  };
 
   connectedCallback() {
     const form = this.querySelector('form');
     if (form !== null) form.hidden = false;
+    if (this.#input !== null) watchCodeField(this.#input);
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      const hash = `#${encodeURIComponent(this.#input?.value.trim() ?? '')}`;
-      if (hash === location.hash || hash.length === 1) void this.#show(true, this.#input?.value);
-      else location.hash = hash;
+      const typed = this.#input?.value.trim() ?? '';
+      const { codes } = findCodes(typed);
+      const hash = `#${codes.join()}`;
+      if (codes.length > 0 && hash !== location.hash) {
+        this.#read = hash;
+        history.pushState(null, '', hash);
+      }
+      void this.#show(true, typed);
     });
+    const help = this.querySelector<HTMLElement>('[data-desk-card]');
+    const print = help?.querySelector('button');
+    print?.addEventListener('click', () => printOnly(help));
+    if (print) print.hidden = false;
     addEventListener('hashchange', this.#onHashChange);
     if (location.hash.length > 1) this.#follow(false);
   }
@@ -44,11 +73,11 @@ class SupportDesk extends HTMLElement {
     removeEventListener('hashchange', this.#onHashChange);
   }
 
-  /** Reads the address. The link past the header and its like name a part of the page: they leave the code as it was. */
+  /** Reads the address. The link past the header and its like name a part of the page: they leave the codes as they were. */
   #follow(asked: boolean) {
     if (document.getElementById(location.hash.slice(1)) === null) {
       this.#read = location.hash;
-      void this.#show(asked);
+      void this.#show(asked, this.#typed());
     } else history.replaceState(history.state, '', this.#read || location.pathname);
   }
 
@@ -56,50 +85,72 @@ class SupportDesk extends HTMLElement {
     return this.querySelector<HTMLInputElement>('[data-code]');
   }
 
-  /** The code in the address. A fragment that is not percent-encoded text is read as it stands. */
+  /** The codes in the address, as a field shows them. A fragment that is not percent-encoded text is read as it stands. */
   #typed(): string {
     const fragment = location.hash.slice(1);
+    let typed = fragment;
     try {
-      return decodeURIComponent(fragment);
+      typed = decodeURIComponent(fragment);
     } catch {
-      return fragment;
+      // As it stands.
     }
-  }
-
-  /** All guides' labels, fetched once; a fetch that failed is tried again at the next code. */
-  async #guideLabels(): Promise<readonly GuideLabels[]> {
-    this.#guides ??= fetch(this.dataset['guides'] ?? '').then(async (response) => {
-      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-      return guideLabelsFrom(await response.json());
-    });
-    this.#guides.catch(() => (this.#guides = undefined));
-    return this.#guides;
+    const { codes, rest } = findCodes(typed);
+    return codes.length === 0 || rest !== '' ? typed : codes.map(formatLatinCode).join(', ');
   }
 
   /** @param asked whether a person has just asked, who then is led to the report; on arrival the page stays. */
-  async #show(asked: boolean, typed = this.#typed()) {
-    if (this.#input !== null) this.#input.value = typed;
-    const guides = await this.#guideLabels().catch(() => undefined);
-    // Another code may have been asked for while the guides came.
-    if (typed !== this.#input?.value) return;
-    const decoded = guides && decode(typed, guides);
-    this.#tell(decoded === undefined ? ['failed'] : problemOf(decoded));
-    const sessions = decoded?.kind === 'sessions' ? decoded.sessions : [];
-    const template = this.querySelector<HTMLTemplateElement>('[data-session]');
-    const labels = parseReportLabels(this.dataset['labels']);
-    const rows =
-      template === null ? [] : sessions.map((session) => decodedSession(template, session, labels));
-    this.querySelector('[data-sessions]')?.replaceChildren(...rows);
+  async #show(asked: boolean, typed: string) {
+    const show = ++this.#shows;
+    const { codes, rest } = findCodes(typed);
+    // The same codes in other digits stay as they were typed.
+    if (
+      this.#input !== null &&
+      (codes.length === 0 || findCodes(this.#input.value).codes.join() !== codes.join())
+    )
+      this.#input.value = typed;
+    const guides = await this.#data.guides().catch(() => undefined);
+    if (show !== this.#shows) return;
+    const decoded = codes.map((code) => decode(code, guides ?? []));
+    const sessions = decoded.flatMap((one) => (one.kind === 'sessions' ? one.sessions : []));
+    if (guides === undefined) this.#tell([['failed']]);
+    else this.#tell(this.#problems(typed, codes, decoded, rest));
+    this.#draw(guides === undefined ? [] : sessions, guides ?? []);
     if (!asked) return;
-    if (sessions.length === 0) this.#input.focus();
+    if (this.querySelector('[data-sessions] h2') === null) this.#input?.focus();
     else this.querySelector<HTMLElement>('[data-sessions] h2')?.focus();
   }
 
-  #tell(problem: Problem | undefined) {
+  #problems(typed: string, codes: readonly string[], decoded: readonly Decoded[], rest: string): Problem[] {
+    if (codes.length === 0) return [problemOfDigits(rest, typed)];
+    const problems = decoded.flatMap((one): Problem[] => {
+      const problem = problemOf(one);
+      return problem === undefined ? [] : [problem];
+    });
+    const left = rest !== '' && !isPastedText(typed);
+    return left ? [...problems, ['rest', 'digits', persianDigits(rest)]] : problems;
+  }
+
+  #draw(sessions: readonly DecodedSession[], guides: readonly GuideLabels[]) {
+    const template = this.querySelector<HTMLTemplateElement>('[data-session]');
+    const labels = parseReportLabels(this.dataset['labels']);
+    const { outcomes } = this.#data;
+    const cards =
+      template === null
+        ? []
+        : sessions.map((session) => {
+            const neighbours = neighbourGuides(session, sessions, guides);
+            return decodedSession(session, { template, labels, neighbours, outcomes });
+          });
+    this.querySelector('[data-sessions]')?.replaceChildren(...cards);
+  }
+
+  #tell(problems: readonly Problem[]) {
     const place = this.querySelector<HTMLElement>('[data-problem]');
-    const [name = '', slot = '', filling = ''] = problem ?? [];
-    place?.replaceChildren((place.dataset[name] ?? '').replace(`{${slot}}`, filling));
-    const wrong = problem !== undefined && name !== 'two' && name !== 'failed';
+    const texts = problems.map(([name, slot = '', filling = '']) =>
+      (place?.dataset[name] ?? '').replace(`{${slot}}`, filling),
+    );
+    place?.replaceChildren(texts.join(' '));
+    const wrong = problems.some(([name]) => name !== 'two' && name !== 'failed');
     this.#input?.setAttribute('aria-invalid', String(wrong));
   }
 }

@@ -40,8 +40,9 @@ describe('a single change of a tree of the catalogue', () => {
       const graph = graphOf(tree);
       const revision = treeRevision(tree);
       const path = pathOfNumber(graph, countPaths(graph) - 1) ?? [];
-      const read = parseReferenceCode(referenceCode(slug, revision, graph, path) ?? '');
-      if (read.kind !== 'code') throw new Error(`${slug} has no code.`);
+      const code = referenceCode(slug, revision, graph, path);
+      if (code === undefined) throw new Error(`${slug} has no code.`);
+      const read = parseReferenceCode(code);
       const same = JSON.stringify([...graph.edges].map(([id, edges]) => [id, [...edges]]));
       for (const edited of edits(tree)) {
         const changed = graphOf(edited);

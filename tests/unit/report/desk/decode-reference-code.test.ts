@@ -6,7 +6,7 @@ import { referenceCode, formatReferenceCode } from '../../../../src/report/refer
 import { guideNumber } from '../../../../src/report/reference-code/guide-number.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import type { Tree } from '../../../../src/tree/tree.ts';
-import { graphOf } from '../../../../src/tree/graph.ts';
+import { graphOf, type Graph } from '../../../../src/tree/graph.ts';
 
 const place = { line: 1, column: 1 };
 const tree: Tree = {
@@ -63,6 +63,9 @@ describe('decode', () => {
             ],
             outcome: 'خط خراب است',
           },
+          states: ['answered', 'skipped'],
+          end: 'line',
+          next: undefined,
         },
       ],
     });
@@ -90,12 +93,40 @@ describe('decode', () => {
     });
   });
 
-  it('tells nothing, a wrong length and a wrong digit apart', () => {
-    const code = codeFor([['power', 'off']]);
-    expect(decode('', guides)).toEqual({ kind: 'empty' });
-    expect(decode(code.slice(1), guides)).toEqual({ kind: 'length', count: 11 });
-    const [last = ''] = code.slice(-1);
-    expect(decode(code.slice(0, -1) + String((Number(last) + 1) % 10), guides)).toEqual({ kind: 'mistyped' });
+  it('tells an answer that settles nothing by its id, whatever its words', () => {
+    const parts = guide.parts.map((part) =>
+      part[0] === 'power' ? (['power', 'چراغ', [['not-sure', 'dead', 'چراغی ندیدم']]] as const) : part,
+    );
+    const unsure = { ...guide, parts };
+    const graph: Graph = { start: 'power', edges: new Map([['power', new Map([['not-sure', 'dead']])]]) };
+    const code = referenceCode('power', 1, graph, [{ step: 'power', choice: 'not-sure' }]) ?? '';
+    expect(decode(code, [{ ...unsure, revision: 1 }])).toMatchObject({ sessions: [{ states: ['unsure'] }] });
+  });
+
+  it('tells an action that is done from a question with such an answer', () => {
+    expect(
+      decode(
+        codeFor([
+          ['power', 'on'],
+          ['restart', 'done'],
+        ]),
+        guides,
+      ),
+    ).toMatchObject({
+      sessions: [{ states: ['answered', 'done'], end: 'line' }],
+    });
+  });
+
+  it('names the guide that an outcome hands on to', () => {
+    const nodes = tree.nodes.map((node) =>
+      node.id === 'dead' ? { ...node, result: 'article' as const, article: 'other' } : node,
+    ) as Tree['nodes'];
+    const handing = guideLabels(
+      { slug: 'power', title: 'مودم', url: '/modem/power/' },
+      { ...tree, nodes },
+      fa,
+    );
+    expect(decode(codeFor([['power', 'off']]), [handing])).toMatchObject({ sessions: [{ next: 'other' }] });
   });
 
   it('says that a right code belongs to no guide of the site', () => {

@@ -1,0 +1,40 @@
+import { formatLatinCode } from '../reference-code/reference-code.ts';
+import { findCodes } from './find-codes.ts';
+import { groupDigits, type FieldText } from './group-digits.ts';
+
+const textOf = ({ value, selectionStart }: HTMLInputElement): FieldText => ({
+  value,
+  caret: selectionStart ?? value.length,
+});
+
+function put(input: HTMLInputElement, { value, caret }: FieldText) {
+  if (input.value === value) return;
+  input.value = value;
+  input.setSelectionRange(caret, caret);
+}
+
+/** Puts codes at the caret, in the place of what is selected. */
+function insert(input: HTMLInputElement, codes: readonly string[]) {
+  const { value, selectionStart, selectionEnd } = input;
+  const start = value.slice(0, selectionStart ?? value.length);
+  const end = value.slice(selectionEnd ?? value.length);
+  const pasted = `${start}${start.trim() === '' ? '' : ', '}${codes.map(formatLatinCode).join(', ')}`;
+  put(input, groupDigits({ value: `${pasted}${end.trim() === '' ? '' : ', '}${end}`, caret: pasted.length }));
+}
+
+/**
+ * Makes a field one for reference codes: digits are grouped while they are typed, and of a pasted report only its codes
+ * stay, since a field of one line would run its lines together.
+ */
+export function watchCodeField(input: HTMLInputElement): void {
+  input.addEventListener('input', (event) => {
+    const { inputType = '', isComposing = false } = event instanceof InputEvent ? event : {};
+    if (!isComposing) put(input, groupDigits(textOf(input), inputType === 'deleteContentForward'));
+  });
+  input.addEventListener('paste', (event) => {
+    const { codes } = findCodes(event.clipboardData?.getData('text/plain') ?? '');
+    if (codes.length === 0) return;
+    event.preventDefault();
+    insert(input, codes);
+  });
+}
