@@ -1,17 +1,18 @@
 import { z } from 'astro/zod';
+import { encryptedAddress, mailbox, phoneNumber, webAddress } from './pasted-values.ts';
 import { portalKinds } from './portals.ts';
 
 /** `support` in `content/site.yaml`: the ways to reach people. */
 export const supportSchema = z.strictObject({
   /** When support answers, in words. */
-  hours: z.string().min(2),
+  hours: z.string().trim().min(2),
   /** Latin digits, as dialled. */
-  phone: z.string().regex(/^\+?[0-9]{3,15}$/, 'must be Latin digits only, as dialled: "91000000"'),
-  email: z.email(),
+  phone: phoneNumber,
+  email: mailbox,
   /** A chat and the address that opens it: one without a door would be a promise that nobody can take up. */
-  chat: z.strictObject({ label: z.string().min(2), address: z.url({ protocol: /^https$/ }) }).optional(),
+  chat: z.strictObject({ label: z.string().trim().min(2), address: encryptedAddress }).optional(),
   /** Who pays when an expert comes, in words; without it no visit is named among the ways. */
-  visit: z.string().min(10).optional(),
+  visit: z.string().trim().min(10).optional(),
   /** The guides that `/contact/` names, by slug. */
   guides: z.array(z.string()).default([]),
 });
@@ -19,9 +20,9 @@ export const supportSchema = z.strictObject({
 /** `portal` in `content/site.yaml`: which portal takes the tickets, and what it is told. */
 export const portalSchema = z.strictObject({
   /** What it calls itself. */
-  name: z.string().min(2),
+  name: z.string().trim().min(2),
   kind: z.enum(portalKinds),
-  address: z.url({ protocol: /^https?$/ }),
+  address: webAddress,
   /** The menu to follow by hand, step by step. */
   path: z.array(z.string().min(1)).default([]),
   /** What this portal calls its queue, form, department or fields: see the table in this room's README. */

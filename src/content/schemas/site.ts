@@ -1,18 +1,25 @@
 import { z } from 'astro/zod';
+import { hostAddress } from '../../portal/pasted-values.ts';
 import { linkLimitSchema, portalSchema, supportSchema, topicsSchema } from '../../portal/schema.ts';
 
 /** `content/site.yaml`: the brand, the languages, the ways to reach support, the portal and the limits. */
 export const siteSchema = z.strictObject({
   /** The site's own name. */
-  name: z.string().min(2),
+  name: z.string().trim().min(2),
   /** One sentence that says what it is for. */
-  tagline: z.string().min(10),
+  tagline: z.string().trim().min(10),
   /** The provider whose customers it serves. */
-  provider: z.string().min(2),
+  provider: z.string().trim().min(2),
   /** Where the site will stand, for canonical links and reports. */
-  address: z.url({ protocol: /^https?$/ }),
+  address: hostAddress,
   languages: z
-    .array(z.strictObject({ code: z.string().min(2), name: z.string().min(2), dir: z.enum(['rtl', 'ltr']) }))
+    .array(
+      z.strictObject({
+        code: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/),
+        name: z.string().trim().min(2),
+        dir: z.enum(['rtl', 'ltr']),
+      }),
+    )
     .min(1),
   support: supportSchema,
   portal: portalSchema,

@@ -72,9 +72,7 @@ const WRITE_A_DAY = 'Write year, month and day of the Gregorian calendar in Lati
 
 /** What a value should look like, by what the schema calls its form. */
 const forms: Readonly<Record<string, string>> = {
-  email: 'Write a mailbox: help@example.org.',
   date: WRITE_A_DAY,
-  url: 'Write it whole, with https:// at its beginning.',
 };
 
 /** A name that stands in addresses, by the field that it is in. */
@@ -103,13 +101,15 @@ export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice
           message: wrong,
           suggestion: 'Write a file\u2019s name: small Latin letters, digits and single hyphens.',
         };
-      if (field === 'support.phone')
-        return { message: wrong, suggestion: 'Write Latin digits only, as dialled, in quotes: "91000000".' };
+      if (/^languages\.\d+\.code$/.test(field))
+        return { message: wrong, suggestion: 'Write the language\u2019s code in small Latin letters: fa.' };
       return {
         message: wrong,
         suggestion: forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
       };
     case 'custom':
+      if (typeof issue.params?.['mend'] === 'string')
+        return { message: `${wrong.slice(0, -1)}: ${issue.message}.`, suggestion: issue.params['mend'] };
       return {
         message: `${issue.message.replace(/\.$/, '')}.`,
         suggestion: 'Correct the value on this line.',

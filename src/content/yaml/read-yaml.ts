@@ -69,7 +69,10 @@ function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssu
       },
     ];
   }
-  const value: unknown = source.document.getIn(issue.path);
+  const node: unknown = source.document.getIn(issue.path, true);
+  // A number as it was written: of 02191000000 the first digit would be gone.
+  const value: unknown =
+    isScalar(node) && typeof node.value === 'number' ? node.source : source.document.getIn(issue.path);
   return [{ ...positionOfPath(source, issue.path), rule: 'field-value', ...fieldAdvice(issue, name, value) }];
 }
 

@@ -1,0 +1,124 @@
+import { z } from 'astro/zod';
+import { foldDigits } from '../text/format/digits.ts';
+
+/** Why a value cannot stand as it was pasted, and what to write in its place where that can be known. */
+export interface PastedFault {
+  readonly why: string;
+  readonly mend: string;
+}
+
+/** Signs that come along when something is copied out of a sentence, a letter or a page. */
+const WRAPPING = /^[\s\p{Cf}<[({"'«“‘]+|[\s\p{Cf}>\])}"'»”’.,;:!،؛؟]+$/gu;
+const unwrapped = (value: string) => value.replace(WRAPPING, '');
+
+const isLocal = (host: string) => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
+
+/** What an address may be, by the setting that it is in. */
+interface AddressRules {
+  /** Whether an address without encryption will do. */
+  readonly plain: boolean;
+  /** Whether it is that of a host alone, without a folder or a query. */
+  readonly hostAlone: boolean;
+}
+
+/** The address that was most likely meant: with https://, without what stands around it; undefined where none can be seen. */
+function meantAddress(value: string, { hostAlone }: AddressRules): string | undefined {
+  const [, scheme = '', host = '', rest = ''] =
+    /(https?)?:*[/\\]*((?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?)([^\s«»“”"'<>()[\]\\]*)/iu.exec(
+      unwrapped(foldDigits(value))
+        .replace(/^[^@/]*@/, '')
+        .replace(/\/\/[^@/]*@/, '//'),
+    ) ?? [];
+  if (host === '') return undefined;
+  const wanted = scheme.toLowerCase() === 'http' && isLocal(host) ? 'http' : 'https';
+  return `${wanted}://${host}${hostAlone ? '' : unwrapped(rest)}`;
+}
+
+function whyNoAddress(value: string, { plain, hostAlone }: AddressRules): string | undefined {
+  if (value !== value.trim()) return 'it has a space at its beginning or end';
+  const noHost = 'it does not begin with https:// and a host';
+  if (!/^https?:\/\/[^/]/i.test(value)) return noHost;
+  if (/[\s\p{Cf}\\<>"“”«»،؛؟]/u.test(value)) return 'it has a sign in it that no address has';
+  if (!URL.canParse(value)) return noHost;
+  const { protocol, hostname, username, password, pathname, search, hash } = new URL(value);
+  if (username !== '' || password !== '')
+    return 'it has a name or a password in it, which every page would show';
+  if (hostname.startsWith('https') && pathname.startsWith('//')) return 'it begins with https:// twice';
+  if (protocol === 'http:' && !plain && !isLocal(hostname))
+    return 'it is not encrypted, and browsers keep no guide offline then';
+  if (hostAlone && (search !== '' || hash !== '')) return 'something stands after the host';
+  if (hostAlone && pathname !== '/')
+    return 'the site cannot stand in a folder: its links lead to the host itself';
+  return undefined;
+}
+
+/** What is wrong with a web address as it was pasted; undefined where it is right. */
+export function addressFault(value: string, rules: AddressRules): PastedFault | undefined {
+  const why = whyNoAddress(value, rules);
+  if (why === undefined) return undefined;
+  const meant = meantAddress(value, rules);
+  return {
+    why,
+    mend: meant === undefined ? 'Write it whole, with https:// at its beginning.' : `Write "${meant}".`,
+  };
+}
+
+/** What is wrong with a telephone number as it was pasted; undefined where it is right. */
+export function phoneFault(value: string): PastedFault | undefined {
+  if (/^\+?[0-9]{3,15}$/.test(value)) return undefined;
+  const dialled = foldDigits(value)
+    .replace(/^\s*tel:/i, '')
+    .replace(/[\s\p{Cf}\p{Pd}().\u066b/]/gu, '');
+  const meant = /^\+?[0-9]{3,15}$/.test(dialled)
+    ? `"${dialled}"`
+    : 'Latin digits only, as dialled, in quotes: "91000000"';
+  const digits = dialled.replace(/[^0-9]/g, '').length;
+  if (/^\+?[0-9]*$/.test(value)) return { why: `it has ${digits} digits (3 to 15)`, mend: `Write ${meant}.` };
+  return { why: 'it has more in it than Latin digits', mend: `Write ${meant}.` };
+}
+
+/** What is wrong with a mailbox as it was pasted; undefined where it is right. */
+export function mailboxFault(value: string): PastedFault | undefined {
+  const isMailbox = (text: string) => z.email().safeParse(text).success;
+  if (isMailbox(value)) return undefined;
+  const [inner = ''] =
+    /[^\s<>()[\]"'«»،:?]+@[^\s<>()[\]"'«»،?]+/.exec(value.replace(/^\s*mailto:/i, '')) ?? [];
+  const meant = unwrapped(inner);
+  const mend = isMailbox(meant) ? `Write "${meant}".` : 'Write a mailbox: help@example.org.';
+  return { why: 'it is no mailbox alone', mend };
+}
+
+/**
+ * A text of which a function says what is wrong with it.
+ * @param form what editors' programs know of it (JSON Schema).
+ */
+const checkedText = (
+  fault: (value: string) => PastedFault | undefined,
+  form: Readonly<Partial<Record<'format' | 'pattern', string>>>,
+) =>
+  z
+    .string()
+    .superRefine((value, context) => {
+      const found = fault(value);
+      if (found !== undefined)
+        context.addIssue({ code: 'custom', message: found.why, params: { mend: found.mend } });
+    })
+    .meta(form);
+
+const address = (rules: AddressRules) =>
+  checkedText((value) => addressFault(value, rules), { format: 'uri' });
+
+/** The address of a host, encrypted. */
+export const hostAddress = address({ plain: false, hostAlone: true });
+
+/** Any web address; one of an intranet may be without encryption. */
+export const webAddress = address({ plain: true, hostAlone: false });
+
+/** Any web address over an encrypted line. */
+export const encryptedAddress = address({ plain: false, hostAlone: false });
+
+/** A telephone number in Latin digits, as it is dialled. */
+export const phoneNumber = checkedText(phoneFault, { pattern: '^\\+?[0-9]{3,15}$' });
+
+/** A mailbox. */
+export const mailbox = checkedText(mailboxFault, { format: 'email' });
