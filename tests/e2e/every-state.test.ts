@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe.ts';
+import { readingFaults } from './reading-faults.ts';
 import { expect, test, type Page } from './site.ts';
 
 const guide = '/no-internet/no-internet/';
@@ -52,10 +53,11 @@ const later: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 for (const [name, open] of Object.entries(later)) {
-  test(`axe finds nothing on ${name}, light or dark, and it scrolls sideways at no width`, async ({
+  test(`axe finds nothing on ${name}, light or dark, and it is read at every width, with large text, in forced colours`, async ({
     page,
   }) => {
     await open(page);
     await expectAccessible(page);
+    expect(await readingFaults(page)).toEqual([]);
   });
 }
