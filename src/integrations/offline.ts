@@ -5,6 +5,7 @@ import { guidesWithPages } from '../content/guides-with-pages.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 import type { Rank } from '../offline/page-priority.ts';
 import { writeOffline } from './offline-copy.ts';
+import { writeSize } from './offline-size.ts';
 import { contentOfBuild, type BuildContent } from './content-of-build.ts';
 
 /** What decides each guide's place in the offline copy, by address; only of those that have a page. */
@@ -28,11 +29,10 @@ export function offline(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { articles, site } = await contentOfBuild(contentFolder());
         if (site === undefined) return;
-        const { pages, left, bytes } = await writeOffline(
-          fileURLToPath(dir),
-          guideRanks(articles),
-          site.limits.offline,
-        );
+        const folder = fileURLToPath(dir);
+        const { pages, left, bytes } = await writeOffline(folder, guideRanks(articles), site.limits.offline);
+        // The copy itself holds the pages without it: a page that comes from the device offers nothing.
+        await writeSize(folder, bytes);
         const size = `${Math.round(bytes / 1000)} kB`;
         logger.info(`${pages} pages work offline (${size}); ${left} do not fit the budget.`);
       },

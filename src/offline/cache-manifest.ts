@@ -1,47 +1,75 @@
 /** One file that the offline copy holds. */
-export interface CachedFile {
-  /** Its address from the site's root; a page's ends in a slash. */
+export interface KeptFile {
+  /**
+   * Its address from the site's root; a page's ends in a slash. That of the search index, whose folder is another in
+   * every version, has `INDEX_FOLDER` there.
+   */
   readonly url: string;
-  /** A short hash of its bytes: the same bytes have the same revision in every version, under whatever address. */
+  /** The hash of its bytes, as they are kept (`revisionOf`): what arrives is held to it. */
   readonly revision: string;
-  /** Its bytes as a browser checks them on arrival (subresource integrity). */
-  readonly integrity: string;
 }
 
 /** Everything that one version of the site saves on the device. */
 export interface CacheManifest {
-  /** Fetched one by one. */
-  readonly files: readonly CachedFile[];
-  /** Fetched together in the pack, or one by one when only a few of them are new. */
-  readonly packed: readonly CachedFile[];
-  /** Where the pack is. */
-  readonly pack: Pick<CachedFile, 'url' | 'integrity'>;
+  /**
+   * Texts, in groups of those that change together: each has a pack of its own (`packAddress`). Those that others are
+   * written in terms of come first.
+   */
+  readonly groups: readonly (readonly KeptFile[])[];
+  /** What is no text or would not compress again; fetched one by one. */
+  readonly files: readonly KeptFile[];
+  /** Pagefind's index, which the device makes itself from the fragments; empty where it is among the texts. */
+  readonly derived: readonly KeptFile[];
+  /** The address of the pack of all texts. */
+  readonly pack: string;
+  /** The name of this version's folder of the search index. */
+  readonly indexVersion: string;
+  /** Bytes that all of it takes on the device. */
+  readonly size: number;
 }
 
-/**
- * The pack: texts by their addresses. Pages repeat each other's frame, styles and phrases, so together they compress to
- * a fifth of what they weigh one by one, and one request brings them all.
- */
-export type Pack = Readonly<Record<string, PackedText>>;
+/** The folder of the search index in what is kept: a new version of it leaves the same pages and files as they are. */
+export const INDEX_FOLDER = '/search-index/-/';
 
-interface PackedText {
-  /** Its `Content-Type`. */
-  readonly type: string;
-  readonly text: string;
+/** A text or an address of a version as it is kept. */
+export const withoutVersion = (text: string, version: string): string =>
+  text.replaceAll(`/search-index/${version}/`, INDEX_FOLDER);
+
+/** A text or an address that is kept as this version of the site has it. */
+export const withVersion = (text: string, version: string): string =>
+  text.replaceAll(INDEX_FOLDER, `/search-index/${version}/`);
+
+/** Hexadecimal digits of a revision: two texts of a site never share 64 bits by chance. */
+const REVISION_LENGTH = 16;
+
+/** The revision of bytes: the beginning of their SHA-256. */
+export async function revisionOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...digest.subarray(0, REVISION_LENGTH / 2)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }
 
-const isPackedText = (value: unknown): value is PackedText =>
-  typeof value === 'object' &&
-  value !== null &&
-  'type' in value &&
-  typeof value.type === 'string' &&
-  'text' in value &&
-  typeof value.text === 'string';
-
-/** Whether parsed JSON is a pack. */
-export function isPack(value: unknown): value is Pack {
-  return typeof value === 'object' && value !== null && Object.values(value).every(isPackedText);
+/** The address of the pack that brings some files: another for any other bytes, so it can be stored for ever. */
+export async function packAddress(files: readonly KeptFile[]): Promise<string> {
+  const revisions = files.map(({ url, revision }) => `${url} ${revision}`).join('\n');
+  return `/assets/offline/${await revisionOf(new TextEncoder().encode(revisions))}.json`;
 }
 
 /** The page that is shown offline in place of one that is not in the cache. */
 export const FALLBACK_PAGE = '/offline/';
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+};
+
+/** The `Content-Type` of a file that is kept. */
+export function contentType(url: string): string {
+  const ending = url.endsWith('/') ? 'html' : url.slice(url.lastIndexOf('.') + 1);
+  return types[ending] ?? 'application/octet-stream';
+}

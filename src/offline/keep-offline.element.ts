@@ -9,30 +9,21 @@ function needs(): string[] {
   return index === undefined ? scripts : [...scripts, `${index}manifest.json`];
 }
 
-/** Resolves when the worker is installed; rejects where its install fails. */
-function installed(worker: ServiceWorker): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Whether a worker has installed, once it is known; false where its install fails. */
+const installed = (worker: ServiceWorker): Promise<boolean> =>
+  new Promise((resolve) => {
     const look = () => {
-      if (worker.state === 'redundant') reject(new Error('The offline copy could not be saved.'));
-      else if (worker.state !== 'installing') resolve();
+      if (worker.state !== 'installing') resolve(worker.state !== 'redundant');
     };
     worker.addEventListener('statechange', look);
     look();
   });
-}
-
-/** Lets a version that has installed take over; it decides by itself whether no open page needs the old one. */
-function offerTakeOver({ active, waiting }: ServiceWorkerRegistration) {
-  if (active !== null) waiting?.postMessage({ needs: needs() });
-}
 
 /**
  * `<keep-offline>`: registers the service worker, at once or when asked. Without one the site works as before. Where the
- * whole site is on the device it says so once a page, by the event `site-kept`, which bubbles.
+ * whole site is on the device it says so by the event `site-kept`, which bubbles; again when a new version has come.
  */
 class KeepOffline extends HTMLElement {
-  #told = false;
-
   connectedCallback() {
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     const start = () => void this.#start(navigator.serviceWorker).catch(() => undefined);
@@ -46,27 +37,24 @@ class KeepOffline extends HTMLElement {
   async #start(container: ServiceWorkerContainer) {
     const known = await container.getRegistration();
     const connection = 'connection' in navigator ? navigator.connection : undefined;
-    if (known !== undefined) this.#follow(known);
-    else if (isSparing(connection ?? undefined)) this.#offer(container);
-    else this.#follow(await container.register(SCRIPT, { updateViaCache: 'none' }));
+    if (known === undefined && isSparing(connection ?? undefined)) this.#offer(container);
+    else this.#follow(known ?? (await container.register(SCRIPT, { updateViaCache: 'none' })));
   }
 
   #follow(registration: ServiceWorkerRegistration) {
-    const settled = () => {
-      offerTakeOver(registration);
+    const settle = async (worker: ServiceWorker | null) => {
+      if (worker === null || !(await installed(worker))) return;
+      // It decides by itself whether no open page needs the old version.
+      if (registration.active !== null) registration.waiting?.postMessage({ needs: needs() });
       this.#tell();
     };
-    const settle = (worker: ServiceWorker | null) =>
-      void (worker && installed(worker).then(settled, () => undefined));
-    if (registration.active === null) settle(registration.waiting);
-    else settled();
-    registration.addEventListener('updatefound', () => settle(registration.installing));
-    settle(registration.installing);
+    const settleNew = () => void settle(registration.installing);
+    registration.addEventListener('updatefound', settleNew);
+    settleNew();
+    void settle(registration.active);
   }
 
   #tell() {
-    if (this.#told) return;
-    this.#told = true;
     this.dispatchEvent(new Event('site-kept', { bubbles: true }));
   }
 
@@ -86,9 +74,9 @@ class KeepOffline extends HTMLElement {
     say('busy');
     try {
       const { installing } = await container.register(`${SCRIPT}?asked`, { updateViaCache: 'none' });
-      if (installing !== null) await installed(installing);
-      say('done');
+      if (installing !== null && !(await installed(installing))) throw new Error();
       this.#tell();
+      say('done');
     } catch {
       say('failed');
     }

@@ -1,10 +1,8 @@
-import type { PrecacheController } from 'workbox-precaching';
-import { FALLBACK_PAGE } from './cache-manifest.ts';
+import { FALLBACK_PAGE, withVersion } from './cache-manifest.ts';
+import type { KeptSite } from './kept-site.worker.ts';
 import { markSaved } from './mark-saved.ts';
 import { createPageRequest, isOwnWord } from './page-request.ts';
 import { arriveWhole, waitPatiently, type Patience } from './patience.ts';
-import { savedHeaders } from './saved-headers.ts';
-import { savedOn } from './seed.worker.ts';
 
 /**
  * How long a page may take before the saved one is shown. On a slow 3G line (400 kbit/s, 400 ms, the slowest that
@@ -23,17 +21,17 @@ const DOUBTING: Patience = { silence: 400, whole: 1500 };
 const DOUBT_MS = 30_000;
 
 /** Makes the function that answers a request for a page. */
-export function createNavigation(controller: PrecacheController): (event: FetchEvent) => Promise<Response> {
+export function createNavigation(site: KeptSite): (event: FetchEvent) => Promise<Response> {
   const requestPage = createPageRequest();
   let failed = -Infinity;
 
   async function fromCache(url: string): Promise<Response | undefined> {
-    const saved = await controller.matchPrecache(url);
-    if (saved === undefined) return undefined;
-    const html = await saved.text();
+    const kept = await site.match(url);
+    if (kept === undefined) return undefined;
+    const html = withVersion(await kept.text(), site.manifest.indexVersion);
     // The page that stands in for others says what it is by itself.
-    const shown = url === FALLBACK_PAGE ? html : markSaved(html, await savedOn(controller));
-    return new Response(shown, { headers: savedHeaders('text/html; charset=utf-8') });
+    const shown = url === FALLBACK_PAGE ? html : markSaved(html, await site.savedOn());
+    return new Response(shown, { headers: kept.headers });
   }
 
   /** The network's answer in whole; keeps in mind whether the network is to be trusted. */
@@ -53,7 +51,7 @@ export function createNavigation(controller: PrecacheController): (event: FetchE
     const { pathname } = new URL(event.request.url);
     const page = pathname.endsWith('/') ? pathname : `${pathname}/`;
     const asked = requestPage(event.request);
-    if (controller.getCacheKeyForURL(page) === undefined) {
+    if (!site.has(page)) {
       try {
         const response = await asked;
         failed = -Infinity;

@@ -5,35 +5,43 @@
  *   page comes, marked with its date.
  * - Everything that a page loads has its content's hash in its address (scripts, font, the search index's folder), so
  *   no page can get a file of another version: the cache answers for its own pages, the network for newer ones.
- * - A version installs beside the old one, and every file that arrives is checked against the hash in this script.
- *   If one is missing or wrong, the install fails whole and the old version stays; what has arrived is not fetched again.
+ * - A version installs beside the old one, and everything that arrives is held to the hash in this script. If something
+ *   is missing or wrong, the install fails whole and the old version stays; what has arrived is not fetched again.
  * - The new version takes over when no page is open that could need a file of the old one (see `mayTakeOver`).
+ * - A view that finds the cache emptied, or half of it, fills it again.
  */
-import { clientsClaim } from 'workbox-core';
-import { PrecacheController } from 'workbox-precaching';
 import { isSparing } from './connection.ts';
 import type { CacheManifest } from './cache-manifest.ts';
+import { fill } from './fill.worker.ts';
+import { KeptSite } from './kept-site.worker.ts';
 import { createNavigation } from './navigation.worker.ts';
-import { seed, stamp } from './seed.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written into the bundle by src/integrations/offline-worker.ts. */
 declare const CACHE_MANIFEST: CacheManifest;
 
-const controller = new PrecacheController();
-controller.addToCacheList([...CACHE_MANIFEST.files, ...CACHE_MANIFEST.packed]);
-const answerNavigation = createNavigation(controller);
+const site = new KeptSite(CACHE_MANIFEST);
+const answerNavigation = createNavigation(site);
 
 /** Whether the customer has asked for the offline copy, which then may cost data: the page says so in the address. */
 const isAskedFor = () => new URL(self.location.href).searchParams.has('asked');
 
-async function install(event: ExtendableEvent): Promise<void> {
+async function install(): Promise<void> {
   const connection = 'connection' in self.navigator ? self.navigator.connection : undefined;
   if (!isAskedFor() && isSparing(connection ?? undefined))
     throw new Error('Not installed: the connection saves data.');
-  await seed(controller, CACHE_MANIFEST);
-  await controller.install(event);
-  await stamp(controller);
+  await fill(site);
+}
+
+/** For how long nothing is tried again that has failed. */
+const PAUSE_MS = 60_000;
+let nextMending = -Infinity;
+
+/** Fills a cache again that the browser, or a customer, has emptied. */
+async function mend(): Promise<void> {
+  if (performance.now() < nextMending || (await site.missing()).length === 0) return;
+  nextMending = performance.now() + PAUSE_MS;
+  await install();
 }
 
 /**
@@ -42,12 +50,13 @@ async function install(event: ExtendableEvent): Promise<void> {
  */
 async function mayTakeOver(needs: readonly string[]): Promise<boolean> {
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  return open.length <= 1 && needs.every((url) => controller.getCacheKeyForURL(url) !== undefined);
+  return open.length <= 1 && needs.every((url) => site.has(url));
 }
 
-self.addEventListener('install', (event) => event.waitUntil(install(event)));
+self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => {
-  event.waitUntil(controller.activate(event));
+  event.waitUntil(site.tidy());
+  event.waitUntil(self.clients.claim());
   // A request that Firefox has preloaded ends in its error page when it fails, whatever the worker answers: off, also
   // where an older version has switched it on (github.com/GoogleChrome/workbox/issues/3134).
   if ('navigationPreload' in self.registration)
@@ -64,12 +73,12 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
   if (request.mode === 'navigate') {
-    event.respondWith(answerNavigation(event));
+    const answer = answerNavigation(event);
+    event.respondWith(answer);
+    event.waitUntil(answer.then(mend).catch(() => undefined));
     return;
   }
   // Pagefind puts the time after an address that never changes its content.
-  const cacheKey = controller.getCacheKeyForURL(url.pathname);
-  if (cacheKey === undefined || url.pathname.endsWith('/')) return;
-  event.respondWith(controller.strategy.handle({ event, request, params: { cacheKey } }));
+  if (!site.has(url.pathname) || url.pathname.endsWith('/')) return;
+  event.respondWith(site.match(url.pathname).then((kept) => kept ?? fetch(request)));
 });
-clientsClaim();

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeOffline } from '../../../src/integrations/offline-copy.ts';
 import type { Rank } from '../../../src/offline/page-priority.ts';
-import type { Pack } from '../../../src/offline/cache-manifest.ts';
+import { packAddress, revisionOf } from '../../../src/offline/cache-manifest.ts';
+import { bytesOf, isPack, unpackText } from '../../../src/offline/pack.ts';
 
 /** Text that compresses to about half, the same at every run. */
 function noise(seed: number, letters: number): string {
@@ -22,10 +23,15 @@ async function put(name: string, content: string | Uint8Array) {
   await writeFile(file, content);
 }
 
-async function pack(): Promise<Pack> {
-  const [name = ''] = (await readdir(path.join(folder, 'assets'))).filter((file) => file.endsWith('.json'));
-  const read: Pack = JSON.parse(await readFile(path.join(folder, 'assets', name), 'utf8'));
-  return read;
+/** The texts of a pack in the built site, by their addresses. */
+async function unpacked(address: string): Promise<Map<string, string>> {
+  const pack: unknown = JSON.parse(await readFile(path.join(folder, address), 'utf8'));
+  if (!isPack(pack)) throw new Error(`${address} is no pack.`);
+  const whole = (url: string): string => {
+    const text = pack[url] ?? [''];
+    return unpackText(text, text[0] === '' ? '' : whole(text[0]));
+  };
+  return new Map(Object.keys(pack).map((url) => [url, whole(url)]));
 }
 
 const guides = new Map<string, Rank>(
@@ -42,6 +48,7 @@ beforeEach(async () => {
   for (const url of guides.keys())
     await put(`${url}index.html`, noise(url.length * 7 + Number(/\d+/.exec(url)), 8000));
   await put('assets/page.abc.js', 'export {}');
+  await put('assets/font.abc.woff2', noise(9, 300));
   await put('search-index/v1/manifest.json', '{}');
   await put('search-index/v1/suggestions.abc.json', noise(3, 3000));
   await put('search-index/v1/pagefind-worker.js', noise(4, 9000));
@@ -53,23 +60,63 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the offline copy', () => {
   it('keeps every page and the whole search index where the budget allows', async () => {
-    const copy = await writeOffline(folder, guides, 600_000);
-    expect(copy).toMatchObject({ pages: 45, left: 0 });
-    const worker = await readFile(path.join(folder, 'service-worker.js'), 'utf8');
-    for (const file of ['/search-index/v1/index/fa_1.pf_index', '/assets/page.abc.js', '/wifi/guide-39/'])
-      expect(worker.includes(file), file).toBe(true);
-    expect(worker.includes('pagefind-worker')).toBe(false);
-    expect((await pack())['/search-index/v1/fragment/fa_1.pf_fragment']?.text).toBe('pagefind_dcd{}');
+    const { pages, left, manifest } = await writeOffline(folder, guides, 600_000);
+    expect({ pages, left }).toEqual({ pages: 45, left: 0 });
+    const texts = await unpacked(manifest.pack);
+    expect([...texts.keys()].toSorted()).toEqual(
+      manifest.groups
+        .flat()
+        .map(({ url }) => url)
+        .toSorted(),
+    );
+    for (const url of ['/search-index/-/index/fa_1.pf_index', '/assets/page.abc.js', '/wifi/guide-39/'])
+      expect(texts.has(url), url).toBe(true);
+    expect([...texts.keys()].some((url) => url.includes('pagefind-worker'))).toBe(false);
+    expect(texts.get('/search-index/-/fragment/fa_1.pf_fragment')).toBe('pagefind_dcd{}');
+    expect(manifest.files.map(({ url }) => url)).toEqual(['/assets/font.abc.woff2']);
+  });
+
+  it('has a pack for each group of what changes together, which gives what the list says', async () => {
+    await put('search-index/v1/fragment/fa_2.pf_fragment', gzipSync('pagefind_dcd{"url":"/wifi/guide-1/"}'));
+    const { manifest } = await writeOffline(folder, guides, 600_000);
+    const ofGuide = manifest.groups.find((group) => group.some(({ url }) => url === '/wifi/guide-1/')) ?? [];
+    expect(ofGuide.map(({ url }) => url)).toEqual([
+      '/wifi/guide-1/',
+      '/search-index/-/fragment/fa_2.pf_fragment',
+    ]);
+    for (const group of manifest.groups) {
+      const texts = await unpacked(await packAddress(group));
+      for (const { url, revision } of group)
+        expect(await revisionOf(bytesOf(url, texts.get(url) ?? '')), url).toBe(revision);
+    }
+  });
+
+  it('writes pages in terms of one that asks questions, so that the pack is small without a large window too', async () => {
+    const frame = `<decision-tree>${noise(1, 20_000)}`;
+    for (const url of guides.keys()) await put(`${url}index.html`, `${frame}${url}`);
+    const { manifest } = await writeOffline(folder, guides, 600_000);
+    const pack = await readFile(path.join(folder, manifest.pack));
+    expect(pack.length).toBeLessThan(100_000);
+    expect([...(await unpacked(manifest.pack))].filter(([, text]) => text.includes(frame)).length).toBe(40);
+  });
+
+  it('leaves pages and files as they are when only the name of the index\u2019s folder changes', async () => {
+    await put('index.html', '<search-box data-search-index="/search-index/v1/">');
+    const { manifest: one } = await writeOffline(folder, guides, 600_000);
+    await put('index.html', '<search-box data-search-index="/search-index/v2/">');
+    await rename(path.join(folder, 'search-index/v1'), path.join(folder, 'search-index/v2'));
+    const { manifest: two } = await writeOffline(folder, guides, 600_000);
+    expect(two).toEqual({ ...one, indexVersion: 'v2' });
   });
 
   it('keeps the most useful pages where it does not, and never passes the budget', async () => {
     const copy = await writeOffline(folder, guides, 100_000);
     expect(copy.bytes).toBeLessThanOrEqual(100_000);
     expect(copy.left).toBeGreaterThan(0);
-    const kept = await pack();
+    const kept = [...(await unpacked(copy.manifest.pack)).keys()];
     for (const url of ['/', '/contact/', '/offline/', '/wifi/', '/wifi/guide-1/', '/wifi/guide-3/'])
-      expect(kept).toHaveProperty([url]);
-    const last = Object.keys(kept).filter((url) => guides.has(url));
+      expect(kept).toContain(url);
+    const last = kept.filter((url) => guides.has(url));
     expect(last.every((url) => guides.get(url)?.guided)).toBe(true);
   });
 

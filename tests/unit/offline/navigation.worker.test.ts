@@ -1,14 +1,13 @@
-import { line, opening, publish, reset } from './worker-scope.ts';
-import { PrecacheController } from 'workbox-precaching';
+import { cacheName, line, opening, publish, reset } from './worker-scope.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNavigation } from '../../../src/offline/navigation.worker.ts';
 import { securityHeaders } from '../../../src/serving/headers.ts';
-import { seed, stamp } from '../../../src/offline/seed.worker.ts';
-import { TestEvent } from './worker-scope.ts';
+import { fill } from '../../../src/offline/fill.worker.ts';
+import { KeptSite } from '../../../src/offline/kept-site.worker.ts';
 
 const note = '<p data-saved-copy hidden><span data-saved-date></span></p>';
 const files = {
-  '/': `${note}home`,
+  '/': `${note}<search-box data-search-index="/search-index/v1/">home`,
   '/wifi/': `${note}wifi`,
   '/offline/': `${note}not on this device`,
 };
@@ -24,32 +23,28 @@ async function after(milliseconds: number, answer: Promise<Response>): Promise<s
   return text;
 }
 
-let controller: PrecacheController;
+let site: KeptSite;
 let navigate: ReturnType<typeof createNavigation>;
 
 beforeEach(async () => {
   vi.useFakeTimers({ now: new Date('2026-11-22T08:00:00Z') });
   reset();
-  const kept = publish(files);
-  controller = new PrecacheController();
-  controller.addToCacheList([...kept.files, ...kept.packed]);
-  await seed(controller, kept);
-  const installing = controller.install(new TestEvent('install'));
-  await vi.runAllTimersAsync();
-  await installing;
-  await stamp(controller);
+  site = new KeptSite(await publish(files));
+  await fill(site);
   line.asked = [];
   line.modes = [];
   line.files.set('/wifi/', 'wifi of today');
-  navigate = createNavigation(controller);
+  navigate = createNavigation(site);
 });
 
 afterEach(() => vi.useRealTimers());
 
-const forget = async (path: string) => {
-  const cache = await caches.open(controller.strategy.cacheName);
-  await cache.delete(controller.getCacheKeyForURL(path) ?? '');
-};
+/** Takes from the device what it keeps under keys that begin so. */
+async function forget(start: string) {
+  const cache = await caches.open(cacheName);
+  for (const { url } of await cache.keys())
+    if (new URL(url).href.startsWith(`${location.origin}${start}?`)) await cache.delete(url);
+}
 
 describe('a page that is saved', () => {
   it('comes from the network while that answers', async () => {
@@ -66,6 +61,13 @@ describe('a page that is saved', () => {
     line.dead = true;
     const text = await after(0, navigate(opening('/wifi/')));
     expect(text).toContain('<p data-saved-copy>: <time datetime="2026-11-22">۱ آذر ۱۴۰۵</time></p>wifi');
+  });
+
+  it('searches in the index of its own version', async () => {
+    site = new KeptSite({ ...site.manifest, indexVersion: 'v9' });
+    navigate = createNavigation(site);
+    line.dead = true;
+    expect(await after(0, navigate(opening('/')))).toMatch(/"\/search-index\/v9\/">home$/);
   });
 
   it('is found without the slash at the end of its address too', async () => {
@@ -143,7 +145,7 @@ describe('a page that is saved', () => {
   });
 
   it('says that it is saved, without a date, where the day was lost', async () => {
-    await forget('/offline/');
+    await forget(site.manifest.pack);
     line.dead = true;
     expect(await after(0, navigate(opening('/wifi/')))).toContain('data-saved-copy><span data-saved-date>');
   });

@@ -1,23 +1,29 @@
-import { createHash } from 'node:crypto';
 import { vi } from 'vitest';
-import type { CachedFile, CacheManifest } from '../../../src/offline/cache-manifest.ts';
+import {
+  packAddress,
+  revisionOf,
+  withoutVersion,
+  type CacheManifest,
+  type KeptFile,
+} from '../../../src/offline/cache-manifest.ts';
+import { bytesOf, type PackedText } from '../../../src/offline/pack.ts';
 
 /** Where the site of these tests stands. */
 export const origin = 'https://help.example';
 
-/** The cache that Workbox keeps the saved files in. */
-export const cacheName = `workbox-precache-v2-${origin}/`;
+/** The cache that keeps the saved files. */
+export const cacheName = 'offline-copy';
 
 const keyOf = (input: RequestInfo | URL) =>
   new URL(input instanceof Request ? input.url : input, origin).href;
-
-const sha256 = (text: string) => createHash('sha256').update(text);
 
 /** One of a browser's caches, in memory. */
 class MemoryCache {
   readonly #held = new Map<string, Response>();
 
   async put(input: RequestInfo | URL, response: Response) {
+    if (memoryCaches.room <= 0) throw new DOMException('The disk is full.', 'QuotaExceededError');
+    memoryCaches.room -= 1;
     const { status, headers } = response;
     this.#held.set(keyOf(input), new Response(await response.arrayBuffer(), { status, headers }));
   }
@@ -37,6 +43,8 @@ class MemoryCache {
 
 /** A browser's caches, in memory. */
 class MemoryCaches {
+  /** For how many more files there is room. */
+  room = Infinity;
   #caches = new Map<string, MemoryCache>();
 
   open(name: string) {
@@ -45,16 +53,21 @@ class MemoryCaches {
     return Promise.resolve(cache);
   }
 
-  async match(input: RequestInfo | URL, { cacheName = '' } = {}) {
-    return (await this.open(cacheName)).match(input);
+  keys() {
+    return Promise.resolve([...this.#caches.keys()]);
+  }
+
+  delete(name: string) {
+    return Promise.resolve(this.#caches.delete(name));
   }
 
   clear() {
     this.#caches = new Map();
+    this.room = Infinity;
   }
 }
 
-/** The site's server and the line to it. It checks what a browser would: the hash that a request demands. */
+/** The site's server and the line to it. */
 class Line {
   /** What the server holds, by path. */
   files = new Map<string, string>();
@@ -70,6 +83,8 @@ class Line {
   body: readonly (readonly [text: string, after: number] | 'stall' | 'break')[] | undefined;
   /** What the browser has stored, by path: it answers in the server's place, unless a request goes past it. */
   stored = new Map<string, string>();
+  /** Texts that packs bring in terms of another. */
+  packed = new Map<string, PackedText>();
   /** How each request was to treat what the browser has stored. */
   modes: RequestCache[] = [];
   /** Whether every answer is a redirect that the browser is to follow. */
@@ -85,13 +100,20 @@ class Line {
     const stored = mode === 'default' ? this.stored.get(pathname) : undefined;
     if (dead && stored === undefined) throw new TypeError('Failed to fetch');
     if (this.moved) return redirect();
-    const body = stored ?? this.files.get(pathname);
-    const integrity = init?.integrity ?? (input instanceof Request ? input.integrity : '');
-    if (integrity !== '' && integrity !== integrityOf(body ?? '')) throw new TypeError('Failed to fetch');
+    const body = stored ?? this.#held(pathname);
     return new Response(this.body === undefined ? (body ?? 'not here') : inPieces(this.body), {
       status: this.status ?? (body === undefined ? 404 : 200),
     });
   };
+
+  /** What the server holds under a path; packs with the texts that a test has packed in its own way. */
+  #held(pathname: string): string | undefined {
+    const body = this.files.get(pathname);
+    if (this.packed.size === 0 || body === undefined || !pathname.startsWith('/assets/offline/')) return body;
+    const pack: Record<string, PackedText> = JSON.parse(body);
+    for (const [url, text] of this.packed) if (url in pack) pack[url] = text;
+    return JSON.stringify(pack);
+  }
 
   reset() {
     Object.assign(this, new Line(), { fetch: this.fetch });
@@ -127,8 +149,6 @@ function inPieces(pieces: NonNullable<Line['body']>): ReadableStream<Uint8Array>
     { highWaterMark: 0 },
   );
 }
-
-const integrityOf = (text: string) => `sha256-${sha256(text).digest('base64')}`;
 
 export const line = new Line();
 export const memoryCaches = new MemoryCaches();
@@ -211,30 +231,58 @@ export function tell(data: unknown): TestEvent {
   return dispatch(Object.assign(new TestEvent('message'), { data }));
 }
 
-/**
- * A version of the site with these pages and files, put on the server; and the list of it, as the build writes it.
- * @param files by path; those that end in a slash are pages, which also come in the pack.
- */
-export function publish(files: Readonly<Record<string, string>>): CacheManifest {
-  line.files = new Map(Object.entries(files));
-  const all = Object.entries(files).map(([url, text]): CachedFile => {
-    return { url, revision: sha256(text).digest('hex').slice(0, 10), integrity: integrityOf(text) };
-  });
-  const isPage = ({ url }: CachedFile) => url.endsWith('/');
-  const packed = all.filter(isPage);
-  const type = 'text/html; charset=utf-8';
-  const pack = JSON.stringify(
-    Object.fromEntries(packed.map(({ url }) => [url, { type, text: files[url] ?? '' }])),
-  );
-  const url = `/assets/offline.${sha256(pack).digest('hex').slice(0, 10)}.json`;
-  line.files.set(url, pack);
-  return { files: all.filter((file) => !isPage(file)), packed, pack: { url, integrity: integrityOf(pack) } };
+/** The pages and files of a version, by path. */
+export type Published = Readonly<Record<string, string>>;
+
+/** A file as the build lists it. */
+export async function published(text: string, url: string): Promise<KeptFile> {
+  return { url, revision: await revisionOf(bytesOf(url, text)) };
 }
+
+const versionOf = (urls: readonly string[]) =>
+  urls.map((url) => /^\/search-index\/(\w+)\//.exec(url)?.[1]).find((version) => version !== undefined) ??
+  'v1';
+
+/**
+ * A version of the site with these pages and files, put on the server; and the list of it, as the build writes it: each
+ * text has a pack of its own, and all have one together.
+ */
+export async function publish(files: Published): Promise<CacheManifest> {
+  line.files = new Map(Object.entries(files));
+  const indexVersion = versionOf(Object.keys(files));
+  const texts = new Map<string, string>();
+  const all: KeptFile[] = [];
+  for (const [path, text] of Object.entries(files)) {
+    const [url, kept] = [withoutVersion(path, indexVersion), withoutVersion(text, indexVersion)];
+    texts.set(url, kept);
+    all.push(await published(kept, url));
+  }
+  const write = async (group: readonly KeptFile[]) => {
+    const pack = Object.fromEntries(group.map(({ url }) => [url, ['', texts.get(url) ?? '']]));
+    line.files.set(await packAddress(group), JSON.stringify(pack));
+  };
+  const isText = ({ url }: KeptFile) => !url.endsWith('.woff2');
+  const groups = all.filter(isText).map((file) => [file]);
+  for (const group of [...groups, groups.flat()]) await write(group);
+  return {
+    groups,
+    files: all.filter((file) => !isText(file)),
+    derived: [],
+    pack: await packAddress(groups.flat()),
+    indexVersion,
+    size: 1000,
+  };
+}
+
+/** What the device says of its room. */
+export const room = { quota: Infinity, usage: 0 };
+const storage = { estimate: () => Promise.resolve(room) };
 
 /** A line with an empty server, an empty device and no window. */
 export function reset(): void {
   line.reset();
   memoryCaches.clear();
+  Object.assign(room, { quota: Infinity, usage: 0 });
   windows.length = 0;
   listeners.clear();
   for (const call of Object.values(browser)) call.mockClear();
@@ -244,14 +292,14 @@ export function reset(): void {
 export async function startWorker(kept: CacheManifest, connection: object = {}, query = ''): Promise<void> {
   listeners.clear();
   vi.stubGlobal('CACHE_MANIFEST', kept);
-  vi.stubGlobal('navigator', { userAgent: '', connection });
+  vi.stubGlobal('navigator', { connection, storage });
   vi.stubGlobal('location', new URL(`/service-worker.js${query}`, origin));
   vi.resetModules();
   await import('../../../src/offline/service.worker.ts');
 }
 
 vi.stubGlobal('self', globalThis);
-vi.stubGlobal('__WB_DISABLE_DEV_LOGS', true);
+vi.stubGlobal('navigator', { storage });
 vi.stubGlobal('location', new URL('/service-worker.js', origin));
 vi.stubGlobal('registration', {
   scope: `${origin}/`,
