@@ -38,7 +38,8 @@ function symptomsOf({ symptoms }: IndexedContent): SearchSymptom[] {
     .map(({ id, data: { title, aliases } }) => ({ url: symptomUrl(id), title, aliases }));
 }
 
-async function indexFiles(content: IndexedContent): Promise<SearchFile[]> {
+/** Every file of the search index of a content folder. */
+export async function indexFiles(content: IndexedContent): Promise<SearchFile[]> {
   const { lexicon = { synonyms: [], keep: [] } } = content;
   return buildIndex(documentsOf(content), symptomsOf(content), lexicon);
 }

@@ -78,19 +78,3 @@ test('the HTML of every page is at most 14 KB with its styles', async () => {
   }
   expect(heavy).toEqual([]);
 });
-
-test('the whole offline copy is at most 600 kB', async ({ page }) => {
-  test.setTimeout(120_000);
-  const worker = await (await page.request.get('/service-worker.js')).text();
-  const kept = /files:(\[.*?\]),packed:\[.*?\],pack:(\{.*?\})/s.exec(worker);
-  const urls = [...`${kept?.[1] ?? ''}${kept?.[2] ?? ''}`.matchAll(/url:"([^"]+)"/g)].map(
-    (match) => match[1] ?? '',
-  );
-  expect(urls.length).toBeGreaterThan(10);
-  let sum = brotliCompressSync(worker).length;
-  for (const url of urls) {
-    const body = await (await page.request.get(url)).body();
-    sum += Math.min(brotliCompressSync(body).length, body.length);
-  }
-  expect(sum).toBeLessThanOrEqual(600_000);
-});

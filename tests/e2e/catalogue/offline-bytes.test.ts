@@ -1,0 +1,63 @@
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { documentsOf, indexFiles } from '../../../src/integrations/search-index.ts';
+import { writeOffline } from '../../../src/integrations/offline-copy.ts';
+import { lintContent } from '../../../src/lint/lint-content.ts';
+import type { CacheManifest } from '../../../src/offline/cache-manifest.ts';
+import { fetched, ofInstall, ofUpdate, total } from '../../bench/offline/wire-cost.ts';
+import { catalogueOutput, expect, test } from './site.ts';
+
+/** The most that the catalogue may cost, in bytes on the wire with their headers. */
+const MOST = { install: 320_000, update: 40_000 };
+
+/** With words that no other guide has, so that the vocabulary changes too. */
+const SENTENCE = ' اگر باز هم نشد، خرخاکی را از سوراخ پریز بیرون بیاورید و دوباره امتحان کنید.';
+
+let folder = '';
+test.beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-'));
+  await cp(catalogueOutput, folder, {
+    recursive: true,
+    filter: (name) => !/\.(?:br|gz)$|assets.offline$|search-index$/.test(name),
+  });
+});
+test.afterAll(() => rm(folder, { recursive: true }));
+
+/** Builds the search index and the offline copy, with one sentence more in one guide. */
+async function build(changed?: string): Promise<CacheManifest> {
+  const content = await lintContent(path.resolve('content'));
+  const articles = content.articles.map((article) =>
+    `/${article.symptom}/${article.slug}/` === changed
+      ? { ...article, text: article.text + SENTENCE }
+      : article,
+  );
+  const index = path.join(folder, 'search-index');
+  await rm(index, { recursive: true, force: true });
+  for (const { path: name, content: bytes } of await indexFiles({ ...content, articles })) {
+    const file = path.join(index, changed === undefined ? 'one' : 'two', name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  return (await writeOffline(folder, new Map(), 600_000)).manifest;
+}
+
+test('a first install and a sentence more in a guide cost what they may at most', async () => {
+  test.setTimeout(120_000);
+  const before = await build();
+  const install = await ofInstall(folder, before);
+  expect(total(install), JSON.stringify(install, null, 1)).toBeLessThanOrEqual(MOST.install);
+
+  const pages = documentsOf(await lintContent(path.resolve('content'))).map(({ url }) => url);
+  const sizes = await Promise.all(
+    pages.map(async (url) => [url, (await readFile(path.join(folder, url, 'index.html'))).length] as const),
+  );
+  const [heaviest = ''] = sizes.toSorted(([, a], [, b]) => b - a).map(([url]) => url);
+  const page = path.join(folder, heaviest, 'index.html');
+  const html = await readFile(page, 'utf8');
+  await writeFile(page, html.replace(/<\/p>(?=[^]*<\/main>)/, `${SENTENCE}</p>`));
+  const update = await ofUpdate(folder, before, await build(heaviest));
+  // With one view of the changed page, which is what makes the device look for an update.
+  const all = [await fetched(folder, heaviest), ...update];
+  expect(total(all), JSON.stringify(all, null, 1)).toBeLessThanOrEqual(MOST.update);
+});
