@@ -13,6 +13,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   strings: [],
   serving: [],
+  styles: [],
   mdx: [],
   tree: ['mdx'],
   sessions: [],
@@ -30,8 +31,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content/yaml': ['mdx'],
   'content/files': ['content'],
   'content/collections': ['content', 'content/schemas'],
-  blocks: ['content/schemas'],
-  diagram: ['tree'],
+  blocks: ['content/schemas', 'styles'],
+  diagram: ['tree', 'styles'],
   offline: ['content/schemas', 'serving'],
   'search/ui': ['search/query', 'portal', 'content/schemas'],
   'tree/ui': [
@@ -61,9 +62,8 @@ const all = Object.keys(rooms);
 /** The rooms, and above them what puts them together: pages on layouts, the tools on the integrations. */
 const lanes: Readonly<Record<string, readonly string[]>> = {
   ...rooms,
-  styles: [],
   integrations: all,
-  layouts: [...all, 'styles'],
+  layouts: all,
   pages: [...all, 'layouts'],
   tools: [...all, 'integrations'],
 };
