@@ -53,7 +53,7 @@ function contentOf(
     id,
     kind,
     text: node.title ?? labels.resultTitles[node.result] ?? '',
-    note: labels.results[node.result] ?? '',
+    note: [labels.results[node.result] ?? '', node.who].filter(Boolean).join(': '),
     edges: [],
     ...(node.article === undefined ? {} : { article: node.article }),
   };
