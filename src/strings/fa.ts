@@ -71,7 +71,7 @@ export const fa = {
   },
   followUpWith: (who: string) => `از ${who} پیگیری کنید`,
   tell: (who: string) => `به ${who} بگویید:`,
-  supportToo: 'اگر آنجا به نتیجه نرسیدید، با پشتیبانی تماس بگیرید:',
+  supportToo: 'اگر نشد، با پشتیبانی تماس بگیرید:',
   haveAtHand: 'دم دست بگذارید:',
   joined: (one: string, other: string) => `${one}، ${other}`,
   resultTitles: {

@@ -43,6 +43,13 @@ describe('extracting a tree from MDX', () => {
   it.each([
     ['<Step question="q">', 'tree-attribute', '<Step> has no id.'],
     ['<Outcome id="a" result="fine">متن</Outcome>', 'tree-result', 'cannot have the result "fine"'],
+    ['<Outcome id="a" result="elsewhere">متن</Outcome>', 'tree-attribute', 'whose matter it is'],
+    [
+      '<Outcome id="a" result="solved" who="شرکت تلفن">متن</Outcome>',
+      'tree-attribute',
+      'Nobody reads who in an outcome with result="solved"',
+    ],
+    ['<Outcome id="a" result="article" ask="مدل">متن</Outcome>', 'tree-attribute', 'Nobody reads ask'],
     ['<Action id="a" go="b" wait="soon">متن</Action>', 'tree-wait', 'cannot wait "soon"'],
   ])('reports %s with line and mend', (part, rule, message) => {
     const source = `<DecisionTree start="a">\n\n${part}${part.startsWith('<Step') ? '</Step>' : ''}\n\n</DecisionTree>`;
@@ -51,6 +58,13 @@ describe('extracting a tree from MDX', () => {
     expect(problems[0]).toMatchObject({ line: 3, rule });
     expect(problems[0]?.message).toContain(message);
     expect(problems[0]?.suggestion).not.toBe('');
+  });
+
+  it('reads whose matter it is, and what support will ask for', () => {
+    const outcome = '<Outcome id="a" result="elsewhere" who="شرکت تلفن" ask="شمارهٔ خط">متن</Outcome>';
+    const { tree, problems } = extracted(`<DecisionTree start="a">\n\n${outcome}\n\n</DecisionTree>`);
+    expect(problems).toEqual([]);
+    expect(tree?.nodes).toMatchObject([{ result: 'elsewhere', who: 'شرکت تلفن', ask: 'شمارهٔ خط' }]);
   });
 
   it('refuses a second tree in one article', () => {

@@ -177,6 +177,24 @@ describe('the article after a tree', () => {
   });
 });
 
+describe('the one hand-over of a tree', () => {
+  it('stands in the end that is shown where that needs it, filled with what was answered', async () => {
+    await open();
+    expect(isHidden('hand-over')).toBe(true);
+    await go('#power=on&dsl=blinking');
+    const end = one('#line');
+    await vi.waitFor(() => expect(textOf('[data-reference-code]', end)).not.toBe(''));
+    expect(one('hand-over', end).hidden).toBe(false);
+    expect(one('[data-reference]', end).hidden).toBe(false);
+    expect(textOf('[data-ticket-report]', end)).toContain('نتیجه: خط خراب است');
+    // The portal is the first thing to do there: it is not offered again.
+    expect(one('[data-way="portal"]', end).hidden).toBe(true);
+    expect(one('[data-way="phone"]', end).hidden).toBe(false);
+    await go('#power=on&dsl=steady');
+    expect(isHidden('hand-over')).toBe(true);
+  });
+});
+
 describe('the document\u2019s title', () => {
   it('begins with what is asked once something was answered, so that the history tells the pages apart', async () => {
     document.title = 'اینترنت قطع است';
