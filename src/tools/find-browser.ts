@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { installPackages, runs } from './debian-packages.ts';
+import { findProgram } from './find-program.ts';
 
 /** A browser that tests can run in, and how it was come by. */
 export interface FoundBrowser {
@@ -33,16 +33,10 @@ const places = [
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-function installed(): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return [...candidates, ...places].find((file) => existsSync(file));
-}
-
 /** A browser that is on this machine already: Playwright's own, else a Chromium or Chrome. */
 export function findBrowser(): FoundBrowser | undefined {
   if (existsSync(chromium.executablePath())) return { how: "Playwright's own Chromium is used." };
-  const found = installed();
+  const found = findProgram(names, places);
   return found === undefined ? undefined : { executablePath: found, how: `The browser at ${found} is used.` };
 }
 

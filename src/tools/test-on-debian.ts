@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { requirePackages } from './debian-packages.ts';
 import { browserForTests } from './find-browser.ts';
 
-/** The tests that need a real server: what Debian calls its parts. */
+/** The tests that need a real server or another browser: what Debian calls its parts. */
 const packages: Readonly<Record<string, readonly string[]>> = {
   portal: ['request-tracker5', 'rt5-db-sqlite', 'rt5-standalone'],
   serving: ['nginx', 'libnginx-mod-http-brotli-static'],
+  engines: ['firefox-esr', 'webkit2gtk-driver', 'xvfb'],
 };
 
 /**
- * `npm run test:portal` and `npm run test:serving`: the tests of a folder of `tests/` against the real server, which is
- * installed from Debian where it is missing. Says so and fails where it cannot be.
+ * `npm run test:portal`, `test:serving` and `test:engines`: the tests of a folder of `tests/` against the real server or
+ * in the other browsers, which are installed from Debian where they are missing. Says so and fails where they cannot be.
  */
 const name = process.argv[2] ?? '';
 try {
