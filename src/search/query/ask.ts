@@ -5,7 +5,7 @@ import { type TermMatcher, createTermMatcher, markedTerms, markTerms } from './h
 import type { Corrector } from './corrector.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
-import { findPassage } from './passage.ts';
+import { passageOf } from './passage.ts';
 import type { Segment } from './segments.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
 import { type InterpretationHits, rank, type RankedArticle } from './rank.ts';
@@ -23,7 +23,10 @@ export interface Result {
   /** The title of the symptom that it stands under. */
   readonly symptom: string;
   readonly summary: readonly Segment[];
-  /** The part of the text that matched; empty where only title or aliases did, and below the first few results. */
+  /**
+   * The part of the text that matched, with «…» where it was cut; empty where the summary has a match, where only title or
+   * aliases have one, and below the first few results.
+   */
   readonly passage: readonly Segment[];
 }
 
@@ -80,7 +83,7 @@ const MAX_RESULTS = 10;
 /** Results that score less than this share of the first one only happen to share a word with the query. */
 const MIN_SCORE_SHARE = 0.1;
 
-/** Each passage costs a request of a few kilobytes; the results below show title and summary only. */
+/** Each passage costs a request of a few kilobytes; the results below show title and summary alone. */
 const MAX_PASSAGES = 3;
 
 /** Below this share of the query, the first result is a guess (measured with tests/bench) … */
@@ -135,12 +138,14 @@ export function createSearch(parts: SearchParts): Search {
   ): Promise<Result | undefined> => {
     const guide = guideOf.get(url);
     if (guide === undefined) return undefined;
-    const passage = withPassage && result !== undefined ? await passageOf(result, words) : '';
+    const summary = markTerms(summaryOf.get(url) ?? '', analyser, isMatch);
+    const asksPassage = withPassage && !summary.some(({ marked }) => marked);
+    const passage = asksPassage && result !== undefined ? passageOf(await originalOf(result), words) : '';
     return {
       url,
       title: markTerms(guide.title, analyser, isMatch),
       symptom: guide.symptom,
-      summary: markTerms(summaryOf.get(url) ?? '', analyser, isMatch),
+      summary,
       passage: markTerms(passage, analyser, isMatch),
     };
   };
@@ -174,9 +179,7 @@ export function createSearch(parts: SearchParts): Search {
   };
 }
 
-async function passageOf(result: PagefindResult, words: readonly number[]): Promise<string> {
+async function originalOf(result: PagefindResult): Promise<string> {
   const { filters } = await result.data();
-  const text = filters[ORIGINAL_FILTER]?.[0] ?? '';
-  const range = findPassage(text, words);
-  return range === undefined ? '' : text.slice(range.start, range.end);
+  return filters[ORIGINAL_FILTER]?.[0] ?? '';
 }

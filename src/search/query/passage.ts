@@ -40,3 +40,16 @@ export function findPassage(text: string, matches: readonly number[]): TextRange
   const last = Math.min(line.length, first + PASSAGE_WORDS) - 1;
   return { start: line[first]?.start ?? lineStart, end: line[last]?.end ?? lineEnd };
 }
+
+/**
+ * The passage of a text that holds most of the words that were searched for, with «…» at an end where it was cut out of its
+ * line; empty when no word matched.
+ */
+export function passageOf(text: string, matches: readonly number[]): string {
+  const range = findPassage(text, matches);
+  if (range === undefined) return '';
+  const { start, end } = range;
+  const isLineStart = start === 0 || text[start - 1] === '\n';
+  const isLineEnd = end === text.length || text[end] === '\n';
+  return `${isLineStart ? '' : '… '}${text.slice(start, end)}${isLineEnd ? '' : ' …'}`;
+}

@@ -1,16 +1,40 @@
-import type { Suggester, Suggestion, Suggestions } from '../query/suggest.ts';
-import { nodesOf } from './segments.element.ts';
+import type { Suggester, Suggestions } from '../query/suggest.ts';
+import type { suggestionGroup } from './suggestion-list.element.ts';
+
+/** One letter is the start of anything. */
+const MIN_LETTERS = 2;
+
+/** A phone: what stands above the field would leave no room for suggestions between it and the keyboard. */
+const SMALL_SCREEN = '(max-width: 40rem)';
+const TOUCH_SCREEN = '(pointer: coarse)';
+
+/** What the first touch of the field loads. */
+interface Loaded {
+  readonly suggester: Suggester;
+  readonly groupOf: typeof suggestionGroup;
+}
 
 /**
- * `<search-box>`: suggests symptoms and guides while one types, as a combobox with a listbox popup (ARIA Authoring
+ * `<search-box>`: suggests guides and symptoms while one types, as a combobox with a listbox popup (ARIA Authoring
  * Practices, "Editable Combobox With List Autocomplete"). Up and down move, Enter opens the option or sends the form,
  * Escape closes. Nothing is loaded before the field is touched.
  */
 class SearchBox extends HTMLElement {
-  #suggester: Promise<Suggester> | undefined;
+  #loading: Promise<Loaded> | undefined;
   /** Whether the suggester corrects unknown words: the code for it is loaded when the first one is typed. */
   #corrects = false;
   #active = -1;
+  /** Whether somebody is typing: from a letter until the list is closed. An answer that comes later opens nothing. */
+  #isTyping = false;
+  /** What the list was made for. */
+  #suggestedFor = '';
+  readonly #onPageHide = () => this.#close();
+  #viewportHeight = window.visualViewport?.height ?? 0;
+  readonly #onResize = () => {
+    const height = window.visualViewport?.height ?? 0;
+    if (height < this.#viewportHeight) this.#bringToTop();
+    this.#viewportHeight = height;
+  };
 
   connectedCallback() {
     const { input } = this.#elements();
@@ -19,15 +43,41 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-autocomplete', 'list');
     input.setAttribute('aria-expanded', 'false');
     input.setAttribute('aria-controls', 'suggestions');
-    input.addEventListener('focus', () => void this.#load());
+    input.addEventListener('focus', () => {
+      this.#bringToTop();
+      void this.#load();
+    });
     input.addEventListener('pointerenter', () => void this.#load(), { once: true });
-    input.addEventListener('input', () => void this.#suggest());
+    input.addEventListener('input', () => {
+      this.#isTyping = document.activeElement === input;
+      void this.#suggest();
+    });
     input.addEventListener('keydown', (event) => this.#onKey(event));
     this.addEventListener('focusout', ({ relatedTarget }) => {
       if (!(relatedTarget instanceof Node && this.contains(relatedTarget))) this.#close();
     });
+    this.addEventListener('submit', () => {
+      this.#close();
+      // On the page of results nothing loads anew, and the keyboard would stay over them.
+      if (matchMedia(TOUCH_SCREEN).matches) input.blur();
+    });
+    // A page that is kept for the way back is kept with its list closed.
+    addEventListener('pagehide', this.#onPageHide);
+    // The keyboard of a phone comes after the focus.
+    window.visualViewport?.addEventListener('resize', this.#onResize);
     // A pointer press must not take the focus from the field before the click arrives.
     this.querySelector('.suggestions')?.addEventListener('pointerdown', (event) => event.preventDefault());
+  }
+
+  disconnectedCallback() {
+    removeEventListener('pagehide', this.#onPageHide);
+    window.visualViewport?.removeEventListener('resize', this.#onResize);
+  }
+
+  #bringToTop() {
+    const { input } = this.#elements();
+    if (document.activeElement !== input || !matchMedia(SMALL_SCREEN).matches) return;
+    input?.closest('.search-row')?.scrollIntoView({ block: 'start' });
   }
 
   #elements() {
@@ -43,27 +93,31 @@ class SearchBox extends HTMLElement {
   }
 
   /** Without the suggester the field is still a plain form that works, so a failed load says nothing. */
-  async #load(): Promise<Suggester | undefined> {
-    this.#suggester ??= import('./load-index.element.ts').then(({ loadSuggester }) => loadSuggester());
+  async #load(): Promise<Loaded | undefined> {
+    this.#loading ??= import('./load-index.element.ts').then(async (index) => ({
+      suggester: await index.loadSuggester(),
+      groupOf: index.suggestionGroup,
+    }));
     try {
-      return await this.#suggester;
+      return await this.#loading;
     } catch {
-      this.#suggester = undefined;
+      this.#loading = undefined;
       return undefined;
     }
   }
 
   async #suggest() {
     const { input } = this.#elements();
-    const suggester = await this.#load();
-    if (!input || !suggester) return;
+    const loaded = await this.#load();
+    if (!input || !loaded || !this.#isTyping) return;
     const query = input.value;
-    if (query.trim() === '') {
+    if ([...query.trim()].length < MIN_LETTERS) {
       this.#close();
       return;
     }
-    const found = suggester.suggest(query);
-    this.#show(found);
+    const found = loaded.suggester.suggest(query);
+    this.#show(found, loaded.groupOf);
+    this.#suggestedFor = query;
     if (found.mayNeedCorrection && !this.#corrects) void this.#loadCorrector();
   }
 
@@ -80,13 +134,13 @@ class SearchBox extends HTMLElement {
     void this.#suggest();
   }
 
-  #show({ symptoms, guides }: Suggestions) {
+  #show({ guides, symptoms }: Suggestions, groupOf: Loaded['groupOf']) {
     const { input, list, status } = this.#elements();
     if (!input || !list || !status) return;
     const { symptomsLabel = '', guidesLabel = '', countLabel = '', noneLabel = '' } = this.dataset;
     const groups = [
-      this.#group('symptoms', symptomsLabel, symptoms),
-      this.#group('guides', guidesLabel, guides),
+      groupOf('guides', guidesLabel, guides),
+      groupOf('symptoms', symptomsLabel, symptoms),
     ].filter((group) => group !== undefined);
     list.replaceChildren(...groups);
     this.#options().forEach((option, index) => (option.id = `suggestion-${index}`));
@@ -96,37 +150,6 @@ class SearchBox extends HTMLElement {
     input.setAttribute('aria-expanded', String(count > 0));
     status.textContent =
       count > 0 ? `${count.toLocaleString(document.documentElement.lang)} ${countLabel}` : noneLabel;
-  }
-
-  #group(name: string, label: string, suggestions: readonly Suggestion[]): HTMLElement | undefined {
-    if (suggestions.length === 0) return undefined;
-    const group = document.createElement('div');
-    const heading = document.createElement('div');
-    heading.id = `suggested-${name}`;
-    heading.className = 'suggestions-heading';
-    heading.textContent = label;
-    heading.setAttribute('role', 'presentation');
-    group.setAttribute('role', 'group');
-    group.setAttribute('aria-labelledby', heading.id);
-    group.append(heading, ...suggestions.map((suggestion) => this.#option(suggestion)));
-    return group;
-  }
-
-  #option({ url, title, alias }: Suggestion): HTMLElement {
-    const option = document.createElement('a');
-    option.href = url;
-    option.tabIndex = -1;
-    option.setAttribute('role', 'option');
-    option.setAttribute('aria-selected', 'false');
-    const line = document.createElement('span');
-    line.append(...nodesOf(title));
-    option.append(line);
-    if (alias.length > 0) {
-      const small = document.createElement('small');
-      small.append(...nodesOf(alias));
-      option.append(small);
-    }
-    return option;
   }
 
   #activate(index: number) {
@@ -143,6 +166,7 @@ class SearchBox extends HTMLElement {
   }
 
   #close() {
+    this.#isTyping = false;
     const { input, list, status } = this.#elements();
     if (list) list.hidden = true;
     input?.setAttribute('aria-expanded', 'false');
@@ -153,7 +177,8 @@ class SearchBox extends HTMLElement {
   #onKey(event: KeyboardEvent) {
     const { list } = this.#elements();
     if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
-    const count = this.#options().length;
+    const isForThis = this.#suggestedFor === this.#elements().input?.value;
+    const count = isForThis ? this.#options().length : 0;
     if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && count > 0) {
       event.preventDefault();
       if (list?.hidden) list.hidden = false;
@@ -162,8 +187,8 @@ class SearchBox extends HTMLElement {
       const places = count + 1;
       const step = event.key === 'ArrowDown' ? 1 : -1;
       this.#activate(((this.#active + 1 + step + places) % places) - 1);
-    } else if (event.key === 'Escape' && list?.hidden === false) {
-      event.preventDefault();
+    } else if (event.key === 'Escape') {
+      if (list?.hidden === false) event.preventDefault();
       this.#close();
     } else if (event.key === 'Enter' && this.#active >= 0 && list?.hidden === false) {
       event.preventDefault();

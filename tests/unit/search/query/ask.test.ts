@@ -80,6 +80,12 @@ describe('an answer', () => {
     ]);
   });
 
+  it('has a passage only where the summary has no match', async () => {
+    const [result] = (await ask('تغییر DNS')).results;
+    expect(result?.summary).toContainEqual({ text: 'DNS', marked: true });
+    expect(result?.passage).toEqual([]);
+  });
+
   it('is strong for a problem of the site, weak for half of one, none for another world', async () => {
     expect((await ask('سرعت اینترنت کم است')).match).toBe('strong');
     expect((await ask('رمز گاوصندوق بانک سپه')).match).toBe('weak');

@@ -4,6 +4,7 @@ import type * as loading from '../../../../src/search/ui/load-index.element.ts';
 import SearchBox from '../../../../src/search/ui/SearchBox.astro';
 import { fa } from '../../../../src/strings/fa.ts';
 import { rendered } from '../../blocks/guide-context.ts';
+import type { Suggester } from '../../../../src/search/query/suggest.ts';
 import { smallSuggester } from './small-suggester.ts';
 import '../../../../src/search/ui/search-box.element.ts';
 
@@ -11,7 +12,8 @@ const { loadSuggester, loadCorrectingSuggester } = vi.hoisted(() => ({
   loadSuggester: vi.fn<typeof loading.loadSuggester>(),
   loadCorrectingSuggester: vi.fn<typeof loading.loadCorrectingSuggester>(),
 }));
-vi.mock('../../../../src/search/ui/load-index.element.ts', () => ({
+vi.mock('../../../../src/search/ui/load-index.element.ts', async () => ({
+  ...(await import('../../../../src/search/ui/suggestion-list.element.ts')),
   loadSuggester,
   loadCorrectingSuggester,
 }));
@@ -41,6 +43,7 @@ const selected = () => options().findIndex((option) => option.getAttribute('aria
 
 /** Types a query and waits until its suggestions stand there. */
 async function type(query: string) {
+  input().focus();
   input().value = query;
   input().dispatchEvent(new Event('input', { bubbles: true }));
   await vi.dynamicImportSettled();
@@ -69,7 +72,13 @@ describe('the search box', () => {
     expect(loadSuggester).toHaveBeenCalledOnce();
   });
 
-  it('suggests symptoms and guides, each group under its name', async () => {
+  it('suggests guides first and then symptoms, each group under its name', async () => {
+    await type('نت');
+    const groups = [...document.querySelectorAll('[role="group"]')];
+    expect(groups.map((group) => group.getAttribute('aria-labelledby'))).toEqual([
+      'suggested-guides',
+      'suggested-symptoms',
+    ]);
     await type('سرعت');
     expect(list().hidden).toBe(false);
     expect(input().getAttribute('aria-expanded')).toBe('true');
@@ -104,6 +113,14 @@ describe('the search box', () => {
     expect(status()).toBe(fa.noSuggestions);
   });
 
+  it('begins at the second letter', async () => {
+    await type('ت');
+    expect(list().hidden).toBe(true);
+    expect(options()).toEqual([]);
+    await type('تغ');
+    expect(list().hidden).toBe(false);
+  });
+
   it('closes when the field is empty', async () => {
     await type('سرعت');
     await type('  ');
@@ -127,6 +144,92 @@ describe('the search box', () => {
     const press = new Event('pointerdown', { bubbles: true, cancelable: true });
     options()[0]?.dispatchEvent(press);
     expect(press.defaultPrevented).toBe(true);
+  });
+});
+
+describe('a list that opens only under the hands of one who types', () => {
+  const submit = () =>
+    one('search-box form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+  const leave = () => input().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+  const isOpen = () => !list().hidden || input().getAttribute('aria-expanded') === 'true';
+
+  /** Types while the suggester is still on its way, does something, and lets it come. */
+  async function typeAndThen(act: () => void) {
+    const { promise, resolve } = Promise.withResolvers<Suggester>();
+    loadSuggester.mockReturnValueOnce(promise);
+    await type('سرعت');
+    act();
+    resolve(smallSuggester(false));
+    await settled();
+  }
+
+  it('closes when the form is sent', async () => {
+    await type('سرعت');
+    submit();
+    expect(isOpen()).toBe(false);
+  });
+
+  it.each([
+    ['the form is sent', submit],
+    ['the focus goes elsewhere', leave],
+    ['Escape is pressed', () => press('Escape')],
+    ['the page is left', () => dispatchEvent(new Event('pagehide'))],
+    ['the field is emptied', () => (input().value = '')],
+    ['all but one letter is taken back', () => (input().value = 'س')],
+  ])('stays closed when suggestions come late, after %s', async (_, act) => {
+    await typeAndThen(act);
+    expect(isOpen()).toBe(false);
+  });
+
+  it('stays closed when what corrects words comes late', async () => {
+    const { promise, resolve } = Promise.withResolvers<Suggester>();
+    loadCorrectingSuggester.mockReturnValueOnce(promise);
+    await type('سرعط کمم');
+    submit();
+    resolve(smallSuggester(true));
+    await settled();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('stays closed when something else than a hand fills the field', async () => {
+    await type('سرعت');
+    one('#elsewhere').focus();
+    input().value = 'تغییر رمز';
+    input().dispatchEvent(new Event('input', { bubbles: true }));
+    await settled();
+    expect(isOpen()).toBe(false);
+  });
+
+  it('is closed in a page that is kept for the way back', async () => {
+    await type('سرعت');
+    dispatchEvent(new Event('pagehide'));
+    expect(isOpen()).toBe(false);
+  });
+
+  it('opens again with the next letter', async () => {
+    await type('سرعت');
+    submit();
+    await type('سرعت ک');
+    expect(isOpen()).toBe(true);
+  });
+
+  it('is opened by no arrow for another query than its own', async () => {
+    await type('سرعت');
+    submit();
+    input().value = 'مودم';
+    press('ArrowDown');
+    expect(isOpen()).toBe(false);
+  });
+});
+
+describe('on a phone', () => {
+  it('brings the field to the top, where the keyboard leaves it room, and lets go of it when sent', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: true }));
+    const scroll = vi.spyOn(one('.search-row'), 'scrollIntoView');
+    await type('سرعت');
+    expect(scroll).toHaveBeenCalledWith({ block: 'start' });
+    one('search-box form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    expect(document.activeElement).not.toBe(input());
   });
 });
 

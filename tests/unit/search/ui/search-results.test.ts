@@ -4,11 +4,12 @@ import type { Answer, Result, Search } from '../../../../src/search/query/ask.ts
 import type * as loading from '../../../../src/search/ui/load-index.element.ts';
 import SearchBox from '../../../../src/search/ui/SearchBox.astro';
 import SearchResults from '../../../../src/search/ui/SearchResults.astro';
+import { isolate } from '../../../../src/text/isolate.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import { rendered, site } from '../../blocks/guide-context.ts';
+import type { Suggester } from '../../../../src/search/query/suggest.ts';
 import { smallSuggester } from './small-suggester.ts';
 import '../../../../src/search/ui/search-results.element.ts';
-import '../../../../src/portal/hand-over.element.ts';
 
 const { loadSearch, loadCorrectingSuggester } = vi.hoisted(() => ({
   loadSearch: vi.fn<typeof loading.loadSearch>(),
@@ -36,7 +37,12 @@ let html = '';
 beforeAll(async () => {
   vi.stubGlobal('SEARCH_INDEX', '/search-index/live/');
   const box = await rendered(SearchBox, { strings: fa });
-  const results = await rendered(SearchResults, { site, strings: fa });
+  const portal = {
+    ...site.portal,
+    kind: 'generic' as const,
+    values: { path: '/new', subject: 'title', report: 'body' },
+  };
+  const results = await rendered(SearchResults, { site: { ...site, portal }, strings: fa });
   html = `${box}${results}<section data-all-guides></section>`;
 });
 beforeEach(() => {
@@ -50,7 +56,9 @@ const state = () => list().dataset['state'];
 const links = () =>
   [...list().querySelectorAll('li')].map((item) => item.querySelector('a')?.getAttribute('href'));
 const status = () => textOf('[data-search-status]');
-const isolated = (text: string, query: string) => text.replace('{query}', `\u2068${query}\u2069`);
+const isolated = (text: string, query: string) => text.replace('{query}', isolate(query));
+/** As a sentence with a count says it. */
+const counted = (count: string, query: string) => isolated(fa.resultsFor, query).replace('{count}', count);
 
 async function come() {
   await vi.dynamicImportSettled();
@@ -90,9 +98,9 @@ describe('the page of results', () => {
     expect(one('[data-all-guides]').hidden).toBe(true);
   });
 
-  // Without its symptom: happy-dom takes text for no content (`:empty`), and so what is text alone is left out here.
-  it('shows of a guide its title with the words marked, its summary and a passage', async () => {
+  it('shows of a guide its title with the words marked, its symptom, its summary and a passage', async () => {
     await open(query('سرعت'));
+    expect(textOf('[data-symptom]', list())).toBe('کندی اینترنت');
     expect(textOf('[data-search-results] mark')).toBe('سرعت');
     expect(textOf('[data-summary]', list())).toBe('کمی کند است.');
     expect(textOf('[data-passage]', list())).toBe('سرعت را با کابل بسنجید.');
@@ -101,12 +109,30 @@ describe('the page of results', () => {
   it('leaves out what a result has not', async () => {
     ask.mockResolvedValue({ ...found, results: [{ ...slow, symptom: '', passage: [], summary: [] }] });
     await open(query('سرعت'));
-    expect(list().querySelectorAll('.badge, p')).toHaveLength(0);
+    expect(list().querySelectorAll('p')).toHaveLength(0);
   });
 
   it('says for what and how many, with the query kept apart from the sentence', async () => {
     await open(query('dsl'));
-    expect(status()).toBe(`${isolated(fa.resultsFor, 'dsl')} ${fa.resultsCount.replace('{count}', '۱')}`);
+    expect(status()).toBe(counted('۱', 'dsl'));
+  });
+
+  it('bears the query in its title, and its own again without one', async () => {
+    await open();
+    const title = document.title;
+    await send('dsl');
+    expect(document.title).toContain(isolate('dsl'));
+    expect(document.title).toContain(title);
+    await send('');
+    expect(document.title).toBe(title);
+  });
+
+  it('shows and asks no more of a very long query than is read', async () => {
+    await open(query(`${'ن'.repeat(199)}\ud83d\ude00${'ن'.repeat(20_000)}`));
+    const read = `${'ن'.repeat(199)}\ufffd`;
+    expect(ask).toHaveBeenCalledExactlyOnceWith(read, { exact: false });
+    expect(status()).toBe(counted('۱', read));
+    expect(document.title.length).toBeLessThan(300);
   });
 
   it('puts the query into the field of the box, but not into the hands of one who types', async () => {
@@ -141,22 +167,86 @@ describe('the page of results', () => {
   });
 });
 
+describe('while the full text loads', () => {
+  it('the guides whose titles match stand there already, and the answer takes their place', async () => {
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    ask.mockReset().mockReturnValueOnce(promise);
+    await open(query('تغییر رمز'));
+    expect(state()).toBe('loading');
+    expect(links()).toContain('/guides/password/');
+    expect(status()).toBe(isolated(fa.searching, 'تغییر رمز'));
+    resolve(found);
+    await come();
+    expect(state()).toBe('done');
+    expect(links()).toEqual(['/slow/slow-internet/']);
+  });
+
+  it('who has reached a guide by keyboard stays on it', async () => {
+    const { promise, resolve } = Promise.withResolvers<Answer>();
+    ask.mockReset().mockReturnValueOnce(promise);
+    await open(query('تغییر رمز'));
+    one('[data-search-results] a[href="/guides/password/"]').focus();
+    resolve({ ...found, results: [slow, { ...slow, url: '/guides/password/' }] });
+    await come();
+    expect(document.activeElement?.getAttribute('href')).toBe('/guides/password/');
+  });
+
+  it('titles that come after the answer change nothing', async () => {
+    const { promise, resolve } = Promise.withResolvers<Suggester>();
+    ask.mockReset().mockResolvedValue(found);
+    loadCorrectingSuggester.mockReturnValueOnce(promise);
+    await open(query('تغییر رمز'));
+    resolve(smallSuggester(true));
+    await come();
+    expect(links()).toEqual(['/slow/slow-internet/']);
+  });
+
+  it('a query that is to be taken exactly waits for the full text: titles are read with corrections', async () => {
+    ask.mockReset().mockReturnValue(new Promise(() => undefined));
+    await open(`${query('تغییر رمز')}&exact=1`);
+    expect(links()).toEqual([]);
+  });
+});
+
 describe('nothing found', () => {
   beforeEach(async () => {
     ask.mockResolvedValue(nothing);
     await open(query('پرنده'));
   });
 
-  it('says so, and the list of all guides stays', () => {
+  it('says so, with two tips and without the list of all guides', () => {
     expect(state()).toBe('done');
     expect(list().dataset['match']).toBe('none');
     expect(one('[data-no-results]').hidden).toBe(false);
     expect(textOf('[data-no-results] h2')).toBe(isolated(fa.nothingFound, 'پرنده'));
-    expect(one('[data-all-guides]').hidden).toBe(false);
+    expect(
+      [...document.querySelectorAll('[data-no-results] li')].map(({ textContent }) => textContent),
+    ).toEqual(fa.nothingFoundTips);
+    expect(one('[data-all-guides]').hidden).toBe(true);
   });
 
-  it('hands the query over to support', () => {
-    expect(one('[data-no-results] [data-ticket-report]').textContent).toContain('پرنده');
+  const ticket = () => one('[data-no-results] [data-ticket-link]');
+
+  it('offers the phone, and the portal with the query in the link, which is another for the next', async () => {
+    expect(one('[data-no-results] a[href^="tel:"]').getAttribute('href')).toBe(`tel:${site.support.phone}`);
+    const carried = () => new URL(ticket().getAttribute('href') ?? '').searchParams.get('body');
+    expect(carried()).toBe(`${fa.reportLabels.query}: پرنده`);
+    await send('گاو');
+    expect(carried()).toBe(`${fa.reportLabels.query}: گاو`);
+  });
+
+  it('copies the query on the way into a portal that takes nothing from an address', async () => {
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    ticket().click();
+    expect(writeText).not.toHaveBeenCalled();
+    ticket().removeAttribute('data-report-parameter');
+    await send('پرنده');
+    ticket().click();
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(`${fa.reportLabels.query}: پرنده`);
+  });
+
+  it('asks for no user ID and shows no report', () => {
+    expect(document.querySelector('[data-no-results] :is(input, textarea, [data-ticket-report])')).toBeNull();
   });
 
   it('is gone with the next query that finds something', async () => {
@@ -181,7 +271,8 @@ describe('doubt', () => {
     ask.mockResolvedValue({ ...found, correctedQuery: 'سرعت', corrections: [change] });
     await open(query('سرعط'));
     expect(one('[data-search-changed]').hidden).toBe(false);
-    expect(textOf('[data-search-changed] span')).toBe(isolated(fa.changedTo, 'سرعت'));
+    expect(status()).toBe(counted('۱', 'سرعت'));
+    expect(textOf('[data-search-changed]')).toBe(isolated(fa.searchExactly, 'سرعط'));
     const link = one('[data-search-changed] a').getAttribute('href') ?? '';
     await open(link);
     expect(ask).toHaveBeenLastCalledWith('سرعط', { exact: true });

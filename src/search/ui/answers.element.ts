@@ -1,0 +1,33 @@
+import type { Answer, Result } from '../query/ask.ts';
+import type { Suggestion } from '../query/suggest.ts';
+
+/** What is shown for a query: an answer of the full text, or of the titles alone where that is out of reach. */
+export type Shown = Answer & { readonly failed: boolean };
+
+function resultOf({ url, title, symptom }: Suggestion): Result {
+  return { url, title, symptom, summary: [], passage: [] };
+}
+
+/** The guides that the box would suggest: there long before the full text on a slow line. */
+export async function guidesByTitle(query: string): Promise<Result[]> {
+  const { loadCorrectingSuggester } = await import('./load-index.element.ts');
+  return (await loadCorrectingSuggester()).suggest(query).guides.map(resultOf);
+}
+
+/** The titles' answer, for when the full text is out of reach. It is never called more than a weak match. */
+async function fromTitles(query: string): Promise<Shown> {
+  const { loadCorrectingSuggester } = await import('./load-index.element.ts');
+  const { symptoms, guides } = (await loadCorrectingSuggester()).suggest(query);
+  const results = [...guides, ...symptoms].map(resultOf);
+  return { match: results.length > 0 ? 'weak' : 'none', results, corrections: [], failed: true };
+}
+
+/** Asks the full text; where a file of it is missing or out of reach, the titles; where both are, there is no answer. */
+export async function answerTo(query: string, exact: boolean): Promise<Shown> {
+  try {
+    const { loadSearch } = await import('./load-index.element.ts');
+    return { ...(await (await loadSearch()).ask(query, { exact })), failed: false };
+  } catch {
+    return fromTitles(query).catch(() => ({ match: 'none', results: [], corrections: [], failed: true }));
+  }
+}
