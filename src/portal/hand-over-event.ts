@@ -5,13 +5,8 @@ export const HAND_OVER_EVENT = 'rahgosha-answers';
 
 declare global {
   interface HTMLElementEventMap {
-    [HAND_OVER_EVENT]: CustomEvent<SessionRecord | { readonly query: string }>;
+    [HAND_OVER_EVENT]: CustomEvent<SessionRecord>;
   }
-}
-
-/** An event that tells a hand-over what was searched for and not found. */
-export function nothingFound(query: string): CustomEvent<{ readonly query: string }> {
-  return new CustomEvent(HAND_OVER_EVENT, { detail: { query } });
 }
 
 /** An event that tells a hand-over of the session that has just ended beside it. */

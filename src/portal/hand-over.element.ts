@@ -85,7 +85,7 @@ class HandOver extends HTMLElement {
   #onAnswers = (event: Event) => {
     if (!(event instanceof CustomEvent)) return;
     const { detail } = event as HTMLElementEventMap[typeof HAND_OVER_EVENT];
-    this.#facts = 'query' in detail ? detail : factsOf(detail);
+    this.#facts = factsOf(detail);
     this.#fill();
   };
 

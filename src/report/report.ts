@@ -44,8 +44,6 @@ export interface ReportFacts {
   readonly time?: string | undefined;
   /** What was tried before in the same trouble, the oldest first. */
   readonly earlier?: readonly EarlierSession[];
-  /** What the customer searched for, where no guide answered. */
-  readonly query?: string | undefined;
 }
 
 /** The words around the facts, in the reader's language; they reach scripts through the page. */
@@ -59,7 +57,6 @@ export interface ReportLabels {
   readonly answers: string;
   readonly earlier: string;
   readonly address: string;
-  readonly query: string;
   readonly userId: string;
   /** Before what a customer wrote for support. */
   readonly note: string;
@@ -96,7 +93,7 @@ function entryOf({ question, answer, whole }: TranscriptEntry, weight: number): 
  * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. The lines' weights say what a
  * link that is too short keeps, in this order:
  * 1. the code, which gives all the rest back (in a guide without one, its title);
- * 2. what was searched for, what was found or where it stopped;
+ * 2. what was found or where it stopped;
  * 3. the codes of earlier sessions, a line for each;
  * 4. the answers, editors' sentences for support before others; of each kind the last first, since every question of a
  *    tree asks closer to the fault than the one before;
@@ -112,7 +109,6 @@ export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportL
     if (value) lines.push({ text: `${label}: ${value}${more}`, short: `${label}: ${short}`, weight });
   };
   const { guide, revision, code, entries = [], earlier = [] } = facts;
-  say(labels.query, facts.query, 900);
   // The code holds the revision too: the support desk reads it there, and customers need no number more.
   say(labels.guide, guide, code ? 90 : 1000, code || !revision ? '' : ` (${labels.revision} ${revision})`);
   say(labels.code, code, 2000, '', inLatinDigits(code ?? ''));

@@ -12,7 +12,6 @@ const names: Readonly<Record<keyof ReportLabels, true>> = {
   answers: true,
   earlier: true,
   address: true,
-  query: true,
   userId: true,
   note: true,
   rest: true,

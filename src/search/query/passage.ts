@@ -1,10 +1,10 @@
 import type { TextRange } from './segments.ts';
 
-/** About two lines of text on a phone. */
+/** About two lines of text on a phone; a wide screen shows all of it, a narrow one its first line. */
 const PASSAGE_WORDS = 28;
 
-/** How many words of a passage stand before the first word that matched, when it starts in mid-sentence. */
-const WORDS_BEFORE = 5;
+/** How many words of a passage stand before the first one that matched, so that this one is in the first line on a phone. */
+const WORDS_BEFORE = 3;
 
 /**
  * Finds the part of a text that holds most of the words that were searched for.
@@ -36,7 +36,7 @@ export function findPassage(text: string, matches: readonly number[]): TextRange
   const lineEnd = nextLine === -1 ? text.length : nextLine;
   const line = words.filter(({ start, end }) => start >= lineStart && end <= lineEnd);
   const anchorInLine = line.findIndex(({ start }) => start === anchor);
-  const first = Math.max(0, Math.min(anchorInLine - WORDS_BEFORE, line.length - PASSAGE_WORDS));
+  const first = Math.max(0, anchorInLine - WORDS_BEFORE);
   const last = Math.min(line.length, first + PASSAGE_WORDS) - 1;
   return { start: line[first]?.start ?? lineStart, end: line[last]?.end ?? lineEnd };
 }

@@ -1,5 +1,5 @@
 /**
- * How many characters of a query are read, by the field, the search, the suggestions and the hand-over alike. It is far
+ * How many characters of a query are read, by the field, the search and the suggestions alike. It is far
  * more than any question has (the longest of the bench has 49), so that a pasted log cannot hang the page; and as a
  * ticket's line in Persian it takes 1,200 of the 2,000 bytes that a link may have.
  */

@@ -1,6 +1,6 @@
 import { one, openPage, textOf } from '../browser.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { answersGiven, nothingFound } from '../../../src/portal/hand-over-event.ts';
+import { answersGiven } from '../../../src/portal/hand-over-event.ts';
 import { fa } from '../../../src/strings/fa.ts';
 import { DeviceStore } from '../../../src/sessions/device-store.ts';
 import { SessionStore } from '../../../src/sessions/session-store.ts';
@@ -102,13 +102,6 @@ describe('a hand-over at the end of a guide', () => {
     expect(report()).toMatch(/پیش از این: کند است/);
     expect(textOf('[data-earlier-code]')).toBe('۱۱۱۱ ۲۲۲۲ ۳۳۳۳');
     expect(one('[data-earlier]').hidden).toBe(false);
-  });
-
-  it('has what was searched for where nothing was found', async () => {
-    await open();
-    handOver().dispatchEvent(nothingFound('مودم <b>پرنده</b>'));
-    expect(report()).toContain('عبارت جست\u200cوجو: مودم <b>پرنده</b>');
-    expect(handOver().querySelector('b')).toBeNull();
   });
 
   it('keeps to itself what other events tell', async () => {

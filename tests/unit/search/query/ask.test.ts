@@ -74,7 +74,7 @@ describe('an answer', () => {
     expect(result?.symptom).toBe('راهنماها');
     expect(result?.summary.map(({ text }) => text).join('')).toBe('دربارهٔ تغییر رمز وای\u200cفای.');
     expect(result?.passage).toEqual([
-      { text: 'صفحهٔ تنظیمات را در «', marked: false },
+      { text: '… تنظیمات را در «', marked: false },
       { text: 'مرورگر', marked: true },
       { text: '» باز کنید و رمز تازه\u200cای بنویسید.', marked: false },
     ]);

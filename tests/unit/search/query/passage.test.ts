@@ -12,8 +12,8 @@ describe('a passage', () => {
   it('says at each end where it was cut', () => {
     const long = words(0, 100);
     expect(passageOf(long, [1])).toBe(`${words(0, 28)} …`);
-    expect(passageOf(long, [50])).toBe(`… ${words(45, 73)} …`);
-    expect(passageOf(long, [98])).toBe(`… ${words(72, 100)}`);
+    expect(passageOf(long, [50])).toBe(`… ${words(47, 75)} …`);
+    expect(passageOf(long, [98])).toBe(`… ${words(95, 100)}`);
     expect(passageOf(`a\n${long}\nb`, [2])).toBe(`${words(0, 28)} …`);
   });
 

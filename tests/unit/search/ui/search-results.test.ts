@@ -230,9 +230,9 @@ describe('nothing found', () => {
   it('offers the phone, and the portal with the query in the link, which is another for the next', async () => {
     expect(one('[data-no-results] a[href^="tel:"]').getAttribute('href')).toBe(`tel:${site.support.phone}`);
     const carried = () => new URL(ticket().getAttribute('href') ?? '').searchParams.get('body');
-    expect(carried()).toBe(`${fa.reportLabels.query}: پرنده`);
+    expect(carried()).toBe(`${fa.queryLabel}: پرنده`);
     await send('گاو');
-    expect(carried()).toBe(`${fa.reportLabels.query}: گاو`);
+    expect(carried()).toBe(`${fa.queryLabel}: گاو`);
   });
 
   it('copies the query on the way into a portal that takes nothing from an address', async () => {
@@ -242,7 +242,7 @@ describe('nothing found', () => {
     ticket().removeAttribute('data-report-parameter');
     await send('پرنده');
     ticket().click();
-    expect(writeText).toHaveBeenCalledExactlyOnceWith(`${fa.reportLabels.query}: پرنده`);
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(`${fa.queryLabel}: پرنده`);
   });
 
   it('asks for no user ID and shows no report', () => {
