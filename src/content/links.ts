@@ -14,21 +14,18 @@ export interface Link extends Position {
 }
 
 /**
- * All links and images of a guide, those whose address is defined apart (`[a]: …`) among them. A definition that only
- * images use is no link: the images have its address.
+ * All links and images of a guide, those whose address is defined apart (`[a]: …`) among them. A definition that no
+ * link uses is none: images have its address, or nobody sees it.
  */
 export function linksIn(root: MdastNode): Link[] {
   const nodes = [...visit(root)];
   const addresses = definitionsIn(root);
-  const referred = (type: 'imageReference' | 'linkReference') =>
-    new Set(nodes.flatMap((node) => (node.type === type ? [node.identifier] : [])));
-  const pictured = referred('imageReference');
-  const linked = referred('linkReference');
+  const linked = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
   return nodes.flatMap((node): Link[] => {
     const place = positionOf(node);
     if (node.type === 'link') return [{ ...place, address: node.url, kind: 'link', words: plainText(node) }];
     if (node.type === 'definition') {
-      if (pictured.has(node.identifier) && !linked.has(node.identifier)) return [];
+      if (!linked.has(node.identifier)) return [];
       return [{ ...place, address: node.url, kind: 'link', words: node.identifier }];
     }
     if (node.type === 'image') return [{ ...place, address: node.url, kind: 'image', words: node.alt ?? '' }];

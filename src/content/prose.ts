@@ -114,6 +114,9 @@ function strayHead(source: string, from: number): number {
   return empty < 0 ? source.length : from + lines.slice(0, empty).join('\n').length;
 }
 
+/** Where a guide's text begins, behind its head and what may be meant as one. */
+export const textStart = (source: string): number => strayHead(source, frontMatter(source)?.length ?? 0);
+
 /**
  * The prose of a guide, the rest (front matter's other fields, code, tags, addresses, Markdown's signs) masked.
  * The result has the length and the lines of the file, so that positions in one are positions in the other. Of a body
@@ -122,7 +125,7 @@ function strayHead(source: string, from: number): number {
  */
 export function guideProse(source: string, { root, text }: Pick<ParsedAround, 'root' | 'text'>): string {
   const head = frontMatter(source)?.length ?? 0;
-  let end = strayHead(source, head);
+  let end = textStart(source);
   const parts = [yamlProse(source.slice(0, head)), blank(source.slice(head, end))];
   for (const node of root === undefined ? [] : visit(root)) {
     for (const range of ownRanges(node, source)) {

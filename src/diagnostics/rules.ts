@@ -20,6 +20,7 @@ export const rules = {
   'misplaced-component': 'error',
   'hidden-character': 'error',
   markdown: 'error',
+  'foreign-markup': 'error',
   'empty-part': 'error',
   'unsafe-link': 'error',
   'broken-link': 'error',

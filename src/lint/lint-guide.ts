@@ -1,4 +1,5 @@
 import type { Article, GuideText } from '../content/model.ts';
+import { textStart } from '../content/prose.ts';
 import { readGuide, type ParsedBody, type ParsedGuide } from '../content/read-guide.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { checkValues } from './rules/attribute-values.ts';
@@ -8,6 +9,7 @@ import { checkHidden, checkWritten } from './rules/hidden-character.ts';
 import { checkMarkdown } from './rules/markdown.ts';
 import { checkTakenIds } from './rules/taken-ids.ts';
 import { checkPlaceholders } from './rules/placeholder.ts';
+import { checkPlainValues } from './rules/plain-values.ts';
 import { checkPlacement } from './rules/placement.ts';
 import { withSafeFixes } from './safe-fixes.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
@@ -20,12 +22,16 @@ export interface LintedGuide {
   readonly problems: readonly Problem[];
 }
 
-function bodyProblems({ root, guide: { source, tree }, isTreeWhole }: ParsedBody): Problem[] {
+function bodyProblems(
+  { root, guide: { source, tree }, isTreeWhole }: ParsedBody,
+  head: ParsedGuide['head'],
+): Problem[] {
   return [
     ...checkComponents(root, source),
     ...checkValues(root, source),
-    ...checkMarkdown(root, source),
-    ...checkEmptyParts(root),
+    ...checkMarkdown(root, source, textStart(source)),
+    ...checkPlainValues(root, source, head),
+    ...checkEmptyParts(root, source),
     ...checkWritten(root, source),
     ...(isTreeWhole ? checkPlacement(root) : []),
     ...checkTakenIds(root, tree),
@@ -37,6 +43,18 @@ function languageProblems({ source, prose, head }: ParsedGuide): Problem[] {
   return head === undefined ? problems : withSafeFixes(source, head.yaml, head.start, problems);
 }
 
+/** Rules of code: where one is broken, Markdown around it is read from what is left. */
+const ofCode: ReadonlySet<string> = new Set(['syntax', 'raw-html', 'expression']);
+
+/** Rules of Markdown. */
+const ofMarkdown: ReadonlySet<string> = new Set(['markdown', 'foreign-markup']);
+
+/** Problems without those that follow from another on the same line. */
+function withoutFollowing(problems: readonly Problem[]): Problem[] {
+  const broken = new Set(problems.flatMap(({ rule, line }) => (ofCode.has(rule) ? [line] : [])));
+  return problems.filter(({ rule, line }) => !ofMarkdown.has(rule) || !broken.has(line));
+}
+
 /**
  * Reads one guide from its text and holds it to every rule that needs no other file.
  * @param file its path below the content folder: `articles/<language>/<symptom>/<slug>.mdx`.
@@ -44,11 +62,11 @@ function languageProblems({ source, prose, head }: ParsedGuide): Problem[] {
 export function lintGuide(file: string, source: string): LintedGuide {
   const parsed = readGuide(file, source);
   const { body, data } = parsed;
-  const problems = [
+  const problems = withoutFollowing([
     ...parsed.problems,
-    ...(body === undefined ? [] : bodyProblems(body)),
+    ...(body === undefined ? [] : bodyProblems(body, parsed.head)),
     ...languageProblems(parsed),
-  ];
+  ]);
   if (body === undefined) return { problems };
   const { guide } = body;
   return { guide, problems, ...(data === undefined ? {} : { article: { ...guide, data } }) };

@@ -38,10 +38,14 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
 
 /**
  * The component that a tag most likely means: the one of its name, or else the one of the nearest. What else is wrong
- * with a guide is then found although a tag is misspelt, and nothing is blamed for it.
+ * with a guide is then found although a tag is misspelt, and nothing is blamed for it. A tag in small letters is HTML,
+ * unless its letters are a component's: `<section>` is no `<Action>`.
  */
 export function meantBy(name: string): string {
-  return ruleOf(name) === undefined ? (closest(name, Object.keys(componentRules)) ?? name) : name;
+  if (ruleOf(name) !== undefined) return name;
+  const names = Object.keys(componentRules);
+  const sameLetters = names.find((one) => one.toLowerCase() === name.toLowerCase());
+  return sameLetters ?? (/^[A-Z]/.test(name) ? (closest(name, names) ?? name) : name);
 }
 
 /** The rule of a component; undefined where there is none of that name, names that every object has among them. */

@@ -25,10 +25,26 @@ function indexOf(source: string, line: number, column: number): number {
   return lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
 }
 
-/** The part of a text that the parser's error stands for: a tag, a single sign, or else the rest of the line. */
+/**
+ * The part of a text that the parser's error stands for: a tag, a quotation of two signs, what stands in braces, a single
+ * sign, or else the rest of the line.
+ */
 function brokenPartAt(source: string, start: number): string {
   const rest = source.slice(start);
-  return /^<\/?[A-Za-z][^<>]*>|^[<{]|^[^\n]+/.exec(rest)?.[0] ?? '';
+  return (
+    /^<<[^<>\n]*>>|^<\/?[A-Za-z][^<>]*>|^\{\{[^\n]*?\}\}|^\{%[^\n]*?%\}|^\{[^{}\n]*\}|^[<{]|^[^\n]+/.exec(
+      rest,
+    )?.[0] ?? ''
+  );
+}
+
+/** An error within braces, told of the brace that opens them: `12:3: …`. */
+function atOpeningBrace(source: string, raw: string): string {
+  if (!/expression|brace|oxc/i.test(raw)) return raw;
+  const { line, column } = positionOfError(raw);
+  const before = (source.split('\n')[line - 1] ?? '').slice(0, column - 1);
+  const open = before.search(/\{[{%]?[^{}]*$/);
+  return open < 0 ? raw : raw.replace(/^\d+:\d+:/, `${line}:${open + 1}:`);
 }
 
 /** The text without what the parser stumbled over, every other sign in its place. */
@@ -70,7 +86,7 @@ export function parseAround(source: string): ParsedAround {
         return { problems: [...problems, depthProblem(positionOf(deep))], text, removed };
       return { root, text, problems, removed };
     } catch (error) {
-      const raw = error instanceof Error ? error.message : String(error);
+      const raw = atOpeningBrace(text, error instanceof Error ? error.message : String(error));
       const next = without(text, raw);
       const closes = /^<\/(\w+)/.exec(next.removed[0] ?? '')?.[1];
       // The end of what was taken out before is no error of its own.

@@ -2,6 +2,7 @@ import { closest } from '../diagnostics/closest.ts';
 import type { Advice, Position, Problem } from '../diagnostics/diagnostic.ts';
 import type { RuleName } from '../diagnostics/rules.ts';
 import { componentRules } from './components.ts';
+import { insteadOfTag } from './html-tags.ts';
 
 /** What to say of an error, and the rule that it breaks where that is not `syntax`. */
 interface SyntaxAdvice extends Advice {
@@ -9,7 +10,14 @@ interface SyntaxAdvice extends Advice {
 }
 
 /** What an editor most likely did, by what stands at the place; the first that fits counts. */
-const atPlace: readonly (readonly [pattern: RegExp, advise: (found: string) => Advice])[] = [
+const atPlace: readonly (readonly [pattern: RegExp, advise: (found: string) => SyntaxAdvice])[] = [
+  [
+    /^<<([^<>]+)>>/,
+    (words) => ({
+      message: 'Two signs < are no quotation mark.',
+      suggestion: `Write «${words.trim()}».`,
+    }),
+  ],
   [
     /^<!/,
     () => ({
@@ -39,6 +47,14 @@ const atPlace: readonly (readonly [pattern: RegExp, advise: (found: string) => A
     }),
   ],
   [
+    /^<([a-z][a-z\d]*)(?=[\s/>])/,
+    (name) => ({
+      rule: 'raw-html',
+      message: `The HTML tag <${name}> is not allowed.`,
+      suggestion: insteadOfTag(name),
+    }),
+  ],
+  [
     /^<([A-Z]\w*)/,
     (name) => ({
       message: `The tag <${name}> is not written right.`,
@@ -51,6 +67,18 @@ const brace: SyntaxAdvice = {
   message: 'A brace { in the text is not allowed.',
   suggestion: 'Leave the brace out, or write it as code between two backticks: `{`.',
 };
+
+/** What braces hold in other systems, by how they begin. */
+const inBraces: readonly (readonly [pattern: RegExp, advice: SyntaxAdvice])[] = [
+  [
+    /^\{[{%<]/,
+    {
+      message: 'A command in braces is of another system.',
+      suggestion: 'Leave it out, or write the text that it stands for.',
+    },
+  ],
+  [/^\{[:#.]/, { message: 'Attributes in braces are of another system.', suggestion: 'Leave them out.' }],
+];
 
 const sign: SyntaxAdvice = {
   message: 'A < in the text does not begin a component.',
@@ -65,10 +93,11 @@ function adviceOnOpenTag(name: string): SyntaxAdvice {
     return { rule: 'unknown-component', message: `There is no component <${name}>.`, suggestion };
   }
   if (/^[a-z]/.test(name)) {
-    const suggestion = /^br$/i.test(name)
-      ? 'Leave an empty line: a new paragraph begins there.'
-      : 'Write Markdown, or use one of the components.';
-    return { rule: 'raw-html', message: `The HTML tag <${name}> is not allowed.`, suggestion };
+    return {
+      rule: 'raw-html',
+      message: `The HTML tag <${name}> is not allowed.`,
+      suggestion: insteadOfTag(name),
+    };
   }
   const meant = component ?? closest(name, Object.keys(componentRules)) ?? name;
   const suggestion = `Write </${meant}> on a line of its own where it ends, or close it at once: <${meant} … />.`;
@@ -94,6 +123,8 @@ function adviceOn(rest: string, line: string, column: number): SyntaxAdvice {
     const found = pattern.exec(here);
     if (found !== null) return advise(found[1] ?? '');
   }
+  const found = inBraces.find(([pattern]) => pattern.test(here));
+  if (found !== undefined) return found[1];
   if (/brace|expression/.test(rest) || (line.includes('{') && !line.includes('<'))) return brace;
   if (rest.includes('<') || here.startsWith('<')) return sign;
   return {

@@ -4,6 +4,7 @@ import type { Advice, Problem } from '../../diagnostics/diagnostic.ts';
 import type { RuleName } from '../../diagnostics/rules.ts';
 import { attributePosition } from '../../mdx/attribute-position.ts';
 import { componentRules, ruleOf } from '../../mdx/components.ts';
+import { insteadOfTag } from '../../mdx/html-tags.ts';
 import { isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
 
 /** Attributes that show as text where they are written; what is empty would show as nothing. */
@@ -62,8 +63,7 @@ function componentProblems(node: ComponentNode, source: string): Problem[] {
   if (!/^[A-Z]/.test(name) && sameLetters === undefined) {
     const message =
       name === '' ? 'An empty tag <> is not allowed.' : `The HTML tag <${name}> is not allowed.`;
-    const suggestion = 'Write Markdown, or use one of the components.';
-    return [{ ...positionOf(node), rule: 'raw-html', message, suggestion }];
+    return [{ ...positionOf(node), rule: 'raw-html', message, suggestion: insteadOfTag(name) }];
   }
   if (ruleOf(name) !== undefined) return attributeProblems(node, source);
   const message = `There is no component <${name}>.`;

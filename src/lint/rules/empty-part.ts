@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { textStart } from '../../content/prose.ts';
 import { childrenOf, isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
 
@@ -25,7 +26,7 @@ function isEmpty(node: ComponentNode): boolean {
 }
 
 /** Parts of a guide that show an empty box, and a guide without a text. */
-export function checkEmptyParts(root: MdastNode): Problem[] {
+export function checkEmptyParts(root: MdastNode, source: string): Problem[] {
   const parts = [...visit(root)].filter(isComponent).filter(isEmpty);
   const problems = parts.map((node): Problem => {
     const name = node.name ?? '';
@@ -34,7 +35,9 @@ export function checkEmptyParts(root: MdastNode): Problem[] {
       : `Write what it shows between <${name}> and </${name}>, or take it out.`;
     return { ...positionOf(node), rule: 'empty-part', message: `<${name}> shows nothing.`, suggestion };
   });
-  if (childrenOf(root).some(({ type }) => type !== 'yaml')) return problems;
+  const isEmptyGuide = !childrenOf(root).some(({ type }) => type !== 'yaml');
+  // What had to be taken out to be parsed has a diagnostic of its own.
+  if (!isEmptyGuide || source.slice(textStart(source)).trim() !== '') return problems;
   const message = 'The guide has no text.';
   return [
     { line: 1, column: 1, rule: 'empty-part', message, suggestion: 'Write it below the second line ---.' },

@@ -33,12 +33,10 @@ export function checkHidden(source: string): Problem[] {
 export function checkWritten(root: MdastNode, source: string): Problem[] {
   return [...visit(root)].flatMap((node): Problem[] => {
     if (node.type !== 'text') return [];
-    const letter = [...node.value.matchAll(hiddenCharacters)]
-      .map(([one]) => one)
-      .find((one) => !source.includes(one));
-    if (letter === undefined) return [];
-    const message = `A hidden character (${referenceCode(letter)}) is written here by its name or number.`;
-    const suggestion = 'Take it out: the site isolates Latin words by itself.';
+    const found = [...node.value.matchAll(hiddenCharacters)].find(([letter]) => !source.includes(letter));
+    if (found === undefined) return [];
+    const message = `A hidden character (${referenceCode(found[0])}) is written here by its name or number.`;
+    const suggestion = (suggestions[insteadOfHidden(found)] ?? '').replace(' (--fix does it)', '');
     return [{ ...positionOf(node), rule: 'hidden-character', message, suggestion }];
   });
 }

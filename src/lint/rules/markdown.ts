@@ -1,27 +1,31 @@
 import type { MdastNode } from 'satteri';
-import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { childrenOf, isComponent, positionOf, rangeOf, visit } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
-
-const problem = (place: Position, message: string, suggestion: string): Problem => ({
-  line: place.line,
-  column: place.column,
-  rule: 'markdown',
-  message,
-  suggestion,
-});
+import { textLines } from '../../mdx/text-lines.ts';
+import { checkBareAddress } from './bare-address.ts';
+import { checkEatenSigns } from './eaten-signs.ts';
+import { checkForeignMarkup } from './foreign-markup.ts';
+import { checkLeftOverSigns } from './left-over-signs.ts';
+import { checkListSigns } from './list-signs.ts';
+import { markdownProblem } from './markdown-problem.ts';
+import { checkTable } from './tables.ts';
 
 /** A link of a kind that Markdown takes for text: a space before the address, or a name that is not defined. */
-const almostLink = /\[([^[\]\n]{1,200})\](?: \((?:\/|https?:|#)[^)\n]{0,300}\)|\[([^[\]\n]{1,100})\])/u;
+const almostLink =
+  /(?<!\[)\[([^[\]\n]{1,200})\](?: \((?:\/|https?:|#)[^)\n]{0,300}\)|\[([^[\]\n]{1,100})\])/u;
 
-function nodeProblems(node: MdastNode): Problem[] {
-  if (node.type === 'heading' && node.depth === 1) {
+/** Whether a heading has its # before it. */
+const isMarked = (node: MdastNode, source: string) => source[rangeOf(node, source)?.start ?? 0] === '#';
+
+function nodeProblems(node: MdastNode, source: string): Problem[] {
+  if (node.type === 'heading' && node.depth === 1 && isMarked(node, source)) {
     const message = 'A # makes a title, and the guide has one already.';
-    return [problem(positionOf(node), message, 'Write ## for a part of the guide.')];
+    return [markdownProblem(positionOf(node), message, 'Write ## for a part of the guide.')];
   }
   if (node.type === 'link' && plainText(node) === '') {
     return [
-      problem(
+      markdownProblem(
         positionOf(node),
         'A link has no words to press.',
         'Write them between the brackets: [words](/…/).',
@@ -41,13 +45,13 @@ function nodeProblems(node: MdastNode): Problem[] {
     const { line, column } = positionOf(node);
     const last = before.at(-1)?.length ?? 0;
     const at = before.length === 1 ? column + last : last + 1;
-    return [problem({ line: line + before.length - 1, column: at }, message, suggestion)];
+    return [markdownProblem({ line: line + before.length - 1, column: at }, message, suggestion)];
   }
   if (!isComponent(node) || node.name !== 'Steps') return [];
   const inside = childrenOf(node);
   if (inside.length === 0 || inside.some(({ type }) => type === 'list')) return [];
   const suggestion = 'Begin each line with a Latin number, a full stop and a space: 1. …';
-  return [problem(positionOf(inside[0] ?? node), 'What stands in <Steps> is no list.', suggestion)];
+  return [markdownProblem(positionOf(inside[0] ?? node), 'What stands in <Steps> is no list.', suggestion)];
 }
 
 /** A piece of code that is opened and never closed: the rest of the guide becomes code. */
@@ -60,10 +64,29 @@ function fenceProblems(node: MdastNode, source: string): Problem[] {
   if (signs === undefined || (last.startsWith(signs) && /^(?:`+|~+)$/.test(last))) return [];
   const message = 'A piece of code begins here and is never closed.';
   const suggestion = 'Write the same signs on a line of their own where it ends.';
-  return [problem(positionOf(node), message, suggestion)];
+  return [markdownProblem(positionOf(node), message, suggestion)];
 }
 
-/** What an editor meant as Markdown and is something else. */
-export function checkMarkdown(root: MdastNode, source: string): Problem[] {
-  return [...visit(root)].flatMap((node) => [...nodeProblems(node), ...fenceProblems(node, source)]);
+/**
+ * What an editor meant as Markdown and is something else, and what is Markdown and was not meant; of a line only the
+ * first is told.
+ * @param from where the text begins: before it stands the head, or what is meant as one.
+ */
+export function checkMarkdown(root: MdastNode, source: string, from: number): Problem[] {
+  const nodes = [...visit(root)].filter((node) => (rangeOf(node, source)?.start ?? 0) >= from);
+  const lines = textLines(root, source).filter(({ start }) => start >= from);
+  const problems = [
+    ...nodes.flatMap((node) => [
+      ...nodeProblems(node, source),
+      ...fenceProblems(node, source),
+      ...checkTable(node),
+      ...checkBareAddress(node, source),
+    ]),
+    ...checkForeignMarkup(lines, source),
+    ...checkListSigns(lines, source),
+    ...checkLeftOverSigns(lines, source),
+    ...checkEatenSigns(root, source, from),
+  ];
+  const told = new Set<number>();
+  return problems.filter(({ line }) => !told.has(line) && told.add(line));
 }

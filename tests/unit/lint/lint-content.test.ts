@@ -47,7 +47,7 @@ describe('reading a content folder', () => {
     ['import x from "y"', 'import-export', 'Remove it'],
     ['متن {1 + 1} متن', 'expression', 'two backticks'],
     ['<Note kind={x}>متن</Note>', 'expression', 'double quotes'],
-    ['<div>متن</div>', 'raw-html', 'components'],
+    ['<div>متن</div>', 'raw-html', 'Take the tags out'],
     ['<Note>\n\nمتن', 'syntax', '</Note>'],
   ])('refuses %s on its line', async (line, rule, suggestion) => {
     const diagnostics = await findingsOf(guide.replace('متن راهنما.', `متن.\n\n${line}`));

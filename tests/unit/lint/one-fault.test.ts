@@ -68,3 +68,16 @@ describe('a part of a tree that stands in its wrong place', () => {
     expect(rulesBroken(`${tree}\n\n## Fixed\n\nدرست شد.`)).toEqual(['tree-id']);
   });
 });
+
+describe('one fault in a text gives one diagnostic', () => {
+  test.each(['section', 'article', 'div', 'font', 'nav', 'option', 'outcomes'])(
+    'the HTML tag <%s>, whose name is near to a component\u2019s',
+    (name) => {
+      expect(rulesBroken(`<${name}>\nمتن\n</${name}>`)).toEqual(['raw-html']);
+    },
+  );
+
+  test('an include that is all of the text', () => {
+    expect(rulesBroken('{% include a.html %}')).toEqual(['syntax']);
+  });
+});

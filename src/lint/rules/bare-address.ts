@@ -1,0 +1,35 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { positionOf, rangeOf } from '../../mdx/syntax-tree.ts';
+
+/** Punctuation of Persian and typographers, which no address ends with. */
+const punctuation = /[،؛؟»«…“”‘’„٪)\]}]+$/u;
+
+/**
+ * An address that takes in what was written behind it: one that stands in the text by itself goes on up to the next
+ * space, punctuation and words of other scripts among it.
+ */
+export function checkBareAddress(node: MdastNode, source: string): Problem[] {
+  const range = node.type === 'link' ? rangeOf(node, source) : undefined;
+  if (range === undefined) return [];
+  const written = source.slice(range.start, range.end);
+  const place = { ...positionOf(node), rule: 'broken-link' } as const;
+  if (written.startsWith('[')) {
+    const sign = node.type === 'link' ? /[،؛؟»«…“”‘’„]+$/u.exec(node.url)?.[0] : undefined;
+    if (sign === undefined) return [];
+    const message = `The address ends with "${sign}".`;
+    return [{ ...place, message, suggestion: 'Put the sign behind the closing bracket.' }];
+  }
+  // [https://… words] of MediaWiki, [words|https://…] of Jira, https://…[words] of AsciiDoc.
+  const line = source.slice(source.lastIndexOf('\n', range.start) + 1, range.start);
+  if (/\[[^\]]*$/.test(line) || /[[|]/.test(written)) {
+    const message = 'A link is not written right here: words and address stand in the same brackets.';
+    return [{ ...place, message, suggestion: 'Write [words](https://…).' }];
+  }
+  const from = /[^\u0021-\u007e]/.exec(written)?.index;
+  if (from === undefined) return [];
+  const signs = punctuation.exec(written)?.[0];
+  const address = written.slice(0, signs === undefined ? from : written.length - signs.length);
+  const message = `The address takes "${(signs ?? written.slice(from)).slice(0, 20)}" into itself, up to the next space.`;
+  return [{ ...place, message, suggestion: `Write [words](${address.slice(0, 60)}), or a space behind it.` }];
+}

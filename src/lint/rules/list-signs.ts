@@ -1,0 +1,61 @@
+import type { MdastNode } from 'satteri';
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { positionAt } from '../../diagnostics/position-at.ts';
+import type { TextLine } from '../../mdx/text-lines.ts';
+import { markdownProblem } from './markdown-problem.ts';
+
+const NUMBERED = 'Begin each line with a Latin number, a full stop and a space, as in "1. …".';
+const BULLETED = 'Begin each line with a hyphen and a space, as in "- …".';
+
+/** What begins a line of a list elsewhere, and is text here. */
+const signs: readonly (readonly [pattern: RegExp, suggestion: string])[] = [
+  // Numbers of Persian and Arabic, in brackets, with other signs behind them, without a space, as a picture.
+  [/^[۰-۹٠-٩]{1,3}\s?[.)\-ـ–—_:/]+\s*(?=[\p{L}«("*])/u, NUMBERED],
+  [/^\d{1,3}(?:\s?[-ـ–—_:/]\s*|\s?[.)](?!\s))(?=(?!\p{N})[\p{Script=Arabic}«])/u, NUMBERED],
+  [/^[([][\d۰-۹٠-٩]{1,3}[)\]]\s*(?=\p{L})/u, NUMBERED],
+  [/^(?:الف|ب|پ|ج|د|ه|[a-hA-H])\s?(?:[)\-ـ–—]|\.(?=\s))\s*(?=[\p{L}«])/u, NUMBERED],
+  [/^(?:[\u2460-\u2473\u24f5-\u24fe\u2776-\u2793]|\d\ufe0f?\u20e3)/u, NUMBERED],
+  // Bullets, those of a word processor's typefaces among them.
+  [/^[•●○◦■□▪▫◆◇‣⁃∙·–—➢➤►▶✓✔☑☐✅❌✗✘\uE000-\uF8FF]\ufe0f?\s*(?=\S)/u, BULLETED],
+  [/^(?:o\t|[§Øü]\s+|o\s+(?=\p{Script=Arabic})|\.\s+)(?=\S)/u, BULLETED],
+  [/^[-*+](?=(?!\p{N})[\p{Script=Arabic}«])/u, BULLETED],
+];
+
+/** A sign that a person put at the beginning of each line for a picture of a list: two such lines are one. */
+const picture = /^\p{Extended_Pictographic}\ufe0f?\s*(?=\p{L})/u;
+
+/** A box to tick, which a customer cannot tick. */
+const box = /^(?:[-*•]\s*)?\[[ xX✓✔]?\](?:\s|$)/u;
+
+function suggestionFor({ text, block }: TextLine, lines: readonly TextLine[]): string | undefined {
+  const found = signs.find(([pattern]) => pattern.test(text));
+  if (found !== undefined) return found[1];
+  if (box.test(text)) return 'Write <Steps> with 1. …, or a list with - … and no box.';
+  if (!picture.test(text)) return undefined;
+  const others = lines.filter((one) => one.block === block && one.isLineStart && picture.test(one.text));
+  return others.length > 1 ? BULLETED : undefined;
+}
+
+/**
+ * Lines that begin like those of a list and are none: they become one paragraph, or paragraphs. Of such lines that follow
+ * each other only the first is told.
+ */
+export function checkListSigns(lines: readonly TextLine[], source: string): Problem[] {
+  const problems: Problem[] = [];
+  let last: { readonly suggestion: string; readonly block: MdastNode } | undefined;
+  for (const line of lines) {
+    if (!line.isLineStart || line.block.type !== 'paragraph') continue;
+    const suggestion = line.component === 'Steps' ? undefined : suggestionFor(line, lines);
+    if (suggestion === undefined) {
+      if (line.block !== last?.block) last = undefined;
+      continue;
+    }
+    if (last?.suggestion !== suggestion) {
+      const shown = line.text.trim().slice(0, 30);
+      const message = `"${shown}" begins like a list and is none: its lines run into each other.`;
+      problems.push(markdownProblem(positionAt(source, line.start), message, suggestion));
+    }
+    last = { suggestion, block: line.block };
+  }
+  return problems;
+}
