@@ -11,6 +11,15 @@ import type { Sentence } from './sentences.ts';
 /** The files of a content folder by their paths below it, with their texts. */
 export type ContentFiles = ReadonlyMap<string, string>;
 
+/** A picture's file. */
+export interface Picture {
+  readonly bytes: number;
+  /** In pixels; undefined where it is no picture that can be read. */
+  readonly width?: number;
+  /** What it is, whatever its name says: `png`, `jpeg`, `bmp`. */
+  readonly format?: string;
+}
+
 /** The text of one guide, which can be checked although its front matter cannot be read. */
 export interface GuideText {
   /** Where it is, relative to the content folder. */

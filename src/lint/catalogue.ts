@@ -1,6 +1,6 @@
 import { siteSchema, type SiteData } from '../content/schemas/site.ts';
 import { articleUrl, symptomUrl } from '../content/addresses.ts';
-import type { Article, GuideText } from '../content/model.ts';
+import type { Article, GuideText, Picture } from '../content/model.ts';
 
 /** What lies around the content folder and time. */
 export interface LintContext {
@@ -8,6 +8,8 @@ export interface LintContext {
   readonly today: Date;
   /** The addresses of the files in `public/`: `/pictures/modem.png`. */
   readonly assets: ReadonlySet<string>;
+  /** What the pictures among them are. */
+  readonly pictures?: ReadonlyMap<string, Picture>;
 }
 
 /** Everything that a rule may look up when it holds one guide to the others. */

@@ -1,4 +1,5 @@
 import { publicFiles, readFiles } from '../content/files/read-files.ts';
+import { readPictures } from '../content/files/read-pictures.ts';
 import type { Content } from '../content/model.ts';
 import { byPosition } from '../diagnostics/diagnostic.ts';
 import { lintFiles } from './lint-files.ts';
@@ -29,6 +30,7 @@ export async function lintContent(
   lint = lintChangedGuide,
 ): Promise<Content> {
   const [{ files, diagnostics }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
-  const content = lintFiles(files, { today, assets }, lint);
+  const pictures = await readPictures(assets);
+  const content = lintFiles(files, { today, assets, pictures }, lint);
   return { ...content, diagnostics: [...diagnostics, ...content.diagnostics].sort(byPosition) };
 }

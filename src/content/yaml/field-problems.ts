@@ -78,6 +78,16 @@ const forms: Readonly<Record<string, string>> = {
 /** A name that stands in addresses, by the field that it is in. */
 const isName = (field: string) => /^(?:symptoms|related)\.\d+$/.test(field);
 
+/** What to write for a name that is none: several in one, a path, or anything else. */
+function suggestName(value: string): string {
+  const names = value.split(/[،؛;|/\\]|\s+و\s+|\s{2,}/).map((name) => name.trim());
+  const isSeveral = names.length > 1 && !/[/\\]/.test(value);
+  if (isSeveral) return `Put a Latin comma between the names: [${names.join(', ')}].`;
+  const file = /(?:^|[/\\])([a-z\d-]+)(?:\.mdx)?[/\\]?$/i.exec(value)?.[1];
+  if (file !== undefined && file !== value) return `Write the file\u2019s name alone: ${file.toLowerCase()}.`;
+  return 'Write a file\u2019s name: small Latin letters, digits and single hyphens.';
+}
+
 /**
  * What is wrong with a field, in words that are not the schema library's.
  * @param field its path, with dots.
@@ -96,11 +106,7 @@ export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice
     case 'invalid_union':
       return { message: wrong, suggestion: WRITE_A_DAY };
     case 'invalid_format':
-      if (isName(field))
-        return {
-          message: wrong,
-          suggestion: 'Write a file\u2019s name: small Latin letters, digits and single hyphens.',
-        };
+      if (isName(field)) return { message: wrong, suggestion: suggestName(String(value)) };
       if (/^languages\.\d+\.code$/.test(field))
         return { message: wrong, suggestion: 'Write the language\u2019s code in small Latin letters: fa.' };
       return {

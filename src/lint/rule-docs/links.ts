@@ -32,4 +32,16 @@ export const linkDocs = {
     wrong: { body: '![](/pictures/modem.png)' },
     right: { body: '![پشت مودم](/pictures/modem.png)' },
   },
+  'picture-kind': {
+    title: 'نوع تصویر',
+    why: 'همهٔ مرورگرها تصویرهای HEIC آیفون، BMP و TIFF را نشان نمی‌دهند. تصویر را به PNG، JPEG یا WebP تبدیل کنید؛ عوض کردن نام پرونده کافی نیست.',
+    wrong: { body: '![پشت مودم](/pictures/modem.heic)' },
+    right: { body: '![پشت مودم](/pictures/modem.png)' },
+  },
+  'picture-size': {
+    title: 'تصویر بزرگ یا سنگین',
+    why: 'مشتری برای هر کیلوبایت پول می‌دهد و گوشی‌اش تصویر پهن‌تر از ۱۴۰۰ پیکسل را کوچک می‌کند. تصویر را کوچک کنید: حداکثر ۱۴۰۰ پیکسل و ۱۵۰ کیلوبایت.',
+    wrong: { body: '![صفحهٔ ورود مودم](/pictures/wide.png)' },
+    right: { body: '![صفحهٔ ورود مودم](/pictures/modem.png)' },
+  },
 } as const satisfies RuleDocs;

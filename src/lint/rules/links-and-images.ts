@@ -5,17 +5,19 @@ import { isSafeAddress } from '../../mdx/safe-address.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { GuideText } from '../../content/model.ts';
 import type { Link } from '../../content/links.ts';
+import { pictureProblems } from './pictures.ts';
 
 const found = (link: Link, rule: RuleName, message: string, suggestion: string): Problem[] => [
   { line: link.line, column: link.column, rule, message, suggestion },
 ];
 
-function imageProblems(link: Link, { assets }: Catalogue): Problem[] {
+function imageProblems(link: Link, catalogue: Catalogue): Problem[] {
   if (link.words.trim() === '') {
     const suggestion = 'Write between the brackets what it shows: ![چراغ قرمز مودم](/…).';
     return found(link, 'image-text', 'An image has no words for who does not see it.', suggestion);
   }
-  if (assets.has(link.address)) return [];
+  const problems = pictureProblems(link, catalogue);
+  if (problems.length > 0 || catalogue.assets.has(link.address)) return problems;
   const suggestion =
     'Put the file into the folder public/ and write its path from there: /pictures/modem.png.';
   return found(link, 'missing-image', `There is no image "${link.address}".`, suggestion);

@@ -1,13 +1,12 @@
 import { lintFiles } from '../../../src/lint/lint-files.ts';
+import { lintContext } from './lint-context.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 
-const context = { today: new Date('2026-11-22'), assets: new Set(['/pictures/modem.png']) };
-
 /** What is wrong with an example, in a content folder in which nothing else is wrong. */
 export function findingsOf(example: Example): readonly Diagnostic[] {
-  return lintFiles(exampleFiles(example), context).diagnostics;
+  return lintFiles(exampleFiles(example), lintContext).diagnostics;
 }
 
 /** The names of the rules that a guide's text breaks, in the order of their places. */

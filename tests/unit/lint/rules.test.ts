@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
+import { lintContext } from './lint-context.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { rulesPage } from '../../../src/lint/rule-docs/page.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
@@ -8,11 +9,9 @@ import { ruleDocs, ruleSections } from '../../../src/lint/rule-docs/table.ts';
 import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { isError, rules, type RuleName } from '../../../src/diagnostics/rules.ts';
 
-const context = { today: new Date('2026-11-22'), assets: new Set(['/pictures/modem.png']) };
-
 const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
-const findingsOf = (example: Example) => lintFiles(exampleFiles(example), context).diagnostics;
+const findingsOf = (example: Example) => lintFiles(exampleFiles(example), lintContext).diagnostics;
 
 describe.each(Object.entries(ruleDocs))('the rule %s', (name, { wrong, right }) => {
   test('finds its wrong example, with a message and a mend', () => {
@@ -55,6 +54,7 @@ test('every rule stops a build but those that only ask an editor to look', () =>
   const warnings = Object.keys(ruleDocs).filter((name) => isRule(name) && !isError({ rule: name }));
   expect(warnings.sort()).toEqual([
     'hard-to-read',
+    'picture-size',
     'placeholder',
     'review-due',
     'summary-length',
