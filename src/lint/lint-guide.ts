@@ -6,6 +6,7 @@ import { checkValues } from './rules/attribute-values.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkEmptyParts } from './rules/empty-part.ts';
 import { checkHidden, checkWritten } from './rules/hidden-character.ts';
+import { checkLostText } from './rules/lost-text.ts';
 import { checkMarkdown } from './rules/markdown.ts';
 import { checkTakenIds } from './rules/taken-ids.ts';
 import { checkPlaceholders } from './rules/placeholder.ts';
@@ -62,8 +63,13 @@ function withoutFollowing(problems: readonly Problem[]): Problem[] {
 export function lintGuide(file: string, source: string): LintedGuide {
   const parsed = readGuide(file, source);
   const { body, data } = parsed;
+  const lost = parsed.head === undefined ? [] : checkLostText(source, parsed.head);
   const problems = withoutFollowing([
-    ...parsed.problems,
+    // What is left of a value whose end is lost may be too short as well.
+    ...parsed.problems.filter(
+      ({ rule, line }) => rule !== 'field-value' || lost.every((one) => one.line !== line),
+    ),
+    ...lost,
     ...(body === undefined ? [] : bodyProblems(body, parsed.head)),
     ...languageProblems(parsed),
   ]);

@@ -25,7 +25,8 @@ function emphasisProblems(node: MdastNode, source: string, { start, end }: Range
 }
 
 /** Backslashes that Markdown takes for the sign of the next: `\\server`, `C:\_temp`, a path at the end of a line. */
-const backslash = /\\\\(?=[\p{L}\p{N}])|(?<![\w])[A-Za-z]:(?:\\[\w .-]*)*?\\(?=[^\w\s\\\p{L}])/gu;
+const backslash =
+  /\\\\(?=[\p{L}\p{N}])|(?<!\w)[A-Za-z]:(?:\\[\w .-]*)*?\\(?=[^\w\s\\\p{L}])|[.%~]\\(?=[.*])|\\(?=[@%',/:;?^])/gu;
 
 function backslashProblems(source: string, range: Range): Problem[] {
   const found = backslash.exec(source.slice(range.start, range.end));
@@ -54,6 +55,15 @@ function headingProblems(node: MdastNode, source: string, { start, end }: Range)
       ),
     ];
   }
+  if (plainText(node) === '') {
+    return [
+      markdownProblem(
+        positionOf(node),
+        'A heading has no words.',
+        'Write them behind the #, or leave it out.',
+      ),
+    ];
+  }
   const closing = /\s(#+)$/.exec(text)?.[1];
   if (closing === undefined || closing === signs) return [];
   const message = `Markdown takes the ${closing} at the end of the heading out.`;
@@ -79,13 +89,7 @@ function listProblems(node: MdastNode, before: readonly MdastNode[]): Problem[] 
   );
   if (!node.ordered || start < 2 || items.length > 1 || goesOn) return [];
   const message = `"${start}." at the beginning of a line makes a list of it.`;
-  return [
-    markdownProblem(
-      positionOf(node),
-      message,
-      `Begin the line with another word, or write ${start}\\. for it.`,
-    ),
-  ];
+  return [markdownProblem(positionOf(node), message, 'Begin the line with another word.')];
 }
 
 /** Definitions that nothing names: a line «[توجه]: مودم» is not on the page at all. */

@@ -55,7 +55,7 @@ export const notations: readonly Notation[] = [
   { find: /^h[1-6]\.\s/, atLineStart: true, what: 'A heading with h2.', suggestion: WRITE_HEADING },
   { find: /^={1,6}\s+\S/, atLineStart: true, what: 'A heading with =', suggestion: WRITE_HEADING },
   {
-    find: /^#\+\w+|^--8<--|^\.{4}\s*$/,
+    find: /^#\+\w+|^--8<--|^\.{4}\s*$|^\+\+\+\s*$|^bq\.\s/,
     atLineStart: true,
     what: 'A command of another system',
     suggestion: LEAVE_OUT,
@@ -92,7 +92,7 @@ export const notations: readonly Notation[] = [
   { find: /\^\[/, what: 'A footnote in the line', suggestion: 'Write it into the sentence, or as a <Note>.' },
   { find: /\[\^[^\]\s]+\]/, what: 'A footnote', suggestion: 'Write it into the sentence, or as a <Note>.' },
   {
-    find: /(?<!\^)\^[^\s^]{1,20}\^(?!\^)/,
+    find: /(?<!\^)\^{1,2}[^\s^]{1,30}\^/,
     what: 'A raised sign between ^',
     suggestion: 'Write it in words.',
   },
@@ -117,7 +117,7 @@ export const notations: readonly Notation[] = [
     suggestion: 'Write Markdown, or use one of the components.',
   },
   {
-    find: /(?<![\w:]):[a-z][a-z0-9_+-]{1,30}:(?![\w:])/,
+    find: /(?<![\w:]):[a-z+-][a-z0-9_+-]{1,30}:(?![\w:])/,
     what: 'A picture by its name between colons',
     suggestion: 'Leave it out, or write the words.',
   },

@@ -3,12 +3,17 @@ import { positionAt } from '../../diagnostics/position-at.ts';
 import type { TextLine } from '../../mdx/text-lines.ts';
 import { markdownProblem } from './markdown-problem.ts';
 
+const WRITE_TABLE =
+  'Write the columns\u2019 names in the first line, |---|---| in the second, empty lines around.';
+
 /** Signs of Markdown that make nothing where they stand: they are on the page as typed. */
 const leftOver: readonly {
   readonly find: RegExp;
   readonly atLineStart?: true;
   /** Whether it is told once of a paragraph. */
   readonly once?: true;
+  /** Whether two lines of a paragraph have to be so. */
+  readonly twice?: true;
   readonly message: string;
   readonly suggestion: string;
 }[] = [
@@ -19,12 +24,19 @@ const leftOver: readonly {
     suggestion: 'Write ## and a space before a heading.',
   },
   {
-    find: /^\|.*\|\s*$/,
+    find: /^\|.*\|\s*$|^\+[-=+]{3,}\s*$/,
     atLineStart: true,
     once: true,
     message: 'These lines make no table.',
-    suggestion:
-      'Write the columns\u2019 names in the first line, |---|---| in the second, empty lines around.',
+    suggestion: WRITE_TABLE,
+  },
+  {
+    find: /^[^|]*[^\s|][ \t]*\|[ \t]*[^\s|]/,
+    atLineStart: true,
+    once: true,
+    twice: true,
+    message: 'These lines make no table.',
+    suggestion: WRITE_TABLE,
   },
   {
     find: /\S\t+(?=\S)/,
@@ -50,13 +62,18 @@ const leftOver: readonly {
   },
 ];
 
+/** Whether more than one line of a paragraph is such. */
+const isTwice = (find: RegExp, block: TextLine['block'], lines: readonly TextLine[]) =>
+  lines.filter((line) => line.block === block && line.isLineStart && find.test(line.text)).length > 1;
+
 /** Signs of Markdown that were meant and make nothing; one of each line, and one of a table. */
 export function checkLeftOverSigns(lines: readonly TextLine[], source: string): Problem[] {
   const told = new Set<TextLine['block']>();
   return lines.flatMap(({ text, start, isLineStart, block }): Problem[] => {
-    for (const { find, atLineStart, once, message, suggestion } of leftOver) {
+    for (const { find, atLineStart, once, twice, message, suggestion } of leftOver) {
       const found = atLineStart === true && !isLineStart ? null : find.exec(text);
       if (found === null) continue;
+      if (twice === true && !isTwice(find, block, lines)) continue;
       if (once === true && told.has(block)) return [];
       if (once === true) told.add(block);
       return [markdownProblem(positionAt(source, start + found.index), message, suggestion)];

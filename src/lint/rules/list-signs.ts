@@ -10,19 +10,24 @@ const BULLETED = 'Begin each line with a hyphen and a space, as in "- …".';
 /** What begins a line of a list elsewhere, and is text here. */
 const signs: readonly (readonly [pattern: RegExp, suggestion: string])[] = [
   // Numbers of Persian and Arabic, in brackets, with other signs behind them, without a space, as a picture.
-  [/^[۰-۹٠-٩]{1,3}\s?[.)\-ـ–—_:/]+\s*(?=[\p{L}«("*])/u, NUMBERED],
-  [/^\d{1,3}(?:\s?[-ـ–—_:/]\s*|\s?[.)](?!\s))(?=(?!\p{N})[\p{Script=Arabic}«])/u, NUMBERED],
-  [/^[([][\d۰-۹٠-٩]{1,3}[)\]]\s*(?=\p{L})/u, NUMBERED],
+  [/^[۰-۹٠-٩]{1,2}\s?[.)\-ـ–—_:/]+\s*(?=[\p{L}«("*])/u, NUMBERED],
+  [/^\d{1,2}(?:\s?[-ـ–—_:/]\s*|\s?[.)](?!\s))(?=(?!\p{N})[\p{Script=Arabic}«])/u, NUMBERED],
+  [/^[([][\d۰-۹٠-٩]{1,2}[)\]]\s*(?=\p{L})/u, NUMBERED],
   [/^(?:الف|ب|پ|ج|د|ه|[a-hA-H])\s?(?:[)\-ـ–—]|\.(?=\s))\s*(?=[\p{L}«])/u, NUMBERED],
+  [/^[ivxIVX]{1,4}[.)]\s+(?=\p{Script=Arabic})/u, NUMBERED],
   [/^(?:[\u2460-\u2473\u24f5-\u24fe\u2776-\u2793]|\d\ufe0f?\u20e3)/u, NUMBERED],
-  // Bullets, those of a word processor's typefaces among them.
-  [/^[•●○◦■□▪▫◆◇‣⁃∙·–—➢➤►▶✓✔☑☐✅❌✗✘\uE000-\uF8FF]\ufe0f?\s*(?=\S)/u, BULLETED],
-  [/^(?:o\t|[§Øü]\s+|o\s+(?=\p{Script=Arabic})|\.\s+)(?=\S)/u, BULLETED],
+  // With the backslash that other programs save a list of no list with.
+  [/^\d{1,2}\\[.)]\s/, NUMBERED],
+  [/^\\[-*+]\s/, BULLETED],
+  // Bullets, those of a word processor's typefaces among them; a dash before a number is its sign.
+  [/^[•●○◦■□▪▫◆◇‣⁃∙·☑☐\uE000-\uF8FF]\ufe0f?\s*(?=\S)/u, BULLETED],
+  [/^[–—](?:\s+(?=\S)|(?=[\p{L}«(]))/u, BULLETED],
+  [/^(?:o\t|[§Øü]\s+|o\s+(?=\p{Script=Arabic})|\.{1,2}\s+|\*{2,4}\s+|--\s+)(?=\S)/u, BULLETED],
   [/^[-*+](?=(?!\p{N})[\p{Script=Arabic}«])/u, BULLETED],
 ];
 
 /** A sign that a person put at the beginning of each line for a picture of a list: two such lines are one. */
-const picture = /^\p{Extended_Pictographic}\ufe0f?\s*(?=\p{L})/u;
+const picture = /^(?:\p{Extended_Pictographic}|[✓✗✘➢➤►])\ufe0f?\s*(?=\p{L})/u;
 
 /** A box to tick, which a customer cannot tick. */
 const box = /^(?:[-*•]\s*)?\[[ xX✓✔]?\](?:\s|$)/u;

@@ -32,6 +32,10 @@ function nodeProblems(node: MdastNode, source: string): Problem[] {
       ),
     ];
   }
+  if (node.type === 'image' && /\|\s*\d+(?:x\d+)?\s*$/.test(node.alt ?? '')) {
+    const message = 'The size behind | is read out with the words of the picture.';
+    return [markdownProblem(positionOf(node), message, 'Leave it out: the page sets the size itself.')];
+  }
   if (node.type === 'text') {
     const found = almostLink.exec(node.value);
     if (found === null) return [];

@@ -6,8 +6,9 @@ import { attributesIn } from '../../mdx/attribute-position.ts';
 import { isComponent, proseAttributes, visit } from '../../mdx/syntax-tree.ts';
 import { markdownProblem } from './markdown-problem.ts';
 
-/** Markdown where a text is shown as it is: bold, code, a link. */
-const markdown = /(?<!\*)\*\*(?=[^\s*])[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~[^~]+~~|==[^=\s][^=]*==/;
+/** Markdown in a text that is shown as it is: bold, code, a link. */
+export const markdownInText =
+  /(?<!\*)\*\*(?=[^\s*])[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~[^~]+~~|==[^=\s][^=]*==/;
 
 const shown: ReadonlySet<string> = new Set([...proseAttributes, 'report', 'en']);
 
@@ -18,7 +19,9 @@ export function checkPlainValues(root: MdastNode, source: string, head: FrontMat
   const attributes = [...visit(root)].filter(isComponent).flatMap((node) =>
     attributesIn(source, node).flatMap(({ name, value }): Problem[] => {
       const found =
-        value !== undefined && shown.has(name) ? markdown.exec(source.slice(value.start, value.end)) : null;
+        value !== undefined && shown.has(name)
+          ? markdownInText.exec(source.slice(value.start, value.end))
+          : null;
       if (value === undefined || found === null) return [];
       const message = `Markdown makes nothing of "${found[0].slice(0, 30)}" in ${name}.`;
       return [markdownProblem(positionAt(source, value.start + found.index), message, SUGGESTION)];
@@ -27,7 +30,7 @@ export function checkPlainValues(root: MdastNode, source: string, head: FrontMat
   if (head === undefined) return attributes;
   const fields = [...head.yaml.matchAll(/^(title|summary):.*$/gm)].flatMap(
     ({ 0: line, 1: name = '', index }) => {
-      const found = markdown.exec(line);
+      const found = markdownInText.exec(line);
       if (found === null) return [];
       const message = `Markdown makes nothing of "${found[0].slice(0, 30)}" in ${name}.`;
       return [markdownProblem(positionAt(source, head.start + index + found.index), message, SUGGESTION)];

@@ -34,6 +34,9 @@ describe('what an editor likely does wrong in the text', () => {
 describe('what an editor likely does wrong in the front matter', () => {
   test.each([
     ['names with a Persian comma between them', 'aliases: [مودم، روتر]', 'field-value'],
+    ['words behind a sign that begins a remark', 'title: کد #140 را بگیرید', 'field-value'],
+    ['nothing but such words', 'title: #140 را بگیرید', 'field-value'],
+    ['an alias with such a sign', 'aliases:\n  - کد #140\n  - کد دوم', 'field-value'],
     ['a guide twice', 'related: [restart-modem, restart-modem]', 'field-value'],
     ['a symptom twice', 'symptoms: [modem, modem]', 'field-value'],
     ['a name that is another guide\u2019s title', 'aliases: [مودم را خاموش و روشن کنید]', 'title-shared'],

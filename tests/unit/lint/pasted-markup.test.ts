@@ -32,6 +32,12 @@ const eaten: readonly Paste[] = [
   ['a definition that nothing names', 'متن.\n\n[توجه]: مودم', 3],
   ['a definition of an address that nothing names', 'متن.\n\n[site]: https://example.ir', 3],
   ['a # at the end of a heading', 'متن.\n\n## دکمهٔ #', 3],
+  ['a way up through folders', 'پوشهٔ ..\\..\\files'],
+  ['all files of a folder', 'فایل %temp%\\*.tmp را پاک کنید.'],
+  ['a password with a backslash', 'رمز p\\@ss است.'],
+  ['a sum of products', '2*2=4 و 3*3=9'],
+  ['a remark as a definition', '[//]: # (یادداشت)'],
+  ['a heading without words', 'متن.\n\n##\n\nمتن.', 3],
 ];
 
 const leftOver: readonly Paste[] = [
@@ -56,6 +62,11 @@ const leftOver: readonly Paste[] = [
     '<Platforms>\n\n<Platform name="`Windows`">\n\nمتن.\n\n</Platform>\n\n</Platforms>',
     3,
   ],
+  ['a table without strokes around it', 'نام | رنگ\nقرمز | خطا'],
+  ['a table of plus signs', '+---+---+\n| a | b |\n+---+---+'],
+  ['a size behind a picture\u2019s words', '![مودم|300](/pictures/modem.png)'],
+  ['a size behind a picture\u2019s address', '![مودم](/pictures/modem.png =300x200)'],
+  ['a link without an address', '[واژه]()'],
 ];
 
 const lists: readonly Paste[] = [
@@ -91,6 +102,10 @@ const lists: readonly Paste[] = [
   ['a list to tick', '- [ ] مودم را خاموش کنید.\n- [x] صبر کنید.'],
   ['a list to tick with numbers', '1. [ ] مودم را خاموش کنید.'],
   ['boxes of brackets', '[ ] مودم را خاموش کنید.'],
+  ['numbers that a converter saved', '1\\. مودم را خاموش کنید.\n2\\. صبر کنید.'],
+  ['hyphens that a converter saved', '\\- مودم را خاموش کنید.'],
+  ['Roman numbers', 'i. مودم را خاموش کنید.\nii. صبر کنید.'],
+  ['two stars', '** مودم را خاموش کنید.'],
 ];
 
 const systems: readonly Paste[] = [
@@ -153,6 +168,9 @@ const systems: readonly Paste[] = [
   ['Notion, a box', '<aside>\nمتن.\n</aside>'],
   ['HTML, a key', 'کلید <kbd>Ctrl</kbd> را بزنید.'],
   ['quotes of two signs', 'گزینهٔ <<شبکه>> را بزنید.'],
+  ['Hugo, a head of another kind', '+++\nمتن'],
+  ['Jira, a quotation', 'bq. متن'],
+  ['MkDocs, an inserted sign', 'این ^^مهم^^ است.'],
 ];
 
 const addresses: readonly Paste[] = [
@@ -179,7 +197,7 @@ describe.each([
     const found = findingsOf({ body });
     expect(found.map((one) => one.line - FIRST_LINE + 1)).toContain(line);
     for (const { suggestion } of found)
-      expect(suggestion).toMatch(/^(?:Write|Begin|Leave|Take|Put|Remove|Close|Did)/);
+      expect(suggestion).toMatch(/^(?:Write|Begin|Leave|Take|Put|Remove|Close|Did|Link)/);
     // One fault gives one message a line; what it shows of spelling comes beside it.
     const lines = found.filter(({ rule }) => /markup|markdown|link|html|expression|syntax/.test(rule));
     expect(new Set(lines.map((one) => one.line)).size).toBe(lines.length);
@@ -195,6 +213,10 @@ describe('what comes out right is left alone', () => {
     ['bold with punctuation behind it', '**مهم**: متن، **توجه**.'],
     ['bold within a bold item', '- **نام:** متن'],
     ['italics', 'این *مهم* است.'],
+    ['a tick alone', '✅ وصل شد.'],
+    ['a negative number with a dash', '–۵ درجه است.'],
+    ['the number of an error', '۶۹۱: نام کاربری درست نیست.'],
+    ['a backslash that is written with one', 'کلید \\\\ را بزنید، یا a\\_b و 1\\*2 و example\\.com.'],
     ['a range in Persian digits', '۵-۱۰ دقیقه صبر کنید.'],
     ['a negative number', '-5 درجه است.\n\n-۵ درجه است.'],
     ['a telephone number at the beginning', '+98 21 9100 0000 را بگیرید.'],

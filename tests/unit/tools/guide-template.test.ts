@@ -50,7 +50,7 @@ describe('a guide to begin with', () => {
   ])('takes any title as text: %s', (title) => {
     const { article, diagnostics } = checked(guideTemplate({ ...beeps, title }, today, 'modem'));
     expect(article?.data.title).toBe(title);
-    const spelling = /^(?:quotes|latin-|arabic-|zwnj-|punctuation)/;
+    const spelling = /^(?:markdown|quotes|latin-|arabic-|zwnj-|punctuation)/;
     expect(
       diagnostics.filter((diagnostic) => isError(diagnostic) && !spelling.test(diagnostic.rule)),
     ).toEqual([]);

@@ -54,6 +54,9 @@ describe('the title of a new guide', () => {
   it('has three to a hundred letters, spaces at its ends not counted', () => {
     expect(titleProblems('مود')).toEqual([]);
     expect(titleProblems('م'.repeat(100))).toEqual([]);
+    expect(titleProblems('مودم **روشن** است')).toEqual([
+      'A title is shown as it is. Leave the signs of Markdown out.',
+    ]);
     expect(titleProblems('  مو  ')).toEqual(['A title has 3 to 100 letters.']);
     expect(titleProblems('م'.repeat(101))).toEqual(['A title has 3 to 100 letters.']);
   });
