@@ -78,16 +78,19 @@ function withoutRemoved(prose: string, source: string, parsed: string): string {
  * where the parser finds no space, and would take in what a rule writes there.
  */
 function withoutNeighbours(prose: string, root: MdastNode, source: string): string {
-  let masked = prose;
+  const isWord = (index: number) => /\S|\ufeff/.test(prose[index] ?? ' ');
+  const parts: string[] = [];
+  let done = 0;
   for (const node of visit(root)) {
     const range = node.type === 'link' ? rangeOf(node, source) : undefined;
-    if (range === undefined || /[[<]/.test(source[range.start] ?? '')) continue;
-    const before = /(?:\S|\ufeff)*$/.exec(masked.slice(0, range.start))?.[0].length ?? 0;
-    const after = /^(?:\S|\ufeff)*/.exec(masked.slice(range.end))?.[0].length ?? 0;
-    const [start, end] = [range.start - before, range.end + after];
-    masked = masked.slice(0, start) + blank(masked.slice(start, end)) + masked.slice(end);
+    if (range === undefined || range.start < done || /[[<]/.test(source[range.start] ?? '')) continue;
+    let { start, end } = range;
+    while (start > done && isWord(start - 1)) start -= 1;
+    while (isWord(end)) end += 1;
+    parts.push(prose.slice(done, start), blank(prose.slice(start, end)));
+    done = end;
   }
-  return masked;
+  return parts.join('') + prose.slice(done);
 }
 
 /** A line with a field of a guide's head, whatever is written for its colon. */

@@ -40,6 +40,18 @@ function linesOf(node: MdastNode, source: string, place: Omit<TextLine, 'text' |
     });
 }
 
+/** The lines that begin one, by the paragraph, heading or cell that they stand in. */
+export function lineStartsByBlock(lines: readonly TextLine[]): ReadonlyMap<MdastNode, readonly TextLine[]> {
+  const blocks = new Map<MdastNode, TextLine[]>();
+  for (const line of lines) {
+    if (!line.isLineStart) continue;
+    const others = blocks.get(line.block);
+    if (others === undefined) blocks.set(line.block, [line]);
+    else others.push(line);
+  }
+  return blocks;
+}
+
 /** The lines of text below a node, in reading order. */
 export function textLines(root: MdastNode, source: string): TextLine[] {
   const lines: TextLine[] = [];

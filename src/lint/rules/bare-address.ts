@@ -2,6 +2,9 @@ import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { positionOf, rangeOf } from '../../mdx/syntax-tree.ts';
 
+/** How far before an address the bracket is looked for that its words begin with. */
+const MAX_WORDS_LENGTH = 200;
+
 /** Punctuation of Persian and typographers, which no address ends with. */
 const punctuation = /[،؛؟»«…“”‘’„٪)\]}]+$/u;
 
@@ -21,8 +24,8 @@ export function checkBareAddress(node: MdastNode, source: string): Problem[] {
     return [{ ...place, message, suggestion: 'Put the sign behind the closing bracket.' }];
   }
   // [https://… words] of MediaWiki, [words|https://…] of Jira, https://…[words] of AsciiDoc.
-  const line = source.slice(source.lastIndexOf('\n', range.start) + 1, range.start);
-  if (/\[[^\]]*$/.test(line) || /[[|]/.test(written)) {
+  const before = source.slice(Math.max(0, range.start - MAX_WORDS_LENGTH), range.start);
+  if (/\[[^\]\n]*$/.test(before) || /[[|]/.test(written)) {
     const message = 'A link is not written right here: words and address stand in the same brackets.';
     return [{ ...place, message, suggestion: 'Write [words](https://…).' }];
   }

@@ -112,7 +112,7 @@ export const notations: readonly Notation[] = [
     suggestion: 'Write Markdown: **bold**, [words](/symptom/slug/), - list.',
   },
   {
-    find: /\[\/[a-z][\w-]+\]|\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+\s*\/?\]/,
+    find: /\[\/[a-z][\w-]+\]|\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*\/?\]/,
     what: 'A shortcode in brackets',
     suggestion: 'Write Markdown, or use one of the components.',
   },

@@ -1,6 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
-import type { TextLine } from '../../mdx/text-lines.ts';
+import { lineStartsByBlock, type TextLine } from '../../mdx/text-lines.ts';
 import { markdownProblem } from './markdown-problem.ts';
 
 const WRITE_TABLE =
@@ -62,19 +62,17 @@ const leftOver: readonly {
   },
 ];
 
-/** Whether more than one line of a paragraph is such. */
-const isTwice = (find: RegExp, block: TextLine['block'], lines: readonly TextLine[]) =>
-  lines.filter((line) => line.block === block && line.isLineStart && find.test(line.text)).length > 1;
-
 /** Signs of Markdown that were meant and make nothing; one of each line, and one of a table. */
 export function checkLeftOverSigns(lines: readonly TextLine[], source: string): Problem[] {
+  const blocks = lineStartsByBlock(lines);
   const told = new Set<TextLine['block']>();
   return lines.flatMap(({ text, start, isLineStart, block }): Problem[] => {
     for (const { find, atLineStart, once, twice, message, suggestion } of leftOver) {
       const found = atLineStart === true && !isLineStart ? null : find.exec(text);
       if (found === null) continue;
-      if (twice === true && !isTwice(find, block, lines)) continue;
       if (once === true && told.has(block)) return [];
+      const others = twice === true ? (blocks.get(block) ?? []) : [];
+      if (twice === true && others.filter((line) => find.test(line.text)).length < 2) continue;
       if (once === true) told.add(block);
       return [markdownProblem(positionAt(source, start + found.index), message, suggestion)];
     }

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
-import type { TextLine } from '../../mdx/text-lines.ts';
+import { lineStartsByBlock, type TextLine } from '../../mdx/text-lines.ts';
 import { markdownProblem } from './markdown-problem.ts';
 
 const NUMBERED = 'Begin each line with a Latin number, a full stop and a space, as in "1. …".';
@@ -32,13 +32,12 @@ const picture = /^(?:\p{Extended_Pictographic}|[✓✗✘➢➤►])\ufe0f?\s*(?
 /** A box to tick, which a customer cannot tick. */
 const box = /^(?:[-*•]\s*)?\[[ xX✓✔]?\](?:\s|$)/u;
 
-function suggestionFor({ text, block }: TextLine, lines: readonly TextLine[]): string | undefined {
+function suggestionFor({ text }: TextLine, paragraph: readonly TextLine[]): string | undefined {
   const found = signs.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return found[1];
   if (box.test(text)) return 'Write <Steps> with 1. …, or a list with - … and no box.';
-  if (!picture.test(text)) return undefined;
-  const others = lines.filter((one) => one.block === block && one.isLineStart && picture.test(one.text));
-  return others.length > 1 ? BULLETED : undefined;
+  const isRepeated = () => paragraph.filter((line) => picture.test(line.text)).length > 1;
+  return picture.test(text) && isRepeated() ? BULLETED : undefined;
 }
 
 /**
@@ -46,21 +45,23 @@ function suggestionFor({ text, block }: TextLine, lines: readonly TextLine[]): s
  * each other only the first is told.
  */
 export function checkListSigns(lines: readonly TextLine[], source: string): Problem[] {
+  const blocks = lineStartsByBlock(lines);
   const problems: Problem[] = [];
   let last: { readonly suggestion: string; readonly block: MdastNode } | undefined;
   for (const line of lines) {
-    if (!line.isLineStart || line.block.type !== 'paragraph') continue;
-    const suggestion = line.component === 'Steps' ? undefined : suggestionFor(line, lines);
+    const { block, component, isLineStart, text } = line;
+    if (!isLineStart || block.type !== 'paragraph' || block === last?.block) continue;
+    const suggestion = component === 'Steps' ? undefined : suggestionFor(line, blocks.get(block) ?? []);
     if (suggestion === undefined) {
-      if (line.block !== last?.block) last = undefined;
+      if (line.isFirst) last = undefined;
       continue;
     }
     if (last?.suggestion !== suggestion) {
-      const shown = line.text.trim().slice(0, 30);
+      const shown = text.trim().slice(0, 30);
       const message = `"${shown}" begins like a list and is none: its lines run into each other.`;
       problems.push(markdownProblem(positionAt(source, line.start), message, suggestion));
     }
-    last = { suggestion, block: line.block };
+    last = { suggestion, block };
   }
   return problems;
 }

@@ -28,6 +28,7 @@ const leftToTheCheck = new Set([
   'tag-characters.mdx',
   'null-character.mdx',
   'choice-id.mdx',
+  'footnote.mdx',
   'outcome-article.mdx',
   'empty-title.mdx',
   'empty-fa.mdx',
