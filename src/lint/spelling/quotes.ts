@@ -66,6 +66,8 @@ function pairProblem(prose: string, source: string, [open, close]: Pair): Proble
   return [spellingProblem(prose, 'quotes', wrong)];
 }
 
+const PAIR_BY_HAND = 'Write « before what is quoted and » behind it; the sign itself between two backticks.';
+
 const single: SpellingRule = {
   rule: 'quotes',
   spellings: [
@@ -97,7 +99,7 @@ export function quoteProblems(prose: string, source: string): Problem[] {
     if (first === undefined) continue;
     const pairs = pairsOf(marks);
     if (pairs === undefined) {
-      const wrong = { start: first.start, end: first.end, text: undefined };
+      const wrong = { start: first.start, end: first.end, text: undefined, advice: PAIR_BY_HAND };
       problems.push(
         spellingProblem(prose, 'quotes', { ...wrong, message: 'has Latin quotes that do not pair' }),
       );

@@ -39,18 +39,19 @@ export interface Misspelling {
   readonly text: string | undefined;
   /** What is wrong, in a few words. */
   readonly message: string;
+  /** What a person decides, where nothing can be written without one. */
+  readonly advice?: string;
 }
 
 /** A misspelling as a problem, with the words around it. */
 export function spellingProblem(prose: string, rule: RuleName, wrong: Misspelling): Problem {
-  const { start, end, text, message } = wrong;
+  const { start, end, text, message, advice = 'Correct it by hand.' } = wrong;
   const { before, after } = around(prose, start, end);
   return {
     ...positionAt(prose, start),
     rule,
     message: `"${before}${prose.slice(start, end)}${after}" ${message}.`,
-    suggestion:
-      text === undefined ? 'Correct it by hand.' : `Write "${before}${text}${after}" (--fix does it).`,
+    suggestion: text === undefined ? advice : `Write "${before}${text}${after}" (--fix does it).`,
     ...(text === undefined ? {} : { fix: { start, end, text } }),
   };
 }
