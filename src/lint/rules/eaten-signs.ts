@@ -7,6 +7,8 @@ import { markdownProblem } from './markdown-problem.ts';
 
 const WRITE_CODE = 'Write what is typed as it stands between two backticks: `…`.';
 
+const WRITE_NAME = 'Write a name between two backticks: `…`; words that matter between stars: **words**.';
+
 /** Stars, underscores and tildes that make emphasis where a dial code, a name or a range is meant. */
 function emphasisProblems(node: MdastNode, source: string, { start, end }: Range): Problem[] {
   const sign = source[start] ?? '';
@@ -21,7 +23,8 @@ function emphasisProblems(node: MdastNode, source: string, { start, end }: Range
   const from = source.slice(0, start).search(/\S*$/);
   const shown = /^\S+/.exec(source.slice(Math.max(from, start - 20), end + 20))?.[0] ?? '';
   const message = `Markdown takes the signs ${sign} out of "${shown}".`;
-  return [markdownProblem(positionAt(source, start), message, WRITE_CODE)];
+  const suggestion = sign === '_' ? WRITE_NAME : WRITE_CODE;
+  return [markdownProblem(positionAt(source, start), message, suggestion)];
 }
 
 /** Backslashes that Markdown takes for the sign of the next: `\\server`, `C:\_temp`, a path at the end of a line. */
