@@ -3,8 +3,8 @@ import type { Range } from '../diagnostics/diagnostic.ts';
 import { attributesIn } from '../mdx/attribute-position.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 import type { ParsedAround } from '../mdx/parse-with-recovery.ts';
-import { articleSchema } from './schemas/article.ts';
 import { isComponent, proseAttributes, rangeOf, visit } from '../mdx/syntax-tree.ts';
+import { textStart } from './stray-head.ts';
 
 /** What stands for every character that is not prose: no rule of spelling looks for it. */
 export const MASKED = '\uFFFC';
@@ -92,33 +92,6 @@ function withoutNeighbours(prose: string, root: MdastNode, source: string): stri
   }
   return parts.join('') + prose.slice(done);
 }
-
-/** A line with a field of a guide's head, whatever is written for its colon. */
-const headField = new RegExp(
-  `^[ \\t]{0,3}["']?(?:${Object.keys(articleSchema.shape).join('|')})["']?[ \\t]*[:=：﹕]`,
-  'i',
-);
-
-/** A line that may stand between the fields of a head: an empty one, signs alone, what belongs to a field. */
-const headLine = /^\s*$|^\s*[-—–−+*=`~]{1,10}\s*$|^\s+\S|^- /;
-
-/**
- * How much of a text may be meant as the head of a guide and is not read as one, because something stands before it or
- * its signs are others: up to the end of the paragraph in which the last field stands. Behind a head that is read only
- * fields that follow at once are such.
- */
-function strayHead(source: string, from: number): number {
-  const lines = source.slice(from).split('\n');
-  const isText = (line: string) => !headLine.test(line) && !headField.test(line);
-  const text = from === 0 ? -1 : lines.findIndex(isText);
-  const last = lines.slice(0, text < 0 ? undefined : text).findLastIndex((line) => headField.test(line));
-  if (last < 0) return from;
-  const empty = lines.findIndex((line, index) => index > last && line.trim() === '');
-  return empty < 0 ? source.length : from + lines.slice(0, empty).join('\n').length;
-}
-
-/** Where a guide's text begins, behind its head and what may be meant as one. */
-export const textStart = (source: string): number => strayHead(source, frontMatter(source)?.length ?? 0);
 
 /**
  * The prose of a guide, the rest (front matter's other fields, code, tags, addresses, Markdown's signs) masked.

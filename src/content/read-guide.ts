@@ -10,6 +10,7 @@ import type { GuideText } from './model.ts';
 import { guideProse } from './prose.ts';
 import { articleSchema, type ArticleData } from './schemas/article.ts';
 import { sentencesIn } from './sentences.ts';
+import { strayHeadProblem, textStart } from './stray-head.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** What a guide's body says, with the syntax tree that it was read from. */
@@ -44,11 +45,8 @@ const treeTag = /^<\/?(?:DecisionTree|Step|Choice|Action|Outcome)\b/i;
  */
 function boundaryProblems(root: MdastNode, source: string, head: FrontMatter | undefined): Problem[] {
   const start = { line: 1, column: 1, rule: 'front-matter' } as const;
-  if (head === undefined) {
-    const suggestion =
-      'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
-    return [{ ...start, message: 'The file has no front matter.', suggestion }];
-  }
+  const stray = strayHeadProblem(source);
+  if (head === undefined || stray !== undefined) return stray === undefined ? [] : [stray];
   const [first] = childrenOf(root);
   const plain = (text: string) => text.replaceAll('\r', '').trim();
   const readings = [first?.type === 'yaml' ? first.value : '', foundByAstro(source)];
@@ -113,6 +111,9 @@ export function readGuide(file: string, source: string): ParsedGuide {
   const head = frontMatter(source);
   const { problems: headProblems, ...fields } = readHead(source, head);
   const { problems: bodyProblems, ...body } = readBody(file, source, head);
-  const problems = [...headProblems, ...bodyProblems];
+  // Fields that stand behind the head's end are not missing.
+  const isCut = head !== undefined && textStart(source) > head.length;
+  const ofHead = isCut ? headProblems.filter(({ rule }) => rule !== 'missing-field') : headProblems;
+  const problems = [...ofHead, ...bodyProblems];
   return { source, problems, ...fields, ...body, ...(head === undefined ? {} : { head }) };
 }

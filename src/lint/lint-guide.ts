@@ -1,5 +1,5 @@
 import type { Article, GuideText } from '../content/model.ts';
-import { textStart } from '../content/prose.ts';
+import { textStart } from '../content/stray-head.ts';
 import { readGuide, type ParsedBody, type ParsedGuide } from '../content/read-guide.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { checkValues } from './rules/attribute-values.ts';

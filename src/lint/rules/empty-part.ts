@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
-import { textStart } from '../../content/prose.ts';
+import { textStart } from '../../content/stray-head.ts';
 import { childrenOf, isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
 
