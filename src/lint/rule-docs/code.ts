@@ -52,7 +52,7 @@ export const codeDocs = {
   },
   'misplaced-component': {
     title: 'جزء بیرون از جای خود است',
-    why: '`Platform` یک‌راست درون `Platforms` می‌آید، `Choice` درون `Step`، و `Step`، `Action` و `Outcome` درون `DecisionTree`. آنچه درون چیز دیگری باشد دیده نمی‌شود.',
+    why: '`Platform` یک‌راست درون `Platforms` می‌آید، `Choice` درون `Step`، و `Step`، `Action` و `Outcome` درون `DecisionTree`. یادداشت، گام‌ها و شکل‌ها سطرهای خودشان را دارند، نه میان جمله. آنچه درون چیز دیگری باشد دیده نمی‌شود.',
     wrong: { body: '<Platform name="ویندوز">\n\nتنظیمات را باز کنید.\n\n</Platform>' },
     right: {
       body: '<Platforms>\n\n<Platform name="ویندوز">\n\nتنظیمات را باز کنید.\n\n</Platform>\n\n</Platforms>',

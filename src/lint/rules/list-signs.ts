@@ -17,17 +17,18 @@ const signs: readonly (readonly [pattern: RegExp, suggestion: string])[] = [
   [/^[ivxIVX]{1,4}[.)]\s+(?=\p{Script=Arabic})/u, NUMBERED],
   [/^(?:[\u2460-\u2473\u24f5-\u24fe\u2776-\u2793]|\d\ufe0f?\u20e3)/u, NUMBERED],
   // With the backslash that other programs save a list of no list with.
-  [/^\d{1,2}\\[.)]\s/, NUMBERED],
+  [/^[\d۰-۹]{1,2}\\[.)]\s/, NUMBERED],
   [/^\\[-*+]\s/, BULLETED],
   // Bullets, those of a word processor's typefaces among them; a dash before a number is its sign.
-  [/^[•●○◦■□▪▫◆◇‣⁃∙·☑☐\uE000-\uF8FF]\ufe0f?\s*(?=\S)/u, BULLETED],
+  [/^[•●○◦■□▪▫◆◇‣⁃∙·・٭☑☐\uE000-\uF8FF]\ufe0f?\s*(?=\S)/u, BULLETED],
+  [/^[ـ_]\s+(?=\S)/, BULLETED],
   [/^[–—](?:\s+(?=\S)|(?=[\p{L}«(]))/u, BULLETED],
   [/^(?:o\t|[§Øü]\s+|o\s+(?=\p{Script=Arabic})|\.{1,2}\s+|\*{2,4}\s+|--\s+)(?=\S)/u, BULLETED],
   [/^[-*+](?=(?!\p{N})[\p{Script=Arabic}«])/u, BULLETED],
 ];
 
 /** A sign that a person put at the beginning of each line for a picture of a list: two such lines are one. */
-const picture = /^(?:\p{Extended_Pictographic}|[✓✗✘➢➤►])\ufe0f?\s*(?=\p{L})/u;
+const picture = /^(?:\p{Extended_Pictographic}|[✓✗✘➢➤►→←»›※])\ufe0f?\s*(?=\p{L})/u;
 
 /** A box to tick, which a customer cannot tick. */
 const box = /^(?:[-*•]\s*)?\[[ xX✓✔]?\](?:\s|$)/u;

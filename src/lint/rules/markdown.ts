@@ -53,8 +53,11 @@ function nodeProblems(node: MdastNode, source: string): Problem[] {
   }
   if (!isComponent(node) || node.name !== 'Steps') return [];
   const inside = childrenOf(node);
-  if (inside.length === 0 || inside.some(({ type }) => type === 'list')) return [];
   const suggestion = 'Begin each line with a Latin number, a full stop and a space: 1. …';
+  const bullets = inside.find((one) => one.type === 'list' && !one.ordered);
+  if (bullets !== undefined)
+    return [markdownProblem(positionOf(bullets), 'The list in <Steps> has no numbers.', suggestion)];
+  if (inside.length === 0 || inside.some(({ type }) => type === 'list')) return [];
   return [markdownProblem(positionOf(inside[0] ?? node), 'What stands in <Steps> is no list.', suggestion)];
 }
 
@@ -69,6 +72,20 @@ function fenceProblems(node: MdastNode, source: string): Problem[] {
   const message = 'A piece of code begins here and is never closed.';
   const suggestion = 'Write the same signs on a line of their own where it ends.';
   return [markdownProblem(positionOf(node), message, suggestion)];
+}
+
+/** Headings that leave a level out: who goes through a page by its headings looks for the one between. */
+function levelProblems(root: MdastNode): Problem[] {
+  let level = 1;
+  return childrenOf(root).flatMap((node): Problem[] => {
+    if (node.type !== 'heading') return [];
+    const isJump = node.depth > level + 1;
+    const signs = '#'.repeat(level + 1);
+    level = node.depth;
+    if (!isJump) return [];
+    const message = 'A heading leaves out a level between it and the one above.';
+    return [markdownProblem(positionOf(node), message, `Write ${signs} before it.`)];
+  });
 }
 
 /**
@@ -86,6 +103,7 @@ export function checkMarkdown(root: MdastNode, source: string, from: number): Pr
       ...checkTable(node),
       ...checkBareAddress(node, source),
     ]),
+    ...levelProblems(root),
     ...checkForeignMarkup(lines, source),
     ...checkListSigns(lines, source),
     ...checkLeftOverSigns(lines, source),

@@ -63,6 +63,23 @@ function insideProblems(node: ComponentNode, parent: string | undefined): Proble
   return [{ ...place, message, suggestion: `Move it into <${inside}>, out of everything else.` }];
 }
 
+/** Components that are a block of their own: in a sentence, a heading or a cell they break it. */
+const blocks: ReadonlySet<string> = new Set([
+  'Steps',
+  'Note',
+  'Warning',
+  'Platforms',
+  'ModemLights',
+  'Wiring',
+]);
+
+function blockProblems(node: ComponentNode): Problem[] {
+  if (node.type !== 'mdxJsxTextElement' || !blocks.has(node.name ?? '')) return [];
+  const message = `<${node.name ?? ''}> stands in a line with other words.`;
+  const suggestion = 'Put it on lines of its own, with an empty line before and after it.';
+  return [{ ...positionOf(node), rule: 'misplaced-component', message, suggestion }];
+}
+
 /**
  * Components that stand where they show nothing or break the page: the parts of a tree anywhere but directly in it, and
  * what is no part of a tree between them.
@@ -72,6 +89,7 @@ export function checkPlacement(root: MdastNode): Problem[] {
     const own = isComponent(node)
       ? [
           ...insideProblems(node, parent),
+          ...blockProblems(node),
           ...childProblems(node),
           ...(nameOf(node) === 'Choice' ? answerProblems(node) : []),
         ]

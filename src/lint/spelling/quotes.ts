@@ -72,6 +72,14 @@ const single: SpellingRule = {
   rule: 'quotes',
   spellings: [
     {
+      find: new RegExp(
+        `(?<=^|[\\s(«])'(?=[^\\s'])([^'\\n\uFFFC]*[${LETTERS}][^'\\n\uFFFC]*)(?<=\\S)'(?=$|[\\s.،؛؟!:)»])`,
+        'gmu',
+      ),
+      replace: ([, inner = '']) => `«${inner}»`,
+      message: 'has Latin quotes',
+    },
+    {
       find: new RegExp(`[‘‚]([^‘’‚\\n\\uFFFC]*[${LETTERS}][^‘’‚\\n\\uFFFC]*)’`, 'gu'),
       replace: ([, inner = '']) => `«${inner.trim()}»`,
       message: 'has Latin quotes',

@@ -77,6 +77,15 @@ describe('one fault in a text gives one diagnostic', () => {
     },
   );
 
+  test.each(['Note', 'Warning', 'Steps', 'Platforms'])('a <%s> within a sentence', (name) => {
+    expect(rulesBroken(`متن <${name}>متن</${name}> متن.`)).toContain('misplaced-component');
+  });
+
+  test('a <Note> in a line of its own is no fault', () => {
+    expect(rulesBroken('<Note>متن</Note>')).toEqual([]);
+    expect(rulesBroken('متن <Key>Reset</Key> متن.')).toEqual([]);
+  });
+
   test('an include that is all of the text', () => {
     expect(rulesBroken('{% include a.html %}')).toEqual(['syntax']);
   });

@@ -67,6 +67,7 @@ const leftOver: readonly Paste[] = [
   ['a size behind a picture\u2019s words', '![مودم|300](/pictures/modem.png)'],
   ['a size behind a picture\u2019s address', '![مودم](/pictures/modem.png =300x200)'],
   ['a link without an address', '[واژه]()'],
+  ['a heading that leaves a level out', '## عنوان\n\n#### عنوان', 3],
 ];
 
 const lists: readonly Paste[] = [
@@ -106,6 +107,10 @@ const lists: readonly Paste[] = [
   ['hyphens that a converter saved', '\\- مودم را خاموش کنید.'],
   ['Roman numbers', 'i. مودم را خاموش کنید.\nii. صبر کنید.'],
   ['two stars', '** مودم را خاموش کنید.'],
+  ['steps without numbers', '<Steps>\n\n- مودم را خاموش کنید.\n- صبر کنید.\n\n</Steps>', 3],
+  ['arrows', '→ مودم را خاموش کنید.\n→ صبر کنید.'],
+  ['long strokes of the keyboard', 'ـ مودم را خاموش کنید.\nـ صبر کنید.'],
+  ['small stars', '٭ مودم را خاموش کنید.'],
 ];
 
 const systems: readonly Paste[] = [
