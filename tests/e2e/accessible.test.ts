@@ -105,6 +105,14 @@ test('the lights stand as on the device, Power at the left, and say in words wha
   expect(places).toEqual(places.toSorted((a, b) => a - b));
 });
 
+test('a warning is told from a note by a word, not by its colour alone', async ({ page }) => {
+  await page.goto('/modem/restart-modem/');
+  const words = page
+    .getByRole('note', { name: 'هشدار' })
+    .evaluate((note) => getComputedStyle(note, '::before').content);
+  expect(await words).toContain('هشدار');
+});
+
 test('no words of a wiring leave their thing or cover each other', async ({ page }) => {
   await page.goto('/modem/modem-lights/');
   const pictures = page.locator('.wiring svg');
