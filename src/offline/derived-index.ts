@@ -17,7 +17,10 @@ function wordsOf(token: string): [word: string, weight: number][] {
   if (token === '-') return [];
   if (!token.includes('-')) return [[token, WEIGHT]];
   const parts = token
-    .split(/-|(?<=[a-z])(?=[0-9])|(?<=[0-9])(?=[a-z])/)
+    // Pagefind parts Latin letters from digits as well.
+    .replace(/([a-z])([0-9])/g, '$1-$2')
+    .replace(/([0-9])([a-z])/g, '$1-$2')
+    .split('-')
     .filter((part) => byteLength(part) > 1);
   const weight = Math.floor(WEIGHT / parts.length);
   return [[token.replaceAll('-', ''), WEIGHT], ...parts.map((part): [string, number] => [part, weight])];

@@ -97,6 +97,8 @@ async function derive(site: KeptSite): Promise<void> {
 
 /** Fetches nothing where the device has no room: each view would fetch, unpack and lose it again. */
 async function refuseWithoutRoom({ manifest: { size } }: KeptSite): Promise<void> {
+  // Not every browser tells (WebKitGTK, Safari before 17).
+  if (!('storage' in navigator && 'estimate' in navigator.storage)) return;
   const room = await navigator.storage.estimate().catch(() => undefined);
   const free = (room?.quota ?? Infinity) - (room?.usage ?? 0);
   if (free < size) throw new Error(`No room for the offline copy: ${free} of ${size} bytes.`);

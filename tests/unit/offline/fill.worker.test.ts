@@ -1,5 +1,5 @@
 import { line, memoryCaches, origin, publish, reset, room, type Published } from './worker-scope.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { revisionOf } from '../../../src/offline/cache-manifest.ts';
 import { deriveIndex } from '../../../src/offline/derived-index.ts';
 import { fill } from '../../../src/offline/fill.worker.ts';
@@ -198,6 +198,17 @@ describe('a device without room', () => {
     await expect(fill(site)).rejects.toThrow('No room');
     expect(line.asked).toEqual([]);
   });
+
+  it.each([{}, { storage: {} }, { storage: { estimate: () => Promise.reject(new Error('no')) } }])(
+    'is tried where the browser does not tell: %o',
+    async (navigator) => {
+      const before = globalThis.navigator;
+      vi.stubGlobal('navigator', navigator);
+      const site = await install(first);
+      vi.stubGlobal('navigator', before);
+      expect(await site.missing()).toEqual([]);
+    },
+  );
 
   it('gets a small update all the same', async () => {
     await install(first);
