@@ -5,6 +5,7 @@ import { contentFolder, outputFolder } from './src/content/files/content-folder.
 import { contentCheck } from './src/integrations/content-check.ts';
 import { font } from './src/integrations/font.ts';
 import { guideModules } from './src/integrations/guide-modules.ts';
+import { licences } from './src/integrations/licence-notices.ts';
 import { offline } from './src/integrations/offline.ts';
 import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -85,6 +86,7 @@ export default defineConfig({
     sitemap({ filter: (page) => !unlisted.test(page) }),
     searchIndex(),
     offline(),
+    licences(),
     serving(),
   ],
   security: {

@@ -28,9 +28,12 @@ const FONT_CHARACTERS =
   from(0x6f0, 0x6f9) +
   '\u200c\u200d';
 
+/** What the font says of its licence, the OFL, and where that stands (OpenType's name ids 13 and 14). */
+const licenceNameIds = [13, 14];
+
 /**
- * Makes the subset once, beside the other caches. Its folder is named by a hash of the font and of the subset's
- * characters, so that a change of either makes it anew.
+ * Makes the subset once, beside the other caches. Its folder is named by a hash of the font and of what is
+ * kept of it, so that a change of either makes it anew.
  * @returns the folder of `vazirmatn.woff2`
  */
 async function subset(caches: string): Promise<string> {
@@ -38,12 +41,17 @@ async function subset(caches: string): Promise<string> {
     '@fontsource-variable/vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
   );
   const whole = await readFile(source);
-  const version = createHash('sha256').update(whole).update(FONT_CHARACTERS).digest('hex').slice(0, 10);
+  const version = createHash('sha256')
+    .update(whole)
+    .update(FONT_CHARACTERS + licenceNameIds.join())
+    .digest('hex')
+    .slice(0, 10);
   const folder = path.join(caches, `rahgosha-font-${version}`);
   const target = path.join(folder, 'vazirmatn.woff2');
   if (existsSync(target)) return folder;
   const bytes = await subsetFont(whole, FONT_CHARACTERS, {
     targetFormat: 'woff2',
+    preserveNameIds: licenceNameIds,
     variationAxes: { wght: { min: 400, max: 800 } },
   });
   await mkdir(folder, { recursive: true });

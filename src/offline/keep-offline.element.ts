@@ -1,6 +1,5 @@
 import { isSparing } from './connection.ts';
-
-const SCRIPT = '/service-worker.js';
+import { workerScript } from './worker-script.element.ts';
 
 /** What this page may still load of its own version: its scripts, and the search index where it searches. */
 function needs(): string[] {
@@ -38,7 +37,7 @@ class KeepOffline extends HTMLElement {
     const known = await container.getRegistration();
     const connection = 'connection' in navigator ? navigator.connection : undefined;
     if (known === undefined && isSparing(connection ?? undefined)) this.#offer(container);
-    else this.#follow(known ?? (await container.register(SCRIPT, { updateViaCache: 'none' })));
+    else this.#follow(known ?? (await container.register(workerScript(''), { updateViaCache: 'none' })));
   }
 
   #follow(registration: ServiceWorkerRegistration) {
@@ -73,7 +72,7 @@ class KeepOffline extends HTMLElement {
     };
     say('busy');
     try {
-      const { installing } = await container.register(`${SCRIPT}?asked`, { updateViaCache: 'none' });
+      const { installing } = await container.register(workerScript('asked'), { updateViaCache: 'none' });
       if (installing !== null && !(await installed(installing))) throw new Error();
       this.#tell();
       say('done');

@@ -9,6 +9,9 @@ const commonDirectives = [
   "form-action 'self'",
   "img-src 'self' data:",
   "manifest-src 'self'",
+  "require-trusted-types-for 'script'",
+  // The policy of `offline/worker-script.element.ts`.
+  'trusted-types rahgosha',
   "worker-src 'self'",
 ] as const;
 

@@ -73,7 +73,12 @@ test('pages are asked about each time and answered by 304, icons are kept for a 
 test('every file that is cached for ever has a hash in its address', () => {
   const kept = files.filter((file) => hashedPrefixes.some((prefix) => file.startsWith(prefix)));
   expect(
-    kept.filter((file) => !/^\/assets\/.*\.[\w-]{8,}\.\w+$|^\/search-index\/[0-9a-f]{8,}\//.test(file)),
+    kept.filter(
+      (file) =>
+        !/^\/assets\/(?:.*\.[\w-]{8,}|offline\/[0-9a-f]{16})\.\w+$|^\/search-index\/[0-9a-f]{8,}\//.test(
+          file,
+        ),
+    ),
   ).toEqual([]);
 });
 

@@ -17,6 +17,7 @@ const update = z.object({
 let file = '';
 let allowed: readonly string[] = [];
 let letters: ReadonlySet<number> = new Set();
+let licence = '';
 
 beforeAll(async () => {
   let updated: unknown;
@@ -30,6 +31,7 @@ beforeAll(async () => {
   const made = create(readFileSync(file));
   if ('fonts' in made) throw new Error('A collection of fonts is not what the site uses.');
   letters = new Set(made.characterSet);
+  licence = made.getName('licenseURL') ?? '';
 });
 
 /**
@@ -76,6 +78,10 @@ describe('the subset of the font', () => {
 
   it('leaves Latin letters and digits to the system\u2019s own font', () => {
     for (const letter of 'AZaz09') expect(letters.has(letter.codePointAt(0) ?? 0), letter).toBe(false);
+  });
+
+  it('keeps where its licence stands', () => {
+    expect(licence).toBe('https://scripts.sil.org/OFL');
   });
 
   it('is what a slow line can carry', () => {

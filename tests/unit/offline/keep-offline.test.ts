@@ -1,6 +1,7 @@
 import { one, openPage, settled, textOf } from '../browser.ts';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import KeepOffline from '../../../src/offline/KeepOffline.astro';
+import { HEADER_CSP } from '../../../src/serving/csp.ts';
 import { fa } from '../../../src/strings/fa.ts';
 import { rendered, site } from '../blocks/guide-context.ts';
 import '../../../src/offline/keep-offline.element.ts';
@@ -80,6 +81,19 @@ describe('a page of a built site', () => {
     await open();
     expect(register).toHaveBeenCalledExactlyOnceWith('/service-worker.js', { updateViaCache: 'none' });
     expect(offer().hidden).toBe(true);
+  });
+
+  it('gets the script\u2019s address by the one policy that the CSP allows, which makes no other address', async () => {
+    const made = vi.fn((_: string, rules: { createScriptURL(asked: string): string }) => rules);
+    vi.stubGlobal('trustedTypes', { createPolicy: made });
+    vi.resetModules();
+    const { workerScript } = await import('../../../src/offline/worker-script.element.ts');
+    expect(
+      ['', 'asked', 'https://evil.example/'].map((asked) => Reflect.apply(workerScript, undefined, [asked])),
+    ).toEqual(['/service-worker.js', '/service-worker.js?asked', '/service-worker.js?asked']);
+    expect(made).toHaveBeenCalledOnce();
+    const [name = ''] = made.mock.calls[0] ?? [];
+    expect(HEADER_CSP.split('; ')).toContain(`trusted-types ${name}`);
   });
 
   it('registers none in the live preview', async () => {
