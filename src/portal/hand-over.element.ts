@@ -37,13 +37,14 @@ function factsOf(session: SessionRecord): ReportFacts {
 /**
  * `<hand-over>`: fills the report, the number and the links with what the customer answered, and copies, shares and
  * prints the report. What the page knows stands in `data-props`; what was answered comes with the event, and the sessions
- * before it from the device. Inside an outcome the outcome's own links and number are filled too; a tree has one hand-over
- * and puts it into the outcome that is shown. Without this script the report names the guide.
+ * before it from the device. Inside an outcome the outcome's own links are filled too and the number stands there; a tree
+ * has one hand-over and puts it into the outcome that is shown. Without this script the report names the guide.
  * What the customer adds goes wherever the customer carries the report, the letter too since it opens on the device; it
  * never goes into the portal's link, and it is not stored.
  */
 class HandOver extends HTMLElement {
   #facts: ReportFacts = {};
+  #number: Element | undefined;
 
   connectedCallback() {
     // It may be put from one outcome into another: adding the same listener twice changes nothing.
@@ -56,7 +57,14 @@ class HandOver extends HTMLElement {
     for (const share of this.#all('[data-share]')) share.hidden = !('share' in navigator);
     for (const way of this.#all('[data-way]'))
       way.hidden = this.#around.querySelector(`[data-first-way="${way.dataset['way']}"]`) !== null;
+    this.#placeNumber();
     this.#onConnection();
+  }
+
+  /** The number stands right below what is to be done first. */
+  #placeNumber() {
+    this.#number ??= this.querySelector('[data-reference]') ?? undefined;
+    if (this.#number !== undefined) this.#around.querySelector('[data-first-way]')?.after(this.#number);
   }
 
   disconnectedCallback() {

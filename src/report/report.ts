@@ -177,7 +177,10 @@ export function withOwnWords(
 ): ReportLine[] {
   const head = (['userId', 'note'] as const).flatMap((name) => {
     const text = own[name].replace(/\s+/g, ' ').trim().slice(0, MAX_OWN_LETTERS[name]);
-    return text === '' ? [] : [{ text: `${labels[name]}: ${text}`, weight: 1900 }];
+    // In its own direction: digits with a hyphen between them would change places in a Persian line. A user ID is looked up as
+    // it is copied, and gets no sign that nobody sees.
+    const shown = name === 'note' ? `\u2068${text}\u2069` : text;
+    return text === '' ? [] : [{ text: `${labels[name]}: ${shown}`, weight: 1900 }];
   });
   return [...head, ...lines];
 }

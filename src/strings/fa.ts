@@ -102,7 +102,7 @@ export const fa = {
   fullReport: 'گزارش کامل',
   copyAndOpen: (portal: string) => `کپی گزارش و رفتن به ${portal}`,
   openPortal: (portal: string) => `رفتن به ${portal}`,
-  needsInternet: 'اینترنت می‌خواهد.',
+  needsInternet: 'ثبت درخواست اینترنت می‌خواهد:',
   reportTitle: 'متن گزارش',
   copyReport: 'کپی گزارش',
   copyFullReport: 'کپی متن کامل',

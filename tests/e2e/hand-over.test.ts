@@ -97,6 +97,29 @@ test('what the address carried before its answers goes into no report and no lin
   expect(await shown(page).innerHTML()).not.toMatch(/09120000000|utm_source/);
 });
 
+test('one touch copies the report and opens the portal beside, and the steps stay in sight', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await context.route('https://portal.example.org/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: 'portal' }),
+  );
+  await page.goto('/wifi/weak-wifi/#ask');
+  await expect(page.locator('[data-reference-code]:visible')).toBeVisible();
+  const opened = context.waitForEvent('page');
+  await page.getByRole('link', { name: 'کپی گزارش و رفتن به پیشخان نمونه' }).click();
+  const portal = await opened;
+  await expect(portal).toHaveURL('https://portal.example.org/');
+  expect(await portal.evaluate(() => window.opener === null)).toBe(true);
+  await page.bringToFront();
+  await expect(
+    page.locator('[data-first-way]:visible').getByText('ورود › پیام\u200cها › پیام تازه'),
+  ).toBeInViewport();
+  await expect(shown(page).getByText('گزارش کپی شد.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await report(page).textContent());
+});
+
 test('the report is shared where the system can, and closing its window is no failure', async ({ page }) => {
   await withShareSheet(page, 'AbortError');
   await page.goto(end);

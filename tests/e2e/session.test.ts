@@ -15,6 +15,12 @@ test('a customer types «نت ندارم», answers the questions and ends with 
   await page.getByRole('link', { name: 'انجام دادم، ادامه' }).click();
   await page.getByRole('link', { name: 'مطمئن نیستم' }).click();
   await expect(page.getByRole('heading', { name: 'با پشتیبانی تماس بگیرید' })).toBeVisible();
+  const action = page.locator('[data-next-action]:visible');
+  await expect(action).toBeInViewport({ ratio: 1 });
+  await expect(page.locator('[data-reference-code]:visible')).toBeInViewport({ ratio: 1 });
+  // After the last answer the heading has the focus: the action is the next stop.
+  await page.keyboard.press('Tab');
+  await expect(action).toBeFocused();
   const report = page.locator('[data-outcome]:visible [data-ticket-report]');
   await expect(report).toContainText('راهنما: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟');
   await expect(report).toContainText('چراغ DSL روشن و ثابت است');

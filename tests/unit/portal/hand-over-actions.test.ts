@@ -39,7 +39,7 @@ describe('what support asked for', () => {
     await open('taking');
     handOver().dispatchEvent(answersGiven(session));
     await type('[data-own="note"]', ' مودم\n TP-Link ');
-    expect(report()).toMatch(/^توضیح مشتری: مودم TP-Link$/m);
+    expect(report()).toMatch(/^توضیح مشتری: \u2068مودم TP-Link\u2069$/m);
     expect(link('[data-mail-link]')).toContain('مودم TP-Link');
     expect(link('[data-ticket-link]')).not.toContain('TP-Link');
     expect(localStorage.length + sessionStorage.length).toBe(0);
