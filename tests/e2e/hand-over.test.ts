@@ -79,8 +79,9 @@ test('an editor\u2019s sentence stands alone in a letter, and is marked as one i
   await page.goto(`${guide}#scope=all`);
   await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click();
   await expect(page).toHaveURL(`${guide}#scope=all&service=no`);
-  const stored = await page.evaluate(() => Object.values(localStorage).join('\n'));
-  expect(stored).toContain('"answer":"سرویس اعتبار و حجم دارد","whole":true');
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join('\n')))
+    .toContain('"answer":"سرویس اعتبار و حجم دارد","whole":true');
   await page.goto(
     '/no-internet/dsl-light-off/#state=off&reseat=done&after-reseat=no&direct=done&after-direct=not-sure',
   );
