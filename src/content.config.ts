@@ -32,6 +32,6 @@ export const collections = {
       },
     ),
     // Astro keeps the entries of unchanged files until this file changes: another shape of Tree needs a change here too.
-    schema: articleSchema.extend({ tree: z.custom<Tree>().optional() }),
+    schema: articleSchema.extend({ tree: z.custom<Tree>().optional(), screens: z.number() }),
   }),
 };

@@ -37,6 +37,8 @@ export interface GuideText {
   /** The body as a reader sees it, paragraphs on lines of their own. */
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** About how many screens of a phone it takes. */
+  readonly screens: number;
 }
 
 /** One guide whose front matter and text could be read. */

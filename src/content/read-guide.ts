@@ -7,6 +7,7 @@ import { plainText } from '../mdx/plain-text.ts';
 import { extractTree } from '../tree/extract.ts';
 import { anchorsIn, linksIn } from './links.ts';
 import type { GuideText } from './model.ts';
+import { phoneScreens } from './phone-screens.ts';
 import { guideProse } from './prose.ts';
 import { articleSchema, type ArticleData } from './schemas/article.ts';
 import { sentencesIn } from './sentences.ts';
@@ -93,6 +94,7 @@ function readBody(
     source,
     text: plainText(root),
     sentences: sentencesIn(prose),
+    screens: phoneScreens(root),
     ...(tree === undefined ? {} : { tree }),
   };
   return {

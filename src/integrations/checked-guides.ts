@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import type { ArticleData } from '../content/schemas/article.ts';
 import { isGuidePath, readGuideText } from '../content/files/list-files.ts';
 import type * as linting from '../lint/lint-content.ts';
+import type { Article } from '../content/model.ts';
 import type { Tree } from '../tree/tree.ts';
 import type * as build from './content-of-build.ts';
 
@@ -15,7 +16,15 @@ const native = createRequire(import.meta.url);
 export interface CheckedGuide extends ArticleData {
   /** Its questions as data; undefined where it asks none. */
   readonly tree?: Tree;
+  /** About how many screens of a phone it takes. */
+  readonly screens: number;
 }
+
+const checked = ({ data, screens, tree }: Pick<Article, 'data' | 'screens' | 'tree'>): CheckedGuide => ({
+  ...data,
+  screens,
+  ...(tree && { tree }),
+});
 
 /** A guide by its path below the content folder; undefined for a file that the check does not read as a guide. */
 export type GuideLookup = (file: string) => Promise<CheckedGuide | undefined>;
@@ -24,8 +33,7 @@ export type GuideLookup = (file: string) => Promise<CheckedGuide | undefined>;
 function guidesOfBuild(folder: string): GuideLookup {
   const { contentOfBuild }: typeof build = native('./content-of-build.ts');
   const byFile = contentOfBuild(folder).then(
-    ({ articles }) =>
-      new Map(articles.map(({ file, data, tree }) => [file, tree ? { ...data, tree } : data])),
+    ({ articles }) => new Map(articles.map((article) => [article.file, checked(article)])),
   );
   return async (file) => (await byFile).get(file);
 }
@@ -36,7 +44,7 @@ function guidesOfPreview(folder: string): GuideLookup {
   return async (file) => {
     const source = isGuidePath(file.replace('articles/', '')) ? await readGuideText(folder, file) : undefined;
     const article = source === undefined ? undefined : lintChangedGuide(file, source).article;
-    return article?.tree ? { ...article.data, tree: article.tree } : article?.data;
+    return article && checked(article);
   };
 }
 

@@ -14,7 +14,7 @@ export interface IndexedContent {
 export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'diagnostics'> {
   readonly articles: readonly Pick<
     Article,
-    'file' | 'slug' | 'language' | 'symptom' | 'data' | 'text' | 'tree'
+    'file' | 'slug' | 'language' | 'symptom' | 'data' | 'text' | 'tree' | 'screens'
   >[];
 }
 
@@ -22,13 +22,14 @@ async function read(folder: string): Promise<BuildContent> {
   const { articles, ...content } = await lintContent(folder, new Date(), lintGuide);
   return {
     ...content,
-    articles: articles.map(({ file, slug, language, symptom, data, text, tree }) => ({
+    articles: articles.map(({ file, slug, language, symptom, data, text, tree, screens }) => ({
       file,
       slug,
       language,
       symptom,
       data,
       text,
+      screens,
       ...(tree === undefined ? {} : { tree }),
     })),
   };

@@ -9,7 +9,7 @@ import type { SessionRecord } from '../sessions/session-record.ts';
  */
 class SolvedQuestion extends HTMLElement {
   connectedCallback() {
-    for (const part of this.querySelectorAll('details')) {
+    for (const part of this.querySelectorAll<HTMLDetailsElement>('[data-result]')) {
       part.addEventListener('toggle', () => {
         if (part.open) this.#answered(part);
       });

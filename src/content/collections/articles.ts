@@ -14,6 +14,8 @@ export interface Article extends ArticleData {
   readonly url: string;
   /** Its questions as data; undefined where it asks none. */
   readonly tree?: Entry['data']['tree'];
+  /** About how many screens of a phone it takes. */
+  readonly screens: number;
   /** Whether it asks questions. */
   readonly guided: boolean;
   /** What Astro renders its text from. */

@@ -26,6 +26,8 @@ export const articleSchema = z.strictObject({
   reviewed: daySchema,
   /** Its place on the symptom's page: small numbers first. */
   order: z.int().min(1).default(100),
+  /** Whether it explains and mends nothing: at its end stands "did it help?" in place of "solved?". */
+  explains: z.boolean().default(false),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -10,17 +10,19 @@ import { MemoryStorage } from '../sessions/memory-storage.ts';
 import '../../../src/layouts/solved-question.element.ts';
 import '../../../src/portal/hand-over.element.ts';
 
+const guide = {
+  slug: 'change-dns',
+  guide: 'تغییر DNS',
+  address: 'https://help.example/websites-apps/change-dns/',
+  explains: false,
+};
+const asked = (own: object = {}) => rendered(SolvedQuestion, { site, strings: fa, ...guide, ...own });
+const note = () => rendered(StoreNote, { full: fa.reportFull, unavailable: fa.reportForbidden });
 let html = '';
 let storage: MemoryStorage;
 
 beforeAll(async () => {
-  const guide = {
-    slug: 'change-dns',
-    guide: 'تغییر DNS',
-    address: 'https://help.example/websites-apps/change-dns/',
-  };
-  const question = await rendered(SolvedQuestion, { site, strings: fa, ...guide });
-  html = question + (await rendered(StoreNote, { full: fa.reportFull, unavailable: fa.reportForbidden }));
+  html = (await asked()) + (await note());
 });
 beforeEach(() => {
   storage = new MemoryStorage();
@@ -49,7 +51,7 @@ describe('the question at the end of a guide', () => {
         guide: 'change-dns',
         title: 'تغییر DNS',
         url: '/websites-apps/change-dns/',
-        at: fa.solvedOutcome,
+        at: fa.solved.yesReport,
         result: 'solved',
         answers: '',
         entries: [],
@@ -60,8 +62,8 @@ describe('the question at the end of a guide', () => {
   it('keeps that it did not, and makes the report', async () => {
     await open();
     await answer('ticket');
-    expect(kept()[0]).toMatchObject({ at: fa.notSolvedOutcome, result: 'ticket' });
-    expect(one('[data-ticket-report]').textContent).toContain(fa.notSolvedOutcome);
+    expect(kept()[0]).toMatchObject({ at: fa.solved.noReport, result: 'ticket' });
+    expect(one('[data-ticket-report]').textContent).toContain(fa.solved.noReport);
     expect(one('[data-ticket-report]').textContent).toMatch(/زمان: /);
   });
 
@@ -90,5 +92,41 @@ describe('the question at the end of a guide', () => {
     await open();
     await answer('solved');
     expect(textOf('[data-store-note]')).toBe(fa.reportForbidden);
+  });
+
+  it('offers first the step-by-step guide that fits, where there is one', async () => {
+    const next = { title: 'یک سایت باز نمی\u200cشود', url: '/websites-apps/one-site-wont-open/' };
+    await openPage(await asked({ next }), '/websites-apps/change-dns/');
+    const [first, second] = one('[data-result="ticket"]').querySelectorAll('a');
+    expect(first?.getAttribute('href')).toBe(next.url);
+    expect(first?.textContent.trim()).toBe(next.title);
+    expect(second?.closest('hand-over')).not.toBeNull();
+    await open();
+    expect(one('[data-result="ticket"]').querySelector('a')?.closest('hand-over')).not.toBeNull();
+  });
+
+  it('is whether it helped, below a guide that explains', async () => {
+    await openPage(await asked({ explains: true }), '/websites-apps/change-dns/');
+    expect(textOf('h2')).toBe(fa.helped.question);
+    await answer('solved');
+    expect(textOf('.thanks')).toBe(fa.helped.thanks);
+    expect(kept()[0]).toMatchObject({ at: fa.helped.yesReport });
+  });
+});
+
+describe('the script of the question', () => {
+  it('is named by no page, and comes when an answer is opened', async () => {
+    expect(html).not.toMatch(/hand-over\.element|solved-question\.element/);
+    await open();
+    const loaded = vi.fn();
+    vi.doMock('../../../src/layouts/solved-question.element.ts', () => {
+      loaded();
+      return {};
+    });
+    await import('../../../src/layouts/solved-question-loader.element.ts');
+    expect(loaded).not.toHaveBeenCalled();
+    await answer('solved');
+    await vi.waitFor(() => expect(loaded).toHaveBeenCalledOnce());
+    vi.doUnmock('../../../src/layouts/solved-question.element.ts');
   });
 });
