@@ -15,3 +15,6 @@ function bring() {
 // The event does not bubble: it is heard on its way down.
 question?.addEventListener('toggle', bring, true);
 if (question?.querySelector('[open]')) bring();
+
+// So that it is a module to who imports it.
+export {};

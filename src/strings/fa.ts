@@ -1,4 +1,5 @@
 import { contactFa } from './fa-contact.ts';
+import { guidesFa } from './fa-guides.ts';
 import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
 import { staff } from './fa-staff.ts';
@@ -11,6 +12,7 @@ import { staff } from './fa-staff.ts';
 export const fa = {
   ...staff,
   ...contactFa,
+  ...guidesFa,
   ...picturesFa,
   skipToContent: 'رفتن به متن',
   home: 'خانه',
@@ -36,11 +38,6 @@ export const fa = {
   startHereLead: 'چند پرسش کوتاه می‌پرسیم و شما را به جواب می‌رسانیم.',
   startGuide: 'شروع می‌کنم',
 
-  beginHere: 'از اینجا شروع کنید',
-  otherGuides: 'راهنماهای دیگر',
-  notHere: 'مشکلم اینجا نبود',
-  otherSymptoms: 'مشکل‌های دیگر',
-  allChannels: 'همهٔ راه‌های تماس با پشتیبانی',
   stepByStep: 'قدم‌به‌قدم',
   reviewedOn: 'آخرین بازبینی:',
   related: 'این‌ها هم به کارتان می‌آید',
@@ -52,6 +49,7 @@ export const fa = {
   keepAnswer: 'همان بماند',
   readMore: 'بیشتر بدانید',
   changeAnswer: (question: string) => `تغییر پاسخ به «${question}»`,
+  goToPart: (number: string) => `برو به قدم ${number}`,
   back: 'یک قدم به عقب',
   restart: 'شروع از اول',
   continue: 'انجام دادم، ادامه',
@@ -84,25 +82,6 @@ export const fa = {
   },
   seconds: (count: string) => `${count} ثانیه`,
   minutes: (count: string) => `${count} دقیقه`,
-
-  contents: 'در این راهنما',
-  solved: {
-    question: 'مشکل حل شد؟',
-    yes: 'بله، حل شد',
-    no: 'نه، هنوز مشکل دارم',
-    thanks: 'خوشحالیم که حل شد. اگر دوباره پیش آمد، همین راهنما اینجاست.',
-    yesReport: 'راهنما را خواندم و مشکل حل شد.',
-    noReport: 'راهنما را خواندم و مشکل حل نشد.',
-  },
-  helped: {
-    question: 'کمک کرد؟',
-    yes: 'بله، کمک کرد',
-    no: 'نه، جوابم نبود',
-    thanks: 'خوشحالیم که به کارتان آمد.',
-    yesReport: 'راهنما را خواندم و به کارم آمد.',
-    noReport: 'راهنما را خواندم و جوابم در آن نبود.',
-  },
-  firstTree: 'اول این راهنمای قدم‌به‌قدم را بروید؛ علت را با چند پرسش پیدا می‌کند:',
 
   handOverTitle: 'گزارش برای پشتیبانی',
   visitCost: 'هزینهٔ مراجعه',

@@ -20,7 +20,7 @@ test('every guide longer than three screens of a phone lists its parts, and no o
       const heights = platforms.map(({ lastElementChild }) => lastElementChild?.clientHeight ?? 0);
       const folded = heights.reduce((sum, one) => sum + one, 0) - Math.max(0, ...heights);
       const contents = document.querySelector('.contents');
-      const [top, bottom] = ['main', '.solved'].map(
+      const [top, bottom] = ['main', 'solved-question'].map(
         (selector) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0,
       );
       const text = (bottom ?? 0) - (top ?? 0) - folded - (contents?.clientHeight ?? 0);

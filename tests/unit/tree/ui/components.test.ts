@@ -24,6 +24,14 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toContain('data-choice="on" data-report="روشن بود" href="#internet"');
   });
 
+  it('says on paper which part an answer or an action leads to', async () => {
+    const own = { numbers: new Map([['internet', '۳']]) };
+    const choice = await rendered(Choice, { id: 'on', go: 'internet' }, 'بله', own);
+    const action = await rendered(Action, { id: 'restart', go: 'internet', title: 'خاموش کنید' }, '', own);
+    for (const html of [choice, action]) expect(html.match(/data-to="برو به قدم ۳"/g)).toHaveLength(1);
+    expect(await rendered(Choice, { id: 'on', go: 'internet' }, 'بله')).not.toContain('data-to');
+  });
+
   it('lets an action go on at once, and says how long it takes', async () => {
     const html = await rendered(Action, { id: 'restart', go: 'after', title: 'خاموش کنید', wait: '2m' });
     expect(html).toMatch(/data-go="continue"[^>]*href="#after"/);
