@@ -41,11 +41,13 @@ function groupOf(file: Built): string {
 }
 
 /**
- * The texts that others are written in terms of: a page of the same frame that seldom changes, and the first guide that
- * asks questions, for the others that do.
+ * The texts that others are written in terms of: a page of the same frame that seldom changes, and the smallest guide that
+ * asks questions, for the others that do. The smallest, since a change in it costs the most of its own.
  */
 function basesOf(texts: readonly Built[]): Built[] {
-  const guided = texts.find(({ url, bytes }) => url.endsWith('/') && bytes.includes('<decision-tree'));
+  const [guided] = texts
+    .filter(({ url, bytes }) => url.endsWith('/') && bytes.includes('<decision-tree'))
+    .sort((a, b) => a.bytes.length - b.bytes.length);
   return [texts.find(({ url }) => url === FALLBACK_PAGE), guided].filter((file) => file !== undefined);
 }
 

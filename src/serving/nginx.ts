@@ -16,7 +16,10 @@ export interface NginxOptions {
   readonly listen: readonly string[];
   /** The absolute path of the built site. */
   readonly root: string;
-  /** Whether nginx has the module that serves `.br` files (Debian: libnginx-mod-http-brotli-static). */
+  /**
+   * Whether nginx has the module that serves `.br` files (Debian: libnginx-mod-http-brotli-static). Without it everything
+   * weighs more: a page a tenth, the whole site on a device a quarter.
+   */
   readonly brotli: boolean;
 }
 

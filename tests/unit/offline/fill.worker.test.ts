@@ -1,4 +1,5 @@
-import { line, memoryCaches, origin, publish, reset, room, type Published } from './worker-scope.ts';
+import { line, memoryCaches, origin, reset, room } from './worker-scope.ts';
+import { publish, type Published } from './published-site.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { revisionOf } from '../../../src/offline/cache-manifest.ts';
 import { deriveIndex } from '../../../src/offline/derived-index.ts';

@@ -1,4 +1,5 @@
-import { cacheName, line, opening, publish, reset } from './worker-scope.ts';
+import { cacheName, line, opening, reset } from './worker-scope.ts';
+import { publish } from './published-site.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createNavigation } from '../../../src/offline/navigation.worker.ts';
 import { securityHeaders } from '../../../src/serving/headers.ts';

@@ -8,13 +8,13 @@ import {
   loading,
   memoryCaches,
   opening,
-  publish,
   reset,
   startWorker,
   tell,
   TestEvent,
   windows,
 } from './worker-scope.ts';
+import { publish } from './published-site.ts';
 
 const files = {
   '/': '<p data-saved-copy hidden><span data-saved-date></span></p>home',
