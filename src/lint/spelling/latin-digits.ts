@@ -10,7 +10,7 @@ const COUNTED =
 const BEGINS = `(?<=^|[\\s(«"“]|[${LETTERS}]|\\p{M})(?<![A-Za-z] )(?<![\\d۰-۹](?: | ?[-–~/:] ?))`;
 
 /** The first number of a range, with what stands between the two: `5-10`, `5 تا 10`. */
-const RANGE = '[1-9۱-۹][\\d۰-۹]{0,2}(?: ?[-–~] ?| (?:تا|یا|و) )';
+const RANGE = '[1-9۱-۹][\\d۰-۹]{0,2}(?: ?[-–~] ?| (?:تا|الی|یا|و) )';
 
 /** Numbers in Persian prose are written in Persian digits; codes and addresses stay Latin. */
 export const latinDigits: SpellingRule = {

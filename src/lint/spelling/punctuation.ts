@@ -12,7 +12,7 @@ export const punctuation: SpellingRule = {
     {
       // A sign between two spaces and numbers is a ratio; a colon before a bracket is a face; a number at the beginning
       // of a line would begin a list.
-      find: /(?<!^[\s\uFFFC]*\d{1,9})(?<=[\p{L}\p{N}\p{M}»)]) +(?!:(?: +\p{N}|[()]))([،؛؟:.!»)])(?![\w.:])/gmu,
+      find: /(?<!^[\s\uFFFC]*\d{1,9})(?<=[\p{L}\p{N}\p{M}»)]) +(?!:(?: +\p{N}|[()]))([،؛؟:.!»)])(?![\w.:]| \.)/gmu,
       replace: (match) => besideGuillemets(match, match[1] ?? ''),
       message: 'has a space before it',
     },
