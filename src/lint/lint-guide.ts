@@ -34,7 +34,7 @@ function bodyProblems(
     ...checkPlainValues(root, source, head),
     ...checkEmptyParts(root, source),
     ...checkWritten(root, source),
-    ...(isTreeWhole ? checkPlacement(root) : []),
+    ...(isTreeWhole ? checkPlacement(root, source) : []),
     ...checkTakenIds(root, tree),
   ];
 }

@@ -42,7 +42,7 @@ const leftOver: readonly {
     find: /\S\t+(?=\S)/,
     once: true,
     message: 'A tab parts these words, and shows as a space.',
-    suggestion: 'Write a table: | a | b |, below it |---|---|; or a list.',
+    suggestion: 'Write a space; or a table: | a | b |, below it |---|---|.',
   },
   {
     find: /\]\(|\)\[(?:$|\/)/,

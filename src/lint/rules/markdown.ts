@@ -74,20 +74,6 @@ function fenceProblems(node: MdastNode, source: string): Problem[] {
   return [markdownProblem(positionOf(node), message, suggestion)];
 }
 
-/** Headings that leave a level out: who goes through a page by its headings looks for the one between. */
-function levelProblems(root: MdastNode): Problem[] {
-  let level = 1;
-  return childrenOf(root).flatMap((node): Problem[] => {
-    if (node.type !== 'heading') return [];
-    const isJump = node.depth > level + 1;
-    const signs = '#'.repeat(level + 1);
-    level = node.depth;
-    if (!isJump) return [];
-    const message = 'A heading leaves out a level between it and the one above.';
-    return [markdownProblem(positionOf(node), message, `Write ${signs} before it.`)];
-  });
-}
-
 /**
  * What an editor meant as Markdown and is something else, and what is Markdown and was not meant; of a line only the
  * first is told.
@@ -103,7 +89,6 @@ export function checkMarkdown(root: MdastNode, source: string, from: number): Pr
       ...checkTable(node),
       ...checkBareAddress(node, source),
     ]),
-    ...levelProblems(root),
     ...checkForeignMarkup(lines, source),
     ...checkListSigns(lines, source),
     ...checkLeftOverSigns(lines, source),

@@ -1,7 +1,14 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { meantBy, ruleOf } from '../../mdx/components.ts';
-import { childrenOf, isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
+import {
+  childrenOf,
+  isComponent,
+  positionOf,
+  rangeOf,
+  visit,
+  type ComponentNode,
+} from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
 
 const nameOf = (node: ComponentNode) => meantBy(node.name ?? '');
@@ -73,8 +80,13 @@ const blocks: ReadonlySet<string> = new Set([
   'Wiring',
 ]);
 
-function blockProblems(node: ComponentNode): Problem[] {
-  if (node.type !== 'mdxJsxTextElement' || !blocks.has(node.name ?? '')) return [];
+function blockProblems(node: ComponentNode, source: string): Problem[] {
+  const range =
+    node.type === 'mdxJsxTextElement' && blocks.has(node.name ?? '') ? rangeOf(node, source) : undefined;
+  if (range === undefined) return [];
+  const before = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start);
+  const after = /^[^\n]*/.exec(source.slice(range.end))?.[0] ?? '';
+  if (before.trim() === '' && after.trim() === '') return [];
   const message = `<${node.name ?? ''}> stands in a line with other words.`;
   const suggestion = 'Put it on lines of its own, with an empty line before and after it.';
   return [{ ...positionOf(node), rule: 'misplaced-component', message, suggestion }];
@@ -84,12 +96,12 @@ function blockProblems(node: ComponentNode): Problem[] {
  * Components that stand where they show nothing or break the page: the parts of a tree anywhere but directly in it, and
  * what is no part of a tree between them.
  */
-export function checkPlacement(root: MdastNode): Problem[] {
+export function checkPlacement(root: MdastNode, source: string): Problem[] {
   const problemsBelow = (node: MdastNode, parent: string | undefined): Problem[] => {
     const own = isComponent(node)
       ? [
           ...insideProblems(node, parent),
-          ...blockProblems(node),
+          ...blockProblems(node, source),
           ...childProblems(node),
           ...(nameOf(node) === 'Choice' ? answerProblems(node) : []),
         ]

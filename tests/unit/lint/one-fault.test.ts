@@ -83,6 +83,7 @@ describe('one fault in a text gives one diagnostic', () => {
 
   test('a <Note> in a line of its own is no fault', () => {
     expect(rulesBroken('<Note>متن</Note>')).toEqual([]);
+    expect(rulesBroken('متن.\n<ModemLights power="green" />\nمتن.')).toEqual([]);
     expect(rulesBroken('متن <Key>Reset</Key> متن.')).toEqual([]);
   });
 

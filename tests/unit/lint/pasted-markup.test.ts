@@ -67,7 +67,6 @@ const leftOver: readonly Paste[] = [
   ['a size behind a picture\u2019s words', '![مودم|300](/pictures/modem.png)'],
   ['a size behind a picture\u2019s address', '![مودم](/pictures/modem.png =300x200)'],
   ['a link without an address', '[واژه]()'],
-  ['a heading that leaves a level out', '## عنوان\n\n#### عنوان', 3],
 ];
 
 const lists: readonly Paste[] = [
