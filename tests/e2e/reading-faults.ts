@@ -95,7 +95,7 @@ async function lostInForcedColours(page: Page): Promise<string[]> {
     };
     const canvas = system('Canvas');
     const theme = new Set(
-      ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'ButtonText', 'GrayText'].map(system),
+      ['Canvas', 'CanvasText', 'LinkText', 'Highlight', 'ButtonText', 'GrayText', 'MarkText'].map(system),
     );
     probe.remove();
     const clear = 'rgba(0, 0, 0, 0)';
@@ -113,11 +113,15 @@ async function lostInForcedColours(page: Page): Promise<string[]> {
       );
       const name = `<${one.localName} class="${one.getAttribute('class') ?? ''}">`;
       if (one instanceof SVGGraphicsElement) {
+        // `auto` is painted in the theme's colours, and other values as they stand.
+        if (forcedColorAdjust === 'auto') continue;
         for (const paint of [fill, stroke])
-          if (paint.startsWith('rgb') && !theme.has(paint) && paint !== getComputedStyle(one).color)
+          if (paint.startsWith('rgb') && !theme.has(paint))
             faults.push(`${name} is drawn in ${paint}, which is no colour of the theme`);
       } else if (written && color === (forcedColorAdjust === 'none' ? behind(one) : canvas)) {
         faults.push(`${name} writes in the colour behind it`);
+      } else if (written && !theme.has(color)) {
+        faults.push(`${name} writes in ${color}, which is no colour of the theme`);
       }
     }
     return faults;
