@@ -15,7 +15,7 @@ export interface GuideContext {
   readonly address: string;
   readonly site: SiteData;
   readonly strings: Strings;
-  /** The addresses of all guides by slug, for outcomes that go on to another. */
+  /** The addresses of all guides by slug, those with questions at the first one, for outcomes that go on to another. */
   readonly urls: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
 }
 

@@ -25,6 +25,8 @@ export interface Catalogue extends LintContext {
   /** The guide at an address: `/modem/restart-modem/`, `/en/modem/restart-modem/`. */
   guideAt(address: string): GuideText | undefined;
   readonly limits: SiteData['limits'];
+  /** The slug of the guide that home starts with; undefined where site.yaml names none. */
+  readonly start: string | undefined;
   /** The names that an outcome's topic may have; undefined where site.yaml could not be read. */
   readonly topics: ReadonlySet<string> | undefined;
 }
@@ -74,6 +76,7 @@ export function catalogueOf(
     slugs: (language) => slugs.get(language) ?? new Set(),
     pages,
     limits: site?.limits ?? limits,
+    start: site?.start,
     topics: site === undefined ? undefined : new Set(Object.keys(site.topics)),
   };
 }

@@ -22,7 +22,7 @@ function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): P
     ...checkLength(tree, catalogue.limits.questions),
     ...checkOutcomes(tree, slug, catalogue.topics),
     ...checkReports(tree),
-    ...checkChoices(tree),
+    ...checkChoices(tree, slug === catalogue.start),
   ];
 }
 

@@ -7,7 +7,7 @@ import { lintGuide, type LintedGuide } from './lint-guide.ts';
 import { lintSettings } from './lint-settings.ts';
 import { checkEncoding } from './rules/encoding.ts';
 import { checkFileNames } from './rules/file-names.ts';
-import { checkSupportGuides } from './rules/references.ts';
+import { checkStart, checkSupportGuides } from './rules/references.ts';
 
 /** The files whose letters can be read, and a diagnostic for each of the others. */
 function legible(files: ContentFiles): {
@@ -65,7 +65,10 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
   const { site } = settings;
   if (site !== undefined)
     diagnostics.push(
-      ...inFile('site.yaml', checkSupportGuides(texts.get('site.yaml') ?? '', site, catalogue)),
+      ...inFile('site.yaml', [
+        ...checkStart(texts.get('site.yaml') ?? '', site, catalogue),
+        ...checkSupportGuides(texts.get('site.yaml') ?? '', site, catalogue),
+      ]),
     );
   return { ...content, diagnostics: diagnostics.sort(byPosition) };
 }

@@ -13,7 +13,8 @@ export const KEY_PREFIX = 'rahgosha-';
  */
 export const SESSION_KIND = 'walk';
 export const WAIT_KIND = 'wait';
-export type StoredKind = typeof SESSION_KIND | typeof WAIT_KIND;
+export const TOLD_KIND = 'told';
+export type StoredKind = typeof SESSION_KIND | typeof WAIT_KIND | typeof TOLD_KIND;
 
 const keyOf = (kind: StoredKind, id: string) => `${KEY_PREFIX}${kind}-${id}`;
 

@@ -8,12 +8,32 @@ async function answerTwo(page: Page) {
   await page.goto(guide);
   await page.getByRole('link', { name: 'هیچ دستگاهی اینترنت ندارد' }).click();
   await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click();
+  await expectShown(page, 'type');
 }
 
 test('the place in a guide is offered again when the guide is opened anew', async ({ page, context }) => {
   await answerTwo(page);
   await page.close();
   const again = await context.newPage();
+  // Home offers it too, in the place of the guide to start with: nothing moves for it.
+  await again.goto('/');
+  await expect(again.getByRole('heading', { name: 'راهنمای ناتمام شما' })).toBeVisible();
+  await expect(again.getByText('اینترنت شما از کدام نوع است؟')).toBeVisible();
+  await expect(again.getByRole('link', { name: 'پیدا کردن مشکل با چند پرسش' })).toBeHidden();
+  const moved = () =>
+    new Promise((resolve) => {
+      new PerformanceObserver((list) => resolve(list.getEntries().map(({ startTime }) => startTime))).observe(
+        {
+          type: 'layout-shift',
+          buffered: true,
+        },
+      );
+      setTimeout(() => resolve([]), 200);
+    });
+  expect(await again.evaluate(moved)).toEqual([]);
+  await again.getByRole('link', { name: 'ادامه', exact: true }).click();
+  await expectShown(again, 'type');
+  await again.goto('about:blank');
   await again.goto(guide);
   await expectShown(again, 'scope');
   await expect(again.getByText('رسیده بودید به: اینترنت شما از کدام نوع است؟')).toBeVisible();

@@ -35,6 +35,20 @@ test('a customer types «نت ندارم», answers the questions and ends with 
   );
 });
 
+test('who does not know where to begin is asked, and led on to the first question of a guide', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'پیدا کردن مشکل با چند پرسش' }).click();
+  await page.getByRole('link', { name: 'وای\u200cفای مشکل دارد' }).click();
+  await page.getByRole('link', { name: 'مطمئن نیستم' }).click();
+  await expectShown(page, 'see-weak');
+  await page.locator('[data-outcome="see-weak"] a.button').click();
+  await expect(page).toHaveURL('/wifi/weak-wifi/');
+  await expectShown(page, 'near');
+  await expect(page.locator('#near')).toBeInViewport({ ratio: 0.9 });
+});
+
 test('back, forward and reload keep the place in a guide', async ({ page }) => {
   await page.goto(guide);
   await page.getByRole('link', { name: 'هیچ دستگاهی اینترنت ندارد' }).click();

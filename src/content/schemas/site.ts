@@ -12,6 +12,8 @@ export const siteSchema = z.strictObject({
   provider: z.string().trim().min(2),
   /** Where the site will stand, for canonical links and reports. */
   address: hostAddress,
+  /** The guide with questions that home begins with, by its slug; without it the first of the first symptom's. */
+  start: z.string().optional(),
   languages: z
     .array(
       z.strictObject({

@@ -63,7 +63,7 @@ export const frontMatterDocs = {
   },
   'unknown-article': {
     title: 'راهنمایی با این نام پیدا نشد',
-    why: 'در related، و در site.yaml زیر support در guides، نام پروندهٔ راهنماهای دیگر می‌آید، بدون پوشه و پسوند. راهنما با خودش مرتبط نیست.',
+    why: 'در related، و در site.yaml در start و زیر support در guides، نام پروندهٔ راهنماهای دیگر می‌آید، بدون پوشه و پسوند. راهنما با خودش مرتبط نیست.',
     wrong: { head: 'related: [restart-modm]' },
     right: { head: 'related: [restart-modem]' },
   },

@@ -55,6 +55,26 @@ export function checkReferences(article: Article, catalogue: Catalogue): Problem
 }
 
 /**
+ * What is wrong with the guide that `start` in `site.yaml` names: it is not there, or asks no questions.
+ * @param text the file as the operator wrote it, for the lines.
+ */
+export function checkStart(text: string, { start, languages }: SiteData, catalogue: Catalogue): Problem[] {
+  const language = languages[0]?.code ?? '';
+  const slugs = catalogue.slugs(language);
+  // Who sets a site up writes its settings before its first guide.
+  if (start === undefined || slugs.size === 0) return [];
+  const place = positionInYaml(text, ['start']);
+  if (!slugs.has(start)) {
+    const message = `There is no guide "${start}".`;
+    return [{ ...place, rule: 'unknown-article', message, suggestion: suggestWord(start, slugs) }];
+  }
+  const guide = catalogue.guides.find((one) => one.language === language && one.slug === start);
+  if (guide === undefined || guide.tree !== undefined) return [];
+  const message = `The guide "${start}" asks no questions: home cannot start with it.`;
+  return [{ ...place, rule: 'field-value', message, suggestion: 'Name a guide that has a tree.' }];
+}
+
+/**
  * Guides that `support.guides` in `site.yaml` names and that are not there.
  * @param text the file as the operator wrote it, for the lines.
  */

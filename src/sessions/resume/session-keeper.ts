@@ -1,5 +1,6 @@
 import type { SaveResult } from '../device-store.ts';
-import { goesThrough, isAhead, RESUME_TTL_MS, type SessionRecord } from '../session-record.ts';
+import { goesThrough, type SessionRecord } from '../session-record.ts';
+import { canGoOn } from './can-go-on.ts';
 import type { SessionStore, StoredSession } from '../session-store.ts';
 
 /** What came of saving a session. */
@@ -84,7 +85,6 @@ export class SessionKeeper {
   /** The place to offer again: where a guide's last session stopped, if it is unfinished and not too old. */
   placeToOffer(guide: string, now: number): SessionRecord | undefined {
     const last = this.#sessionsOf(guide)[0]?.session;
-    if (last === undefined || last.result !== undefined || isAhead(last, now)) return undefined;
-    return now - last.time < RESUME_TTL_MS ? last : undefined;
+    return last !== undefined && canGoOn(last, now) ? last : undefined;
   }
 }

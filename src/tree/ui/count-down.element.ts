@@ -7,7 +7,7 @@ import {
   secondsLeft,
   waitGoingOn,
   type Moment,
-} from './wait-end.ts';
+} from '../../sessions/resume/wait-end.ts';
 
 const now = (): Moment => ({ wall: Date.now(), steady: performance.now() });
 
@@ -111,8 +111,6 @@ export class CountDown {
     const left = this.#left;
     box.hidden = false;
     box.dataset['counting'] = left === undefined ? 'ready' : left > 0 ? 'running' : 'over';
-    for (const part of box.querySelectorAll<HTMLElement>('[data-running]'))
-      part.hidden = left === undefined || left === 0;
     const button = box.querySelector<HTMLElement>('[data-go="count"]');
     if (button) button.textContent = button.dataset[left === undefined ? 'first' : 'again'] ?? '';
     box.querySelector('[data-said]')?.classList.toggle('visually-hidden', left !== 0);
@@ -134,6 +132,6 @@ export class CountDown {
   }
 
   #fill(box: HTMLElement, part: string, text: string) {
-    box.querySelector(`[data-${part}]`)?.replaceChildren(document.createTextNode(text));
+    box.querySelector(`[data-${part}]`)?.replaceChildren(text);
   }
 }

@@ -129,6 +129,7 @@ class DecisionTree extends HTMLElement {
 
   #render() {
     const arriving = this.#shown === undefined;
+    const isNamed = this.#parts.has(location.hash.slice(1));
     const note = this.#readAddress();
     const progress = replay(this.#graph, this.#answers);
     for (const [id, { element, links }] of this.#parts) {
@@ -154,7 +155,7 @@ class DecisionTree extends HTMLElement {
       note,
     });
     this.#answered = false;
-    this.#moveFocus(progress.at);
+    this.#moveFocus(progress.at, isNamed);
     this.#nameDocument();
   }
 
@@ -189,11 +190,11 @@ class DecisionTree extends HTMLElement {
 
   /**
    * The new question comes into view and takes the focus, with the note above it where there is one; on arrival the
-   * focus stays at the page's beginning, and so does the view where the guide begins.
+   * focus stays at the page's beginning, and so does the view where the guide begins, unless the address names the part.
    */
-  #moveFocus(at: string) {
+  #moveFocus(at: string, isNamed: boolean) {
     const arriving = this.#shown === undefined;
-    const stays = this.#shown === at || (arriving && at === this.#graph.start);
+    const stays = this.#shown === at || (arriving && at === this.#graph.start && !isNamed);
     this.#shown = at;
     const note = this.querySelector('[data-tree-note]:not(:empty)');
     const said = note?.textContent ?? '';

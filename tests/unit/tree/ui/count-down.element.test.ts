@@ -33,8 +33,7 @@ async function touch(selector: string) {
 const left = () => textOf('#plug [data-left]');
 const said = () => textOf('#plug [data-said]');
 const button = () => one('#plug [data-go="count"]');
-const isRunning = () =>
-  [...document.querySelectorAll<HTMLElement>('#plug [data-running]')].every(({ hidden }) => !hidden);
+const isRunning = () => one('#plug [data-count-down]').dataset['counting'] === 'running';
 
 /** Opens the guide at its action and starts the count. */
 async function start() {

@@ -1,5 +1,5 @@
-import { WAIT_KIND, type DeviceStore, type SaveResult } from '../../sessions/device-store.ts';
-import { SESSION_GAP_MS } from '../../sessions/session-record.ts';
+import { WAIT_KIND, type DeviceStore, type SaveResult } from '../device-store.ts';
+import { SESSION_GAP_MS } from '../session-record.ts';
 
 /** A moment by both of a device's clocks, in milliseconds: the one on the wall, which may jump, and the steady one. */
 export interface Moment {

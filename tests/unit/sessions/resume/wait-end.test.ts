@@ -8,8 +8,8 @@ import {
   secondsLeft,
   waitGoingOn,
   type Moment,
-} from '../../../../src/tree/ui/wait-end.ts';
-import { unavailableStore, MemoryStorage, noon } from '../../sessions/memory-storage.ts';
+} from '../../../../src/sessions/resume/wait-end.ts';
+import { unavailableStore, MemoryStorage, noon } from '../memory-storage.ts';
 
 const newTab = () => {
   const storage = new MemoryStorage();
