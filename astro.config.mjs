@@ -10,6 +10,7 @@ import { offline } from './src/integrations/offline.ts';
 import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallHeap } from './src/integrations/small-heap.ts';
+import { smallPreload } from './src/integrations/small-preload.ts';
 import { serving } from './src/integrations/serving.ts';
 import { guideProcessor } from './src/mdx/guide-processor.ts';
 import { pageDirectives, scriptSources, styleSources } from './src/serving/csp.ts';
@@ -31,7 +32,7 @@ const inRooms = (...rooms) =>
  * who come to an outcome.
  */
 const sharedScripts = [
-  // Vite's own code around every later import, or the group that is drawn first would bring all of itself along.
+  // The code around every later import, or the group that is drawn first would bring all of itself along.
   { name: 'later', test: /vite[\\/]preload-helper/, priority: 1 },
   { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {
@@ -70,6 +71,7 @@ export default defineConfig({
   vite: {
     // A script of its own address is fetched once for all pages.
     build: { assetsInlineLimit: 0 },
+    plugins: [smallPreload()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: guideChunks } } } } },
