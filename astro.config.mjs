@@ -7,10 +7,10 @@ import { font } from './src/integrations/font.ts';
 import { guideModules } from './src/integrations/guide-modules.ts';
 import { licences } from './src/integrations/licence-notices.ts';
 import { offline } from './src/integrations/offline.ts';
+import { preload } from './src/integrations/preload.ts';
 import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallHeap } from './src/integrations/small-heap.ts';
-import { smallPreload } from './src/integrations/small-preload.ts';
 import { serving } from './src/integrations/serving.ts';
 import { guideProcessor } from './src/mdx/guide-processor.ts';
 import { pageDirectives, scriptSources, styleSources } from './src/serving/csp.ts';
@@ -33,7 +33,7 @@ const inRooms = (...rooms) =>
  */
 const sharedScripts = [
   // The code around every later import, or the group that is drawn first would bring all of itself along.
-  { name: 'later', test: /vite[\\/]preload-helper/, priority: 1 },
+  { name: 'later', test: /preload-files/, priority: 1 },
   { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {
     name: 'questions',
@@ -49,6 +49,8 @@ const sharedScripts = [
     tags: ['$initial'],
     minShareCount: 1,
   },
+  // The desk writes numbers as search does, and needs nothing else of it.
+  { name: 'format', test: inRooms('text/format'), minShareCount: 2, priority: 1 },
   { name: 'search', test: inRooms('search/query', 'text'), minShareCount: 2 },
 ];
 
@@ -71,7 +73,6 @@ export default defineConfig({
   vite: {
     // A script of its own address is fetched once for all pages.
     build: { assetsInlineLimit: 0 },
-    plugins: [smallPreload()],
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: guideChunks } } } } },
@@ -85,6 +86,7 @@ export default defineConfig({
     preview(),
     guideModules(),
     font(),
+    preload(),
     sitemap({ filter: (page) => !unlisted.test(page) }),
     searchIndex(),
     offline(),

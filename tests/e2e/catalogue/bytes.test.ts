@@ -61,7 +61,7 @@ for (const { name, address, scripts } of pages) {
     // The text waits for nothing: no stylesheet, no script that is not deferred.
     await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(0);
     await expect(page.locator('script[src]:not([type="module"])')).toHaveCount(0);
-    await expect(page.locator('link[rel="prefetch"], link[rel="modulepreload"]')).toHaveCount(0);
+    await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
   });
 }
 

@@ -70,9 +70,8 @@ describe('the subset of the font', () => {
     expect(missing(files)).toEqual([]);
   });
 
-  it('has what people type and paste that the content does not use: Arabic letters and both kinds of digits', () => {
-    const typed =
-      'كيىةأإؤئ' + '٠١٢٣٤٥٦٧٨٩' + '۰۱۲۳۴۵۶۷۸۹' + '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652';
+  it('has what people type and paste that the content does not use: Arabic letters and marks', () => {
+    const typed = 'كيىةأإؤئ' + '۰۱۲۳۴۵۶۷۸۹' + '\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652';
     expect([...typed].filter((letter) => !letters.has(letter.codePointAt(0) ?? 0))).toEqual([]);
   });
 
