@@ -25,6 +25,8 @@ export interface SizedLines {
 /** A node with the size of its box. */
 export interface SizedNode extends SizedLines {
   readonly node: DiagramNode;
+  /** What stands above its text in smaller letters; none where it has no note. */
+  readonly noteLines: readonly string[];
 }
 
 /** All the answers that lead from one node to one other, as one line of the picture. */
@@ -33,12 +35,13 @@ export interface SizedEdge extends SizedLines {
   readonly target: string;
 }
 
-/** A node's text broken into lines, and the size of its box: a note above them takes one small line more. */
+/** A node's text and the note above it, broken into lines, and the size of its box. */
 export function sizeNode(node: DiagramNode): SizedNode {
-  const { font, line, smallLine, nodeWidth, padding } = diagramSizes;
+  const { font, smallFont, line, smallLine, nodeWidth, padding } = diagramSizes;
   const lines = wrapLabel(node.text, (nodeWidth - 2 * padding) / font);
-  const height = lines.length * line + (node.note === '' ? 0 : smallLine) + 2 * padding;
-  return { node, lines, height, width: nodeWidth };
+  const noteLines = wrapLabel(node.note, (nodeWidth - 2 * padding) / smallFont);
+  const height = lines.length * line + noteLines.length * smallLine + 2 * padding;
+  return { node, lines, noteLines, height, width: nodeWidth };
 }
 
 /**

@@ -41,6 +41,7 @@ test('who does not know where to begin is asked, and led on to the first questio
   await page.goto('/');
   await page.getByRole('link', { name: 'پیدا کردن مشکل با چند پرسش' }).click();
   await page.getByRole('link', { name: 'وای\u200cفای مشکل دارد' }).click();
+  await expectShown(page, 'wifi');
   await page.getByRole('link', { name: 'مطمئن نیستم' }).click();
   await expectShown(page, 'see-weak');
   await page.locator('[data-outcome="see-weak"] a.button').click();

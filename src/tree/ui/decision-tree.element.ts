@@ -70,6 +70,8 @@ class DecisionTree extends HTMLElement {
       else if (command === 'restart') this.#restart();
       else if (command === 'count') {
         this.#countDown.start();
+        // What is said of this touch is news, though the same was said before.
+        this.#said = '';
         this.#render();
       }
     });
@@ -204,7 +206,10 @@ class DecisionTree extends HTMLElement {
     if (!stays && !arriving) part?.querySelector('h2')?.focus({ preventScroll: true });
     if (stays) {
       if (isNews) note?.scrollIntoView({ block: 'nearest' });
-    } else (note ?? part)?.scrollIntoView({ block: 'start' });
+      return;
+    }
+    // Nobody follows a scroll from a beginning that they have not seen, and one that goes on carries the next away.
+    (note ?? part)?.scrollIntoView({ block: 'start', behavior: arriving ? 'instant' : 'auto' });
   }
 }
 
