@@ -64,7 +64,7 @@ async function walkToTicket(page: Page, origin = home): Promise<string[]> {
 /** The portal opens beside the guide. */
 async function openTicket(page: Page): Promise<Page> {
   const opened = page.context().waitForEvent('page');
-  await page.locator('[data-outcome]:visible [data-next-action]').click();
+  await page.locator('[data-outcome] [data-next-action]:visible').click();
   return opened;
 }
 
