@@ -1,61 +1,7 @@
-import { one, openPage, settled, textOf } from '../../browser.ts';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type * as loading from '../../../../src/search/ui/load-index.element.ts';
-import SearchBox from '../../../../src/search/ui/SearchBox.astro';
+import { one, textOf } from '../../browser.ts';
+import { describe, expect, it, vi } from 'vitest';
 import { fa } from '../../../../src/strings/fa.ts';
-import { rendered } from '../../blocks/guide-context.ts';
-import type { Suggester } from '../../../../src/search/query/suggest.ts';
-import { smallSuggester } from './small-suggester.ts';
-import '../../../../src/search/ui/search-box.element.ts';
-
-const { loadSuggester, loadCorrectingSuggester } = vi.hoisted(() => ({
-  loadSuggester: vi.fn<typeof loading.loadSuggester>(),
-  loadCorrectingSuggester: vi.fn<typeof loading.loadCorrectingSuggester>(),
-}));
-vi.mock('../../../../src/search/ui/load-index.element.ts', async () => ({
-  ...(await import('../../../../src/search/ui/suggestion-list.element.ts')),
-  loadSuggester,
-  loadCorrectingSuggester,
-}));
-
-let html = '';
-
-beforeAll(async () => {
-  vi.stubGlobal('SEARCH_INDEX', '/search-index/live/');
-  html = await rendered(SearchBox, { strings: fa });
-});
-beforeEach(async () => {
-  loadSuggester.mockReset().mockImplementation(() => Promise.resolve(smallSuggester(false)));
-  loadCorrectingSuggester.mockReset().mockImplementation(() => Promise.resolve(smallSuggester(true)));
-  await openPage(`${html}<button id="elsewhere"></button>`, '/');
-});
-
-function input(): HTMLInputElement {
-  const field = one('search-box input');
-  if (!(field instanceof HTMLInputElement)) throw new Error('The box has no field.');
-  return field;
-}
-
-const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
-const list = () => one('.suggestions');
-const status = () => textOf('[data-suggestions-status]');
-const selected = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
-
-/** Types a query and waits until its suggestions stand there. */
-async function type(query: string) {
-  input().focus();
-  input().value = query;
-  input().dispatchEvent(new Event('input', { bubbles: true }));
-  await vi.dynamicImportSettled();
-  await settled();
-}
-
-/** Presses a key in the field; tells whether the browser\u2019s own doing was prevented. */
-function press(key: string, held: KeyboardEventInit = {}): boolean {
-  const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held });
-  input().dispatchEvent(event);
-  return event.defaultPrevented;
-}
+import { input, list, loadCorrectingSuggester, loadSuggester, options, status, type } from './open-box.ts';
 
 describe('the search box', () => {
   it('is a combobox with its list closed, and loads nothing before it is touched', () => {
@@ -147,81 +93,6 @@ describe('the search box', () => {
   });
 });
 
-describe('a list that opens only under the hands of one who types', () => {
-  const submit = () =>
-    one('search-box form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
-  const leave = () => input().dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
-  const isOpen = () => !list().hidden || input().getAttribute('aria-expanded') === 'true';
-
-  /** Types while the suggester is still on its way, does something, and lets it come. */
-  async function typeAndThen(act: () => void) {
-    const { promise, resolve } = Promise.withResolvers<Suggester>();
-    loadSuggester.mockReturnValueOnce(promise);
-    await type('سرعت');
-    act();
-    resolve(smallSuggester(false));
-    await settled();
-  }
-
-  it('closes when the form is sent', async () => {
-    await type('سرعت');
-    submit();
-    expect(isOpen()).toBe(false);
-  });
-
-  it.each([
-    ['the form is sent', submit],
-    ['the focus goes elsewhere', leave],
-    ['Escape is pressed', () => press('Escape')],
-    ['the page is left', () => dispatchEvent(new Event('pagehide'))],
-    ['the field is emptied', () => (input().value = '')],
-    ['all but one letter is taken back', () => (input().value = 'س')],
-  ])('stays closed when suggestions come late, after %s', async (_, act) => {
-    await typeAndThen(act);
-    expect(isOpen()).toBe(false);
-  });
-
-  it('stays closed when what corrects words comes late', async () => {
-    const { promise, resolve } = Promise.withResolvers<Suggester>();
-    loadCorrectingSuggester.mockReturnValueOnce(promise);
-    await type('سرعط کمم');
-    submit();
-    resolve(smallSuggester(true));
-    await settled();
-    expect(isOpen()).toBe(false);
-  });
-
-  it('stays closed when something else than a hand fills the field', async () => {
-    await type('سرعت');
-    one('#elsewhere').focus();
-    input().value = 'تغییر رمز';
-    input().dispatchEvent(new Event('input', { bubbles: true }));
-    await settled();
-    expect(isOpen()).toBe(false);
-  });
-
-  it('is closed in a page that is kept for the way back', async () => {
-    await type('سرعت');
-    dispatchEvent(new Event('pagehide'));
-    expect(isOpen()).toBe(false);
-  });
-
-  it('opens again with the next letter', async () => {
-    await type('سرعت');
-    submit();
-    await type('سرعت ک');
-    expect(isOpen()).toBe(true);
-  });
-
-  it('is opened by no arrow for another query than its own', async () => {
-    await type('سرعت');
-    submit();
-    input().value = 'مودم';
-    press('ArrowDown');
-    expect(isOpen()).toBe(false);
-  });
-});
-
 describe('on a phone', () => {
   it('brings the field to the top, where the keyboard leaves it room, and lets go of it when sent', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: true }));
@@ -230,70 +101,6 @@ describe('on a phone', () => {
     expect(scroll).toHaveBeenCalledWith({ block: 'start' });
     one('search-box form').dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     expect(document.activeElement).not.toBe(input());
-  });
-});
-
-describe('the keyboard', () => {
-  beforeEach(() => type('تغییر'));
-
-  it('goes down and up through the options, over the field itself, and round', () => {
-    const last = options().length - 1;
-    expect(last).toBeGreaterThan(0);
-    expect(selected()).toBe(-1);
-    press('ArrowDown');
-    expect(selected()).toBe(0);
-    press('ArrowDown');
-    expect(selected()).toBe(1);
-    press('ArrowUp');
-    press('ArrowUp');
-    expect(selected()).toBe(-1);
-    press('ArrowUp');
-    expect(selected()).toBe(last);
-    press('ArrowDown');
-    expect(selected()).toBe(-1);
-  });
-
-  it('tells a screen reader which option is meant', () => {
-    press('ArrowDown');
-    expect(input().getAttribute('aria-activedescendant')).toBe(options()[0]?.id);
-    expect(new Set(options().map(({ id }) => id)).size).toBe(options().length);
-    press('ArrowUp');
-    expect(input().hasAttribute('aria-activedescendant')).toBe(false);
-  });
-
-  it('opens the option by Enter, and sends the form where none is meant', async () => {
-    expect(press('Enter')).toBe(false);
-    press('ArrowDown');
-    const href = options()[0]?.getAttribute('href');
-    let followed: string | null | undefined;
-    list().addEventListener('click', (event) => {
-      event.preventDefault();
-      followed =
-        event.target instanceof Element ? event.target.closest('a')?.getAttribute('href') : undefined;
-    });
-    expect(press('Enter')).toBe(true);
-    await settled();
-    expect(followed).toBe(href);
-  });
-
-  it('closes by Escape once, and leaves the next one to the browser', () => {
-    expect(press('Escape')).toBe(true);
-    expect(list().hidden).toBe(true);
-    expect(press('Escape')).toBe(false);
-  });
-
-  it('opens a closed list again by an arrow', () => {
-    press('Escape');
-    press('ArrowDown');
-    expect(list().hidden).toBe(false);
-    expect(input().getAttribute('aria-expanded')).toBe('true');
-    expect(selected()).toBe(0);
-  });
-
-  it('is left to the browser with another key held, and while letters are being composed', () => {
-    for (const held of [{ altKey: true }, { ctrlKey: true }, { metaKey: true }, { isComposing: true }])
-      expect(press('ArrowDown', held), JSON.stringify(held)).toBe(false);
-    expect(selected()).toBe(-1);
   });
 });
 
