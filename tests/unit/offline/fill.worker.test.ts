@@ -1,4 +1,6 @@
-import { line, memoryCaches, origin, reset, room } from './worker-scope.ts';
+import { line, reset, room } from './worker-scope.ts';
+import { memoryCaches } from './memory-caches.ts';
+import { origin } from './site-address.ts';
 import { publish, type Published } from './published-site.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { revisionOf } from '../../../src/offline/cache-manifest.ts';

@@ -2,11 +2,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { CacheManifest } from '../../../src/offline/cache-manifest.ts';
 import {
   browser,
-  cacheName,
   dispatch,
   line,
   loading,
-  memoryCaches,
   opening,
   reset,
   startWorker,
@@ -14,6 +12,7 @@ import {
   TestEvent,
   windows,
 } from './worker-scope.ts';
+import { cacheName, memoryCaches } from './memory-caches.ts';
 import { publish } from './published-site.ts';
 
 const files = {

@@ -1,65 +1,8 @@
 import { vi } from 'vitest';
 import type { CacheManifest } from '../../../src/offline/cache-manifest.ts';
 import type { PackedText } from '../../../src/offline/pack.ts';
-
-/** Where the site of these tests stands. */
-export const origin = 'https://help.example';
-
-/** The cache that keeps the saved files. */
-export const cacheName = 'offline-copy';
-
-const keyOf = (input: RequestInfo | URL) =>
-  new URL(input instanceof Request ? input.url : input, origin).href;
-
-/** One of a browser's caches, in memory. */
-class MemoryCache {
-  readonly #held = new Map<string, Response>();
-
-  async put(input: RequestInfo | URL, response: Response) {
-    if (memoryCaches.room <= 0) throw new DOMException('The disk is full.', 'QuotaExceededError');
-    memoryCaches.room -= 1;
-    const { status, headers } = response;
-    this.#held.set(keyOf(input), new Response(await response.arrayBuffer(), { status, headers }));
-  }
-
-  match(input: RequestInfo | URL) {
-    return Promise.resolve(this.#held.get(keyOf(input))?.clone());
-  }
-
-  keys() {
-    return Promise.resolve([...this.#held.keys()].map((url) => new Request(url)));
-  }
-
-  delete(input: RequestInfo | URL) {
-    return Promise.resolve(this.#held.delete(keyOf(input)));
-  }
-}
-
-/** A browser's caches, in memory. */
-class MemoryCaches {
-  /** For how many more files there is room. */
-  room = Infinity;
-  #caches = new Map<string, MemoryCache>();
-
-  open(name: string) {
-    const cache = this.#caches.get(name) ?? new MemoryCache();
-    this.#caches.set(name, cache);
-    return Promise.resolve(cache);
-  }
-
-  keys() {
-    return Promise.resolve([...this.#caches.keys()]);
-  }
-
-  delete(name: string) {
-    return Promise.resolve(this.#caches.delete(name));
-  }
-
-  clear() {
-    this.#caches = new Map();
-    this.room = Infinity;
-  }
-}
+import { memoryCaches } from './memory-caches.ts';
+import { addressOf, origin } from './site-address.ts';
 
 /** The site's server and the line to it. */
 class Line {
@@ -85,7 +28,7 @@ class Line {
   moved = false;
 
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const { pathname } = new URL(keyOf(input));
+    const { pathname } = new URL(addressOf(input));
     const mode = init?.cache ?? (input instanceof Request ? input.cache : 'default');
     this.asked.push(pathname);
     this.modes.push(mode);
@@ -145,7 +88,6 @@ function inPieces(pieces: NonNullable<Line['body']>): ReadableStream<Uint8Array>
 }
 
 export const line = new Line();
-export const memoryCaches = new MemoryCaches();
 
 /** The windows that are open on the site. */
 export const windows: string[] = [];
