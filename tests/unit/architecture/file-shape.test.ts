@@ -1,13 +1,16 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourceFiles } from './imports.ts';
 
 describe('the shape of files', () => {
-  it('lets no source file pass 250 lines', () => {
-    const long = sourceFiles().filter(
-      (file) => readFileSync(path.join('src', file), 'utf8').split('\n').length > 250,
+  it('lets no file of the program or its tests pass 250 lines, styles among them', () => {
+    const written = ['src', 'tests'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)),
     );
+    const long = written
+      .filter((file) => /\.(?:ts|js|astro|css)$/.test(file))
+      .filter((file) => readFileSync(file, 'utf8').split('\n').length > 251);
     expect(long).toEqual([]);
   });
 
