@@ -31,9 +31,10 @@ describe.each([
 ])('the guides of %s', (_, live) => {
   const published = (name: string) => checkedGuides(folder, live)(name);
 
-  test('have the fields that the check read', async () => {
-    const { articles } = await lintContent(folder);
-    expect(await published(first)).toEqual(articles[0]?.data);
+  test('have the fields that the check read, and the screens that it counted', async () => {
+    const [article] = (await lintContent(folder)).articles;
+    expect(article?.screens).toBeGreaterThan(0);
+    expect(await published(first)).toEqual({ ...article?.data, screens: article?.screens });
   });
 
   test('have their questions as the check read them, and only guides that ask', async () => {
