@@ -141,6 +141,10 @@ test('a save shows by itself: new words, a new fault, and the mend', async () =>
   };
   await shows('درود.', 'درود.');
   await shows('[راهنما](/modem/nowhere/)', 'broken-link');
+  // The panel reads the file itself: nobody saves again before the text beside it has followed.
+  await expect
+    .poll(() => page('/modem/modem-power/'), { timeout: 20_000 })
+    .toContain('href="/modem/nowhere/"');
   await shows('{broken', 'data-preview-broken');
   await shows('سلام.', 'سلام.');
 }, 90_000);
