@@ -87,19 +87,18 @@ function wideModem(what: 'modem' | 'fiberModem', name: string) {
   return { thing, socket };
 }
 
-function splitter(): Wiring {
+/**
+ * From the wall to a modem and a telephone through something with three sockets.
+ * @param sockets of the line, the modem and the telephone.
+ */
+function branched(
+  box: Omit<WiringThing, 'sockets'>,
+  [line, toModem, toPhone]: readonly [WiringSocket, WiringSocket, WiringSocket],
+): Wiring {
   const [from, modem, phone] = [wall('socket', 64), smallModem(), telephone()];
-  const line: WiringSocket = { x: 226, y: 98, side: 'right', name: 'LINE' };
-  const toModem: WiringSocket = { x: 112, y: 74, side: 'left', name: 'MODEM' };
-  const toPhone: WiringSocket = { x: 112, y: 128, side: 'left', name: 'PHONE' };
-  const box: WiringThing = {
-    what: 'splitter',
-    ...{ x: 112, y: 24, width: 114, height: 126, nameX: 169, nameY: 45 },
-    sockets: [line, toModem, toPhone],
-  };
   return {
     height: 166,
-    things: [from.thing, box, modem.thing, phone.thing],
+    things: [from.thing, { ...box, sockets: [line, toModem, toPhone] }, modem.thing, phone.thing],
     cables: [
       [from.socket, line],
       [toModem, modem.socket],
@@ -108,26 +107,21 @@ function splitter(): Wiring {
   };
 }
 
+function splitter(): Wiring {
+  return branched({ what: 'splitter', x: 112, y: 24, width: 114, height: 126, nameX: 169, nameY: 45 }, [
+    { x: 226, y: 98, side: 'right', name: 'LINE' },
+    { x: 112, y: 74, side: 'left', name: 'MODEM' },
+    { x: 112, y: 128, side: 'left', name: 'PHONE' },
+  ]);
+}
+
 function extension(): Wiring {
-  const [from, modem, phone] = [wall('socket', 64), smallModem(), telephone()];
-  const line: WiringSocket = { x: 226, y: 98, side: 'right' };
-  const toModem: WiringSocket = { x: 114, y: 82, side: 'left' };
-  const toPhone: WiringSocket = { x: 114, y: 114, side: 'left' };
-  const box: WiringThing = {
-    what: 'joint',
-    ...{ x: 114, y: 66, width: 112, height: 64, nameX: 170, nameY: 98 },
-    sockets: [line, toModem, toPhone],
-  };
-  return {
-    height: 166,
-    things: [from.thing, box, modem.thing, phone.thing],
-    cables: [
-      [from.socket, line],
-      [toModem, modem.socket],
-      [toPhone, phone.socket],
-    ],
-    wrong: { x: 170, y: 36 },
-  };
+  const joint = branched({ what: 'joint', x: 114, y: 66, width: 112, height: 64, nameX: 170, nameY: 98 }, [
+    { x: 226, y: 98, side: 'right' },
+    { x: 114, y: 82, side: 'left' },
+    { x: 114, y: 114, side: 'left' },
+  ]);
+  return { ...joint, wrong: { x: 170, y: 36 } };
 }
 
 function straight(from: ReturnType<typeof wall>, modem: ReturnType<typeof wideModem>): Wiring {
