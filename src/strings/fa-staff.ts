@@ -16,6 +16,7 @@ export const staff = {
   mapAction: 'کار',
   mapResults: {
     solved: 'پایان: حل شد',
+    told: 'پایان: علت پیدا شد',
     article: 'پایان: راهنمای دیگر',
     ticket: 'پایان: درخواست پشتیبانی',
     visit: 'پایان: مراجعهٔ حضوری',

@@ -65,6 +65,7 @@ export const fa = {
   backHome: 'بازگشت به خانه',
   nextSteps: {
     solved: 'مشکل حل شد',
+    told: 'علت پیدا شد',
     article: 'با راهنمای بعدی ادامه دهید',
     ticket: 'برای پشتیبانی درخواست ثبت کنید',
     visit: 'تلفنی مراجعهٔ کارشناس بخواهید',
@@ -72,11 +73,13 @@ export const fa = {
   },
   followUpWith: (who: string) => `از ${who} پیگیری کنید`,
   tell: (who: string) => `به ${who} بگویید:`,
+  ifNotSo: 'اگر علت این نیست یا باز هم درست نشد:',
   supportToo: 'اگر نشد، با پشتیبانی تماس بگیرید:',
   haveAtHand: 'دم دست بگذارید:',
   joined: (one: string, other: string) => `${one}، ${other}`,
   resultTitles: {
     solved: 'مشکل حل شد',
+    told: 'علت پیدا شد',
     article: 'راهنمای بعدی',
     ticket: 'ادامهٔ کار با پشتیبانی است',
     visit: 'مراجعهٔ حضوری کارشناس لازم است',

@@ -147,7 +147,7 @@ function outcomeProblems(node: ComponentNode, result: Result, source: string): P
   }
   const unread = [
     ...(result === 'elsewhere' ? [] : ['who']),
-    ...(goesToSupport(result) || result === 'elsewhere' ? [] : ['ask']),
+    ...(goesToSupport(result) || result === 'elsewhere' ? [] : ['ask', 'topic']),
   ];
   return unread
     .filter((name) => hasAttribute(node, name))

@@ -1,7 +1,7 @@
 import type { Position } from '../diagnostics/diagnostic.ts';
 
 /** How a guide can end. */
-export const results = ['solved', 'article', 'ticket', 'visit', 'call', 'elsewhere'] as const;
+export const results = ['solved', 'told', 'article', 'ticket', 'visit', 'call', 'elsewhere'] as const;
 export type Result = (typeof results)[number];
 
 /** Whether such an end goes to the provider's support, and needs a topic for its queue. */

@@ -58,7 +58,7 @@ export const treeDocs = {
   },
   'tree-attribute': {
     title: 'یک ویژگی لازم نوشته نشده است',
-    why: 'پرسش id و question، پاسخ id و go، کار id و go، پایان id و result می‌خواهد. پایان elsewhere می‌گوید کار با کیست: who؛ در پایان‌های دیگر who خوانده نمی‌شود. ask در پایان‌هایی می‌آید که گزارش دارند.',
+    why: 'پرسش id و question، پاسخ id و go، کار id و go، پایان id و result می‌خواهد. پایان elsewhere می‌گوید کار با کیست: who؛ در پایان‌های دیگر who خوانده نمی‌شود. ask و topic در پایان‌هایی می‌آیند که گزارش دارند.',
     wrong: tree(
       step('power', 'fixed', 'broken').replace(' question="مودم روشن است؟"', ''),
       solved('fixed'),
@@ -68,7 +68,7 @@ export const treeDocs = {
   },
   'tree-result': {
     title: 'نتیجهٔ ناشناخته',
-    why: 'نتیجه یکی از solved، article، ticket، visit، call یا elsewhere است.',
+    why: 'نتیجه یکی از solved، told، article، ticket، visit، call یا elsewhere است.',
     wrong: tree(
       step('power', 'fixed', 'broken'),
       solved('fixed').replace('solved', 'done'),

@@ -1,8 +1,9 @@
 import type { Result } from '../tree.ts';
 
-/** The sign of each kind of end, as a path in a box of 24: a tick, an arrow, a pencil, a van, a telephone, a sign-post. */
+/** The sign of each kind of end, as a path in a box of 24: a tick, an i, an arrow, a pencil, a van, a telephone, a sign-post. */
 export const outcomeIcons: Readonly<Record<Result, string>> = {
   solved: 'M4 12.5 9.5 18 20 6.5',
+  told: 'M12 10.5V18M12 6v.6',
   article: 'M20 12H4m6-6-6 6 6 6',
   ticket: 'M5 19h14M7 15l.6-3.2L15.4 4 19 7.6 11.2 15.4Z',
   visit: 'M4 20v-9l8-7 8 7v9ZM12 20v-6',

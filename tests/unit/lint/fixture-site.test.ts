@@ -15,7 +15,7 @@ test('the fixture site has each component and each kind of end, so that the walk
   const missing = Object.keys(componentRules).filter((name) => !new RegExp(`<${name}\\b`).test(source));
   expect(missing).toEqual([]);
   const results = new Set(nodes.flatMap((node) => (node.kind === 'outcome' ? [node.result] : [])));
-  expect([...results].sort()).toEqual(['article', 'call', 'elsewhere', 'solved', 'ticket', 'visit']);
+  expect([...results].sort()).toEqual(['article', 'call', 'elsewhere', 'solved', 'ticket', 'told', 'visit']);
 });
 
 test('the fixture site has waits, reports, paths that join and guides without questions', () => {

@@ -49,6 +49,9 @@ describe('extracting a tree from MDX', () => {
       'tree-attribute',
       'Nobody reads who in an outcome with result="solved"',
     ],
+    ['<Outcome id="a" result="told" ask="مدل">متن</Outcome>', 'tree-attribute', 'Nobody reads ask'],
+    ['<Outcome id="a" result="told" who="سایت">متن</Outcome>', 'tree-attribute', 'Nobody reads who'],
+    ['<Outcome id="a" result="told" topic="line">متن</Outcome>', 'tree-attribute', 'Nobody reads topic'],
     ['<Outcome id="a" result="article" ask="مدل">متن</Outcome>', 'tree-attribute', 'Nobody reads ask'],
     ['<Action id="a" go="b" wait="soon">متن</Action>', 'tree-wait', 'cannot wait "soon"'],
   ])('reports %s with line and mend', (part, rule, message) => {

@@ -85,6 +85,7 @@ describe('the parts of a tree as HTML', () => {
     const ends = [
       { result: 'solved', action: 'href="/"' },
       { result: 'article', article: 'change-dns', action: 'href="/websites-apps/change-dns/"' },
+      { result: 'told', action: 'data-next-action' },
       { result: 'visit', action: 'href="tel:123"' },
       { result: 'call', action: 'href="tel:123"' },
       { result: 'ticket', action: 'href="https://portal.example/"' },
@@ -120,6 +121,19 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toContain('<a class="button second" href="tel:123"');
     expect(html).toMatch(/دم دست بگذارید:<\/strong> شناسهٔ کاربری، شمارهٔ خط/);
     expect(html).toContain('data-ask="شمارهٔ خط"');
+  });
+
+  it('says what was found where nothing can be mended here, hands nothing over, and keeps support a touch away', async () => {
+    const html = await rendered(
+      Outcome,
+      { id: 'power', result: 'told', title: 'برق خانه قطع است' },
+      '<p>تا آمدن برق صبر کنید.</p>',
+    );
+    expect(html).toMatch(/<h2[^>]*>علت پیدا شد<\/h2><p class="finding">برق خانه قطع است/);
+    expect(html).toMatch(/<div data-next-action><p>تا آمدن برق صبر کنید\.<\/p><\/div>/);
+    expect(html.match(/data-next-action/g)).toHaveLength(1);
+    expect(html).toMatch(/<\/div><p class="quiet-support">.*href="tel:123".*href="\/contact\/"/);
+    expect(html).not.toMatch(/data-subject|دم دست بگذارید/);
   });
 
   it('leaves a topic that says nothing out of the subject', async () => {
