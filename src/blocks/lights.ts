@@ -15,9 +15,8 @@ export type LightName = (typeof lightNames)[number];
 export const lightColours = ['green', 'red', 'orange', 'blue', 'white', 'off'] as const;
 export type LightColour = (typeof lightColours)[number];
 
-/** One light as it is drawn. */
-export interface Light {
-  readonly name: LightName;
+/** What one light shows. */
+export interface LightState {
   readonly colour: LightColour;
   readonly blinking: boolean;
 }
@@ -25,12 +24,12 @@ export interface Light {
 /**
  * Reads what an editor wrote for a light: a colour or `off`, and `blinking` after it.
  * Undefined where the words are none of these.
- * @example parseLight('dsl', 'green blinking') // { name: 'dsl', colour: 'green', blinking: true }
+ * @example parseLight('green blinking') // { colour: 'green', blinking: true }
  */
-export function parseLight(name: LightName, value: string): Light | undefined {
+export function parseLight(value: string): LightState | undefined {
   const [word = '', second, ...more] = value.trim().split(/\s+/);
   const colour = lightColours.find((known) => known === word);
   if (colour === undefined || more.length > 0 || (second !== undefined && second !== 'blinking'))
     return undefined;
-  return { name, colour, blinking: second === 'blinking' };
+  return { colour, blinking: second === 'blinking' };
 }

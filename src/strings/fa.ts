@@ -73,7 +73,7 @@ export const fa = {
   },
   followUpWith: (who: string) => `از ${who} پیگیری کنید`,
   tell: (who: string) => `به ${who} بگویید:`,
-  ifNotSo: 'اگر علت این نیست یا باز هم درست نشد:',
+  ifNotSo: 'اگر علت این نیست یا درست نشد:',
   supportToo: 'اگر نشد، با پشتیبانی تماس بگیرید:',
   haveAtHand: 'دم دست بگذارید:',
   joined: (one: string, other: string) => `${one}، ${other}`,

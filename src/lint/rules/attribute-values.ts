@@ -17,11 +17,11 @@ import {
 const isBare = (node: ComponentNode, name: string) =>
   hasAttribute(node, name) && attribute(node, name) === undefined;
 
-function lightProblems(node: ComponentNode, source: string): Problem[] {
-  return lightNames.flatMap((name): Problem[] => {
+function lightProblems(node: ComponentNode, source: string, names: readonly string[]): Problem[] {
+  return names.flatMap((name): Problem[] => {
     const value = attribute(node, name);
-    if (value === undefined || parseLight(name, value) !== undefined) return [];
-    const message = `The light ${name} cannot be "${value}".`;
+    if (value === undefined || parseLight(value) !== undefined) return [];
+    const message = `${name === 'light' ? 'The light of an answer' : `The light ${name}`} cannot be "${value}".`;
     const suggestion = `Write one of ${lightColours.join(', ')}, and "blinking" after it where it blinks.`;
     return [{ ...attributePosition(source, node, name), rule: 'attribute-value', message, suggestion }];
   });
@@ -42,7 +42,8 @@ function platformProblems(node: ComponentNode): Problem[] {
 }
 
 const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Problem[]> = new Map([
-  ['ModemLights', lightProblems],
+  ['ModemLights', (node, source) => lightProblems(node, source, lightNames)],
+  ['Choice', (node, source) => lightProblems(node, source, ['light'])],
   ['Wiring', wiringProblems],
   ['Platform', platformProblems],
 ]);

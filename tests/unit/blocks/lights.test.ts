@@ -3,11 +3,11 @@ import { parseLight } from '../../../src/blocks/lights.ts';
 
 describe('a modem light', () => {
   it('has a colour and may blink', () => {
-    expect(parseLight('dsl', 'green blinking')).toEqual({ name: 'dsl', colour: 'green', blinking: true });
-    expect(parseLight('los', 'off')).toEqual({ name: 'los', colour: 'off', blinking: false });
+    expect(parseLight('green blinking')).toEqual({ colour: 'green', blinking: true });
+    expect(parseLight('off')).toEqual({ colour: 'off', blinking: false });
   });
 
   it.each(['', 'purple', 'green fast', 'green blinking now'])('is not read from "%s"', (value) => {
-    expect(parseLight('dsl', value)).toBeUndefined();
+    expect(parseLight(value)).toBeUndefined();
   });
 });

@@ -27,6 +27,12 @@ describe('one fault in a tree gives one diagnostic', () => {
     ['<Step ', '<Stp ', 'unknown-component', 'Did you mean "Step"?'],
     ['<Outcome id="broken"', '<outcome id="broken"', 'unknown-component', 'Did you mean "Outcome"?'],
     ['question="مودم روشن است؟"', 'question', 'attribute-value', 'Write question="…", in double quotes.'],
+    [
+      'id="yes"',
+      'id="yes" light="yellow"',
+      'attribute-value',
+      'Write one of green, red, orange, blue, white, off, and "blinking" after it where it blinks.',
+    ],
   ])('%s written as %s', (right, wrong, rule, suggestion) => {
     const closed = wrong.startsWith('<') ? wrong.slice(1).split(' ', 1)[0] : undefined;
     const open = right.slice(1).split(' ', 1)[0] ?? '';

@@ -24,6 +24,18 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toContain('data-choice="on" data-report="روشن بود" href="#internet"');
   });
 
+  it('draws the light that an answer names before its words, which say the same to who does not see it', async () => {
+    const html = await rendered(
+      Choice,
+      { id: 'on', go: 'next', light: 'green blinking' },
+      'سبز چشمک\u200cزن',
+    );
+    expect(html).toMatch(/<span class="lamp" aria-hidden="true"> ?<span class="light green blinking">/);
+    expect(html.indexOf('class="lamp"')).toBeLessThan(html.indexOf('سبز'));
+    expect(html.replace(/<[^>]*>/g, '').trim()).toBe('سبز چشمک\u200cزن');
+    expect(await rendered(Choice, { id: 'on', go: 'next' }, 'سبز')).not.toContain('lamp');
+  });
+
   it('says on paper which part an answer or an action leads to', async () => {
     const own = { numbers: new Map([['internet', '۳']]) };
     const choice = await rendered(Choice, { id: 'on', go: 'internet' }, 'بله', own);
