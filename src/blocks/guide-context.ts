@@ -1,6 +1,14 @@
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Strings } from '../strings/strings.ts';
 
+/** A guide that another goes on to. */
+export interface NextGuide {
+  readonly url: string;
+  readonly title: string;
+  /** The id of its first question; undefined where it asks none. */
+  readonly start?: string | undefined;
+}
+
 /** What a component inside a guide knows of the guide around it; the page sets it before the guide is rendered. */
 export interface GuideContext {
   readonly title: string;
@@ -15,8 +23,10 @@ export interface GuideContext {
   readonly address: string;
   readonly site: SiteData;
   readonly strings: Strings;
-  /** The addresses of all guides by slug, those with questions at the first one, for outcomes that go on to another. */
-  readonly urls: ReadonlyMap<string, { readonly url: string; readonly title: string }>;
+  /** All guides by slug, for outcomes that go on to another: those with questions begin at the first one. */
+  readonly urls: ReadonlyMap<string, NextGuide>;
+  /** The outcomes of other guides that enter this one's tree: the guide's slug, and the part that is entered. */
+  readonly entrances?: readonly { readonly from: string; readonly at: string }[] | undefined;
 }
 
 /** The guide around a component; a component that is rendered outside one is a mistake of the page's author. */

@@ -56,6 +56,7 @@ export const rules = {
   'tree-too-many-paths': 'error',
   'tree-outcome-text': 'error',
   'tree-article': 'error',
+  'tree-entry': 'error',
   'tree-topic': 'error',
   'arabic-letters': 'error',
   'he-ye': 'error',

@@ -1,5 +1,6 @@
 import { siteSchema, type SiteData } from '../content/schemas/site.ts';
 import { articleUrl, symptomUrl } from '../content/addresses.ts';
+import { entrancesOf, type Entrance } from '../tree/entrances.ts';
 import type { Article, GuideText, Picture } from '../content/model.ts';
 
 /** What lies around the content folder and time. */
@@ -20,6 +21,10 @@ export interface Catalogue extends LintContext {
   readonly symptoms: ReadonlySet<string>;
   /** The slugs of all guides of a language, those that could not be read among them: a link to one is not wrong. */
   slugs(language: string): ReadonlySet<string>;
+  /** The guides of a language by their slugs, those that could not be read left out. */
+  guidesOf(language: string): ReadonlyMap<string, GuideText>;
+  /** The outcomes of a language's guides that enter another's tree. */
+  entrances(language: string): readonly Entrance[];
   /** The addresses of all pages: `/contact/`, `/modem/restart-modem/`. */
   readonly pages: ReadonlySet<string>;
   /** The guide at an address: `/modem/restart-modem/`, `/en/modem/restart-modem/`. */
@@ -67,12 +72,23 @@ export function catalogueOf(
     pages.add(articleUrl(symptom, slug, language));
   }
   const at = new Map(guides.map((guide) => [articleUrl(guide.symptom, guide.slug, guide.language), guide]));
+  const ofLanguage = new Map<string, Map<string, GuideText>>();
+  for (const guide of guides)
+    ofLanguage.set(
+      guide.language,
+      (ofLanguage.get(guide.language) ?? new Map<string, GuideText>()).set(guide.slug, guide),
+    );
+  const entrances = new Map(
+    [...ofLanguage].map(([language, some]) => [language, entrancesOf([...some.values()])]),
+  );
   return {
     ...context,
     articles,
     guides,
     guideAt: (address) => at.get(address),
     symptoms,
+    guidesOf: (language) => ofLanguage.get(language) ?? new Map(),
+    entrances: (language) => entrances.get(language) ?? [],
     slugs: (language) => slugs.get(language) ?? new Set(),
     pages,
     limits: site?.limits ?? limits,

@@ -1,4 +1,5 @@
 import { inFile, type Diagnostic, type Problem } from '../diagnostics/diagnostic.ts';
+import { entriesInto } from '../tree/entrances.ts';
 import { validateTree } from '../tree/validate.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GuideText } from '../content/model.ts';
@@ -11,14 +12,17 @@ import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review-due.ts';
 import { checkSummary } from './rules/summary-length.ts';
 import { checkChoices } from './rules/tree-choices.ts';
+import { checkEntries } from './rules/tree-entries.ts';
 import { checkLength } from './rules/tree-length.ts';
 import { checkOutcomes } from './rules/tree-outcomes.ts';
 import { checkReports } from './rules/tree-report.ts';
 
 function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): Problem[] {
   if (tree === undefined) return [];
+  const entries = entriesInto({ slug, tree }, catalogue.entrances(language));
   return [
-    ...validateTree(tree, { articles: catalogue.slugs(language) }),
+    ...validateTree(tree, { articles: catalogue.slugs(language), entries }),
+    ...checkEntries(tree, catalogue.guidesOf(language)),
     ...checkLength(tree, catalogue.limits.questions),
     ...checkOutcomes(tree, slug, catalogue.topics),
     ...checkReports(tree),

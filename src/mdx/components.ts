@@ -20,7 +20,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Choice: { attributes: ['id', 'go', 'light', 'report'], inside: 'Step' },
   Action: { attributes: ['id', 'title', 'wait', 'started', 'go'], inside: 'DecisionTree' },
   Outcome: {
-    attributes: ['id', 'result', 'title', 'report', 'topic', 'article', 'who', 'ask'],
+    attributes: ['id', 'result', 'title', 'report', 'topic', 'article', 'at', 'who', 'ask'],
     inside: 'DecisionTree',
   },
   Steps: { attributes: [] },

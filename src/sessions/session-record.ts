@@ -15,6 +15,8 @@ export interface SessionRecord {
   readonly entries: readonly TranscriptEntry[];
   /** The heading of where the session stands: a question, an action or the outcome. */
   readonly at: string;
+  /** The title of the guide that handed on to this one; a session that began at its guide's start has none. */
+  readonly from?: string;
   /** How it ended; a session without it is unfinished. */
   readonly result?: string;
   /** The reference code, as it is shown. */
@@ -49,10 +51,10 @@ const isEntry = (value: unknown): value is TranscriptEntry =>
 
 function isRecord(value: unknown): value is SessionRecord {
   if (!isObject(value)) return false;
-  const { guide, title, url, revision, answers, entries, at, result, code, time } = value;
+  const { guide, title, url, revision, answers, entries, at, from, result, code, time } = value;
   return (
     [guide, title, at].every(isText) &&
-    [revision, result, code].every(isTextOrNone) &&
+    [revision, from, result, code].every(isTextOrNone) &&
     // Both are put into links: only a path of this site and only answers may pass.
     isText(url) &&
     /^\/(?:[a-z0-9-]+\/)+$/.test(url) &&

@@ -133,6 +133,7 @@ function outcomeOf(node: ComponentNode): Outcome {
     ...optional('report'),
     ...optional('topic'),
     ...optional('article'),
+    ...optional('at'),
     ...optional('who'),
     ...optional('ask'),
   };
@@ -147,6 +148,7 @@ function outcomeProblems(node: ComponentNode, result: Result, source: string): P
   }
   const unread = [
     ...(result === 'elsewhere' ? [] : ['who']),
+    ...(result === 'article' ? [] : ['at']),
     ...(goesToSupport(result) || result === 'elsewhere' ? [] : ['ask', 'topic']),
   ];
   return unread

@@ -1,4 +1,4 @@
-import { idPattern } from './ids.ts';
+import { idPattern, slugPattern } from './ids.ts';
 import type { Answers } from './replay.ts';
 
 /** The most answers that are read from an address; no tree asks as many. */
@@ -33,16 +33,39 @@ export function parseFragment(fragment: string): Answers {
   return answers;
 }
 
-/** The fragment that names the answers, with its `#`; with no answer it is empty. */
-export function formatFragment(answers: Answers): string {
+/** Where a customer came into a tree that did not begin at its start. */
+export interface Entry {
+  /** The id of the step or action that was entered. */
+  readonly at: string;
+  /** The slug of the guide that handed on; undefined where the address does not say. */
+  readonly from?: string | undefined;
+}
+
+/** Names that begin so are no answers. */
+const NO_ANSWER = '_';
+const AT = `${NO_ANSWER}at`;
+const FROM = `${NO_ANSWER}from`;
+
+/** Where an address's fragment enters the tree, as `#_at=restart&_from=no-internet`; undefined for the start. Total. */
+export function parseEntry(fragment: string): Entry | undefined {
+  const said = new Map(partsOf(fragment).map((part) => [part.split('=')[0], part.split('=')[1] ?? '']));
+  const [at = '', from = ''] = [said.get(AT), said.get(FROM)];
+  if (!idPattern.test(at)) return undefined;
+  return { at, ...(slugPattern.test(from) ? { from } : {}) };
+}
+
+/** The fragment that names the answers and where they begin, with its `#`; with neither it is empty. */
+export function formatFragment(answers: Answers, entry?: Entry): string {
   const parts = [...answers].map(([step, choice]) => `${step}=${choice}`);
+  if (entry?.from !== undefined) parts.unshift(`${FROM}=${entry.from}`);
+  if (entry !== undefined) parts.unshift(`${AT}=${entry.at}`);
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
-/** Whether a fragment holds something that is not among the answers that count of it. */
+/** Whether a fragment holds an answer that is not among those that count of it. */
 export function losesAnswers(fragment: string, fitting: Answers): boolean {
   return partsOf(fragment).some((part) => {
     const [step = '', choice = ''] = part.split('=', 2);
-    return part !== '' && fitting.get(step) !== choice;
+    return part !== '' && !part.startsWith(NO_ANSWER) && fitting.get(step) !== choice;
   });
 }

@@ -5,6 +5,8 @@ export interface Graph {
   /** The id of the first node. */
   readonly start: string;
   readonly edges: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** The nodes beside the start that other guides enter it at, in the order of their ids; none where it is undefined. */
+  readonly entries?: readonly string[];
 }
 
 /** One edge of a path: a node and the choice that was taken there. */
@@ -22,7 +24,19 @@ function edgesByChoice(node: TreeNode): Map<string, string> {
   ]);
 }
 
-/** The graph of a tree, the same that the browser reads from the page: an action has the choices done and skipped. */
-export function graphOf(tree: Tree): Graph {
-  return { start: tree.start, edges: new Map(tree.nodes.map((node) => [node.id, edgesByChoice(node)])) };
+/**
+ * The graph of a tree, the same that the browser reads from the page: an action has the choices done and skipped.
+ * @param entries the nodes that other guides enter it at, as `entriesInto` gives them.
+ */
+export function graphOf(tree: Tree, entries: readonly string[] = []): Graph {
+  return {
+    start: tree.start,
+    edges: new Map(tree.nodes.map((node) => [node.id, edgesByChoice(node)])),
+    entries,
+  };
+}
+
+/** The same graph as it is walked by those who come in at a node: that is its start. */
+export function enteredAt(graph: Graph, node: string | undefined): Graph {
+  return node === undefined ? graph : { ...graph, start: node };
 }

@@ -6,8 +6,8 @@ function sortedEdges(graph: Graph, id: string): [choice: string, target: string]
 }
 
 /**
- * Counts the paths from each node: to stop there is one, and every choice adds the paths from its target. The tree's own
- * number is that of its start. Total: of a loop, which the build refuses, each round counts as nothing.
+ * Counts the paths from each node: to stop there is one, and every choice adds the paths from its target. Total: of a
+ * loop, which the build refuses, each round counts as nothing.
  */
 function pathCounter(graph: Graph): (id: string) => number {
   const counts = new Map<string, number>();
@@ -22,19 +22,32 @@ function pathCounter(graph: Graph): (id: string) => number {
   return count;
 }
 
-/** How many paths a tree has, those that stop before an outcome among them. */
+/** Where paths begin: at the start, and where other guides enter. The start's come first and keep their numbers. */
+const beginnings = ({ start, entries = [] }: Graph) => [start, ...entries];
+
+/** How many paths a tree has from its start and from every entry, those that stop before an outcome among them. */
 export function countPaths(graph: Graph): number {
-  return pathCounter(graph)(graph.start);
+  return beginnings(graph).reduce((sum, id) => sum + pathCounter(graph)(id), 0);
 }
 
 /**
  * The number of a path among all of its tree: 0 is the path that stops at the start, and each choice passes over the
- * paths of the choices before it. Undefined for answers that are no path of this tree.
+ * paths of the choices before it. The paths from the entries follow, entry by entry. Undefined for answers that are no
+ * path of this tree.
+ * @param from where the path begins: the start or an entry.
  */
-export function pathNumber(graph: Graph, path: readonly PathStep[]): number | undefined {
+export function pathNumber(
+  graph: Graph,
+  path: readonly PathStep[],
+  from: string = graph.start,
+): number | undefined {
   const count = pathCounter(graph);
-  let number = 0;
-  let at = graph.start;
+  const before = beginnings(graph).indexOf(from);
+  if (before < 0) return undefined;
+  let number = beginnings(graph)
+    .slice(0, before)
+    .reduce((sum, id) => sum + count(id), 0);
+  let at = from;
   for (const { step, choice } of path) {
     const edges = sortedEdges(graph, at);
     const taken = edges.findIndex(([id]) => id === choice);
@@ -45,13 +58,24 @@ export function pathNumber(graph: Graph, path: readonly PathStep[]): number | un
   return number;
 }
 
+/** A path with the node that it begins at, which tells more than the path where nothing was answered. */
+export interface PathFrom {
+  readonly from: string;
+  readonly path: readonly PathStep[];
+}
+
 /** The path that has a number: the other way round of `pathNumber`. Undefined where the tree has not so many. */
-export function pathOfNumber(graph: Graph, number: number): PathStep[] | undefined {
+export function pathOfNumber(graph: Graph, number: number): PathFrom | undefined {
   const count = pathCounter(graph);
-  if (number < 0 || number >= count(graph.start)) return undefined;
-  const path: PathStep[] = [];
-  let at = graph.start;
   let rest = number;
+  const from = beginnings(graph).find((id) => {
+    if (rest < count(id)) return true;
+    rest -= count(id);
+    return false;
+  });
+  if (number < 0 || from === undefined) return undefined;
+  const path: PathStep[] = [];
+  let at = from;
   while (rest > 0) {
     rest -= 1;
     for (const [choice, target] of sortedEdges(graph, at)) {
@@ -63,5 +87,5 @@ export function pathOfNumber(graph: Graph, number: number): PathStep[] | undefin
       rest -= count(target);
     }
   }
-  return path;
+  return { from, path };
 }

@@ -4,9 +4,12 @@ import { countPaths } from './path-number.ts';
 import { MAX_PATHS } from './revision-count.ts';
 import type { Tree } from './tree.ts';
 
-/** What keeps the paths of a tree from being named by reference codes: that there are too many. */
-export function pathProblems(tree: Tree): Problem[] {
-  const paths = countPaths(graphOf(tree));
+/**
+ * What keeps the paths of a tree from being named by reference codes: that there are too many.
+ * @param entries the nodes that other guides enter it at: the paths from there count too.
+ */
+export function pathProblems(tree: Tree, entries: readonly string[] = []): Problem[] {
+  const paths = countPaths(graphOf(tree, entries));
   if (paths <= MAX_PATHS) return [];
   return [
     {

@@ -14,10 +14,12 @@ function textOf(node: TreeNode): string {
 /**
  * The revision of a tree: a number from 0 up to `revisionCount`, made by hashing its ids and their targets. It stays
  * when words are corrected and sections moved about; another id, another target or another order of choices changes it,
- * unless the two happen to hash alike (one change in `revisionCount`). The hash's halves are mixed, since its lowest
- * bits alone hardly depend on the order of the text.
+ * unless the two happen to hash alike (one change in `revisionCount`). The entries are hashed too, since the numbers of
+ * paths depend on them. The hash's halves are mixed, since its lowest bits alone hardly depend on the order of the text.
+ * @param entries the nodes that other guides enter it at, as `entriesInto` gives them.
  */
-export function treeRevision(tree: Tree): number {
-  const hash = fnv1a([`^${tree.start}`, ...tree.nodes.map(textOf).sort()].join('\n'));
-  return ((hash ^ (hash >>> 16)) >>> 0) % revisionCount(graphOf(tree));
+export function treeRevision(tree: Tree, entries: readonly string[] = []): number {
+  const parts = [`^${tree.start}`, ...tree.nodes.map(textOf).sort(), ...entries.map((id) => `@${id}`)];
+  const hash = fnv1a(parts.join('\n'));
+  return ((hash ^ (hash >>> 16)) >>> 0) % revisionCount(graphOf(tree, entries));
 }

@@ -57,6 +57,8 @@ export interface Outcome extends Position {
   readonly topic?: string;
   /** The slug of the guide that goes on from here, where the result is `article`. */
   readonly article?: string;
+  /** The id of the step or action that the next guide is entered at; without it that guide begins at its start. */
+  readonly at?: string;
   /** Whose matter it is, where the result is `elsewhere`. */
   readonly who?: string;
   /** What support will ask for, beside the user ID, in words. */

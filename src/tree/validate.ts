@@ -9,6 +9,8 @@ import { edgesOf, type Tree, type TreeNode } from './tree.ts';
 export interface Known {
   /** The slugs of all guides. */
   readonly articles: ReadonlySet<string>;
+  /** The nodes of this tree that other guides enter it at. */
+  readonly entries?: readonly string[];
 }
 
 const problem = (place: Position, rule: RuleName, message: string, suggestion: string): Problem => ({
@@ -178,6 +180,6 @@ export function validateTree(tree: Tree, known: Known): Problem[] {
     ...reachProblems(tree, byId),
     ...loopProblems(tree, byId),
     ...outcomeProblems(tree, known),
-    ...pathProblems(tree),
+    ...pathProblems(tree, known.entries),
   ];
 }

@@ -1,4 +1,5 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
+import { betweenTreesDocs } from './between-trees.ts';
 import { codeDocs } from './code.ts';
 import { fileDocs } from './files.ts';
 import { frontMatterDocs } from './front-matter.ts';
@@ -13,6 +14,7 @@ export const ruleSections: readonly (readonly [title: string, docs: Readonly<Rec
   ['متن و جزءها', codeDocs],
   ['پیوند و تصویر', linkDocs],
   ['درخت پرسش', treeDocs],
+  ['از یک راهنما به راهنمای دیگر', betweenTreesDocs],
   ['زبان فارسی', languageDocs],
   ['پرونده‌ها و تنظیم سایت', fileDocs],
 ];
@@ -23,6 +25,7 @@ export const ruleDocs: Readonly<Record<RuleName, RuleDoc>> = {
   ...codeDocs,
   ...linkDocs,
   ...treeDocs,
+  ...betweenTreesDocs,
   ...languageDocs,
   ...fileDocs,
 };

@@ -1,23 +1,5 @@
 import type { RuleDocs } from './rule-doc.ts';
-
-const step = (id: string, yes: string, no: string) =>
-  [
-    `<Step id="${id}" question="مودم روشن است؟">`,
-    `<Choice id="yes" go="${yes}">بله</Choice>`,
-    `<Choice id="no" go="${no}">نه</Choice>`,
-    '</Step>',
-  ].join('\n');
-
-const solved = (id: string) => `<Outcome id="${id}" result="solved">\nدرست شد.\n</Outcome>`;
-
-const ticket = (id: string) =>
-  `<Outcome id="${id}" result="ticket" topic="modem">\nگزارش را بفرستید.\n</Outcome>`;
-
-const tree = (...parts: string[]) => ({
-  body: ['<DecisionTree start="power">', ...parts, '</DecisionTree>'].join('\n\n'),
-});
-
-const right = tree(step('power', 'fixed', 'broken'), solved('fixed'), ticket('broken'));
+import { right, solved, step, ticket, tree } from './tree-parts.ts';
 
 const long = (count: number) =>
   tree(

@@ -15,6 +15,8 @@ export type StepState = 'answered' | 'unsure' | 'done' | 'skipped';
 /** A session that a code names: the guide, the fragment that opens it there, and the facts of its report. */
 export interface DecodedSession {
   readonly guide: GuideLabels;
+  /** The id of the part that another guide handed on to; undefined where the guide was begun at its start. */
+  readonly entered: string | undefined;
   /** The answers as the guide's address has them, with the `#`; empty where nothing was answered. */
   readonly fragment: string;
   readonly facts: SessionFacts;
@@ -36,8 +38,9 @@ export type Decoded =
   | { readonly kind: 'sessions'; readonly sessions: readonly DecodedSession[] };
 
 /** The graph of a guide, from its labels. */
-const graphOfLabels = ({ start, parts }: GuideLabels): Graph => ({
+const graphOfLabels = ({ start, entries, parts }: GuideLabels): Graph => ({
   start,
+  entries,
   edges: new Map(
     parts.map(([id, , answers]) => [id, new Map(answers.map(([choice, target]) => [choice, target]))]),
   ),
@@ -59,11 +62,12 @@ function stateOf(node: NodeLabels, choice: string): StepState {
 function sessionIn(guide: GuideLabels, code: string): DecodedSession[] {
   const graph = graphOfLabels(guide);
   const { revision, path: number } = revisionAndPath(graph, parseReferenceCode(code));
-  const path = revision === guide.revision ? pathOfNumber(graph, number) : undefined;
-  if (path === undefined) return [];
+  const named = revision === guide.revision ? pathOfNumber(graph, number) : undefined;
+  if (named === undefined) return [];
+  const { from, path } = named;
   const nodes = new Map(guide.parts.map((node) => [node[0], node]));
   const nodeAt = (id: string): NodeLabels => nodes.get(id) ?? [id, id, []];
-  let last = guide.start;
+  let last = from;
   const entries = path.map(({ step, choice }) => {
     const [, question, answers] = nodeAt(step);
     const [, target, answer] = answers.find(([id]) => id === choice) ?? [choice, step, choice];
@@ -82,7 +86,11 @@ function sessionIn(guide: GuideLabels, code: string): DecodedSession[] {
   return [
     {
       guide,
-      fragment: formatFragment(new Map(path.map(({ step, choice }) => [step, choice]))),
+      fragment: formatFragment(
+        new Map(path.map(({ step, choice }) => [step, choice])),
+        from === guide.start ? undefined : { at: from },
+      ),
+      entered: from === guide.start ? undefined : from,
       facts: reportFacts(session, ended, {}),
       states: path.map(({ step, choice }) => stateOf(nodeAt(step), choice)),
       end: ended ? last : undefined,

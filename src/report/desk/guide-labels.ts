@@ -1,3 +1,4 @@
+import { entriesInto, type Entrance } from '../../tree/entrances.ts';
 import { treeRevision } from '../../tree/revision.ts';
 import { actionChoices, type Tree, type TreeNode } from '../../tree/tree.ts';
 
@@ -23,6 +24,8 @@ export interface GuideLabels {
   readonly url: string;
   readonly revision: number;
   readonly start: string;
+  /** The nodes that other guides enter it at, in the order by which paths are numbered. */
+  readonly entries: readonly string[];
   readonly parts: readonly NodeLabels[];
 }
 
@@ -56,19 +59,25 @@ function nodeLabels(node: TreeNode, defaults: DefaultLabels): NodeLabels {
   ];
 }
 
-/** A guide's labels, as the page of the guide itself would write them into a report. */
+/**
+ * A guide's labels, as the page of the guide itself would write them into a report.
+ * @param entrances the outcomes of all guides that enter another's tree.
+ */
 export function guideLabels(
   // One by one: an article has far more fields, and whatever is handed on here is published.
   { slug, title, url }: Pick<GuideLabels, 'slug' | 'title' | 'url'>,
   tree: Tree,
   defaults: DefaultLabels,
+  entrances: readonly Entrance[] = [],
 ): GuideLabels {
+  const entries = entriesInto({ slug, tree }, entrances);
   return {
     slug,
     title,
     url,
-    revision: treeRevision(tree),
+    revision: treeRevision(tree, entries),
     start: tree.start,
+    entries,
     parts: tree.nodes.map((node) => nodeLabels(node, defaults)),
   };
 }

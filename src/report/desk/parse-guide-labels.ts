@@ -16,6 +16,8 @@ const isGuide = (value: unknown): value is GuideLabels =>
   isObject(value) &&
   [value['slug'], value['title'], value['url'], value['start']].every(isText) &&
   typeof value['revision'] === 'number' &&
+  Array.isArray(value['entries']) &&
+  value['entries'].every(isText) &&
   Array.isArray(value['parts']) &&
   value['parts'].every(isNode);
 

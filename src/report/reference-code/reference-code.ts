@@ -14,15 +14,17 @@ export const CODE_LENGTH = 12;
  * The reference code of a session, as twelve digits 0-9.
  * Undefined where the answers are no path of the tree, or the tree has more paths than a code can tell apart.
  * @param revision the revision of the guide's tree, below `revisionCount`.
- * @param path the answers, from the start on.
+ * @param path the answers, from where the customer came in.
+ * @param from where that was: the start, or an entry of the graph.
  */
 export function referenceCode(
   slug: string,
   revision: number,
   graph: Graph,
   path: readonly PathStep[],
+  from: string = graph.start,
 ): string | undefined {
-  const number = pathNumber(graph, path);
+  const number = pathNumber(graph, path, from);
   const paths = countPaths(graph);
   if (number === undefined || paths > MAX_PATHS) return undefined;
   const rest = String(revision * paths + number).padStart(6, '0');

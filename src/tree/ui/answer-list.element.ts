@@ -8,15 +8,19 @@ export interface ListedAnswer {
 /** From this width on there is room for the list beside what is asked now; below, it is closed until it is wanted. */
 const WIDE = '(min-width: 40rem)';
 
-/** Fills the list of answers so far from the row that the page holds; without an answer the list is hidden. */
-export function showAnswers(tree: HTMLElement, answers: readonly ListedAnswer[]): void {
+/**
+ * Fills the list of answers so far from the row that the page holds; without an answer the list is hidden.
+ * @param isEntered whether another guide handed on to this one: then there is a way back before the first answer.
+ */
+export function showAnswers(tree: HTMLElement, answers: readonly ListedAnswer[], isEntered: boolean): void {
   const list = tree.querySelector<HTMLElement>('[data-answers]');
   const row = tree.querySelector<HTMLTemplateElement>('[data-answer-row]');
   const box = list?.closest<HTMLDetailsElement>('details');
   const controls = tree.querySelector<HTMLElement>('.tree-controls');
   if (!list || !row || !box || !controls) return;
   if (box.hidden) box.open = matchMedia(WIDE).matches;
-  box.hidden = controls.hidden = answers.length === 0;
+  box.hidden = answers.length === 0;
+  controls.hidden = box.hidden && !isEntered;
   const count = new Intl.NumberFormat(document.documentElement.lang).format(answers.length);
   box.querySelector('[data-count]')?.replaceChildren(count);
   list.replaceChildren(

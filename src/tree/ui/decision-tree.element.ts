@@ -1,11 +1,12 @@
 import { localStore } from '../../sessions/local-sessions.element.ts';
 import { formatReferenceCode, referenceCode } from '../../report/reference-code/reference-code.ts';
-import type { Graph } from '../graph.ts';
+import { enteredAt, type Graph } from '../graph.ts';
 import { showAnswers } from './answer-list.element.ts';
 import { foldArticle } from './article-fold.element.ts';
 import { CountDown } from './count-down.element.ts';
+import { linkBefore, showEntry } from './entry-note.element.ts';
 import { showFormerAnswer } from './former-answer.element.ts';
-import { formatFragment, losesAnswers, parseFragment } from '../fragment.ts';
+import { formatFragment, losesAnswers, parseEntry, parseFragment, type Entry } from '../fragment.ts';
 import { answer, keepFitting, replay, type Answers, type Progress } from '../replay.ts';
 import { shortestAnswers } from '../shortest-answers.ts';
 import {
@@ -34,6 +35,8 @@ class DecisionTree extends HTMLElement {
   readonly #title = document.title;
   #parts: ReadonlyMap<string, Part> = new Map();
   #graph: Graph = { start: '', edges: new Map() };
+  /** Where another guide handed on to this one; undefined where it was begun at its start. */
+  #entry: Entry | undefined;
   #answers: Answers = new Map();
   /** What was answered since the page was opened, also where it was taken back. */
   readonly #given = new Map<string, string>();
@@ -59,7 +62,10 @@ class DecisionTree extends HTMLElement {
 
   #wake() {
     this.#parts = readParts(this);
-    this.#graph = graphOfParts(this.dataset['start'] ?? '', this.#parts);
+    const { start = '', entries } = this.dataset;
+    this.#graph = { ...graphOfParts(start, this.#parts), entries: entries?.split(' ') ?? [] };
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-entry]'))
+      link.hash = link.dataset['entry'] ?? '';
     this.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
       const touched = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
       // With a key held down a link opens elsewhere, and here nothing is answered.
@@ -77,15 +83,22 @@ class DecisionTree extends HTMLElement {
     });
   }
 
-  /** The address that a set of answers has: without any, the page itself with an empty fragment. */
-  #address(answers: Answers): string {
-    return formatFragment(answers) || '#';
+  /** The graph as it is walked from where the customer came in. */
+  get #walked(): Graph {
+    return enteredAt(this.#graph, this.#entry?.at);
   }
 
+  /** The address that a set of answers has: without any, the page itself with an empty fragment. */
+  #address(answers: Answers): string {
+    return formatFragment(answers, this.#entry) || '#';
+  }
+
+  /** Takes the last answer back; before the first lies the end of the guide that handed on. */
   #goBack() {
-    const last = replay(this.#graph, this.#answers).path.at(-1);
-    if (last === undefined) return;
-    location.hash = this.#address(answer(this.#graph, this.#answers, last.step, undefined));
+    const last = replay(this.#walked, this.#answers).path.at(-1);
+    if (last !== undefined)
+      location.hash = this.#address(answer(this.#walked, this.#answers, last.step, undefined));
+    else location.href = linkBefore(this, this.#entry)?.href ?? '#';
   }
 
   #restart() {
@@ -99,14 +112,18 @@ class DecisionTree extends HTMLElement {
   #readAddress(): AddressNote | undefined {
     const hash = location.hash;
     const id = hash.slice(1);
+    const { start, entries = [] } = this.#graph;
     let note: AddressNote | undefined;
     if (this.#parts.has(id)) note = this.#goTo(id);
     // The link past the header and its like name a part of the page: they leave the answers as they were.
     else if (document.getElementById(id) === null) {
-      this.#answers = keepFitting(this.#graph, parseFragment(hash));
-      if (losesAnswers(hash, this.#answers)) note = 'stale';
+      const entry = parseEntry(hash);
+      const isKnown = entry !== undefined && [start, ...entries].includes(entry.at);
+      this.#entry = isKnown ? entry : undefined;
+      this.#answers = keepFitting(this.#walked, parseFragment(hash));
+      if (entry !== this.#entry || losesAnswers(hash, this.#answers)) note = 'stale';
     }
-    const right = formatFragment(this.#answers);
+    const right = formatFragment(this.#answers, this.#entry);
     if (hash.length > 1 && hash !== right)
       history.replaceState(history.state, '', right || location.pathname + location.search);
     return note;
@@ -117,14 +134,15 @@ class DecisionTree extends HTMLElement {
    * where it came by there, else by the fewest answers, which are then nobody's and told so.
    */
   #goTo(id: string): AddressNote | undefined {
-    const { path, at } = replay(this.#graph, this.#answers);
+    const { path, at } = replay(this.#walked, this.#answers);
     if (id === at) return undefined;
     if (path.some(({ step }) => step === id)) {
-      this.#answers = answer(this.#graph, this.#answers, id, undefined);
+      this.#answers = answer(this.#walked, this.#answers, id, undefined);
       return undefined;
     }
     const answers = shortestAnswers(this.#graph).get(id);
     if (answers === undefined) return 'stale';
+    this.#entry = undefined;
     this.#answers = answers;
     return 'assumed';
   }
@@ -133,19 +151,25 @@ class DecisionTree extends HTMLElement {
     const arriving = this.#shown === undefined;
     const isNamed = this.#parts.has(location.hash.slice(1));
     const note = this.#readAddress();
-    const progress = replay(this.#graph, this.#answers);
+    const progress = replay(this.#walked, this.#answers);
     for (const [id, { element, links }] of this.#parts) {
       element.hidden = id !== progress.at;
       if (id !== progress.at) continue;
       for (const [choice, link] of links)
-        link.href = this.#address(answer(this.#graph, this.#answers, id, choice));
+        link.href = this.#address(answer(this.#walked, this.#answers, id, choice));
     }
     const part = this.#parts.get(progress.at);
+    const before = this.#memory.before(this.#entry);
+    const from = showEntry(this, this.#entry, before, progress.path.length === 0);
     this.#list(progress);
     this.#countDown.forget(progress.path.map(({ step }) => step));
     const wait = this.#countDown.show(part?.element);
     this.#memory.remember({
-      answers: formatFragment(new Map(progress.path.map(({ step, choice }) => [step, choice]))).slice(1),
+      answers: formatFragment(
+        new Map(progress.path.map(({ step, choice }) => [step, choice])),
+        this.#entry,
+      ).slice(1),
+      ...(from === undefined ? {} : { from }),
       entries: progress.path.map(({ step, choice }) => transcriptEntry(this.#parts.get(step), choice)),
       // An outcome may have words of its own for support; the history and the report then say the same.
       at: part?.element.dataset['report'] ?? headingOf(part),
@@ -165,14 +189,15 @@ class DecisionTree extends HTMLElement {
   #list({ path, at }: Progress) {
     for (const { step, choice } of path) this.#given.set(step, choice);
     showFormerAnswer(this, this.#parts.get(at), this.#given.get(at));
-    foldArticle(this, path.length > 0);
+    foldArticle(this, path.length > 0 || this.#entry !== undefined);
     showAnswers(
       this,
       path.map(({ step, choice }) => ({
         question: headingOf(this.#parts.get(step)),
         answer: labelOf(this.#parts.get(step)?.links.get(choice)),
-        change: this.#address(answer(this.#graph, this.#answers, step, undefined)),
+        change: this.#address(answer(this.#walked, this.#answers, step, undefined)),
       })),
+      this.#entry !== undefined,
     );
   }
 
@@ -186,7 +211,7 @@ class DecisionTree extends HTMLElement {
   /** The reference code, where the tree has one. */
   #code({ path }: Progress): { code?: string } {
     const { tree = '', revision = '' } = this.dataset;
-    const code = referenceCode(tree, Number(revision), this.#graph, path);
+    const code = referenceCode(tree, Number(revision), this.#graph, path, this.#entry?.at);
     return code === undefined ? {} : { code: formatReferenceCode(code) };
   }
 
@@ -196,7 +221,7 @@ class DecisionTree extends HTMLElement {
    */
   #moveFocus(at: string, isNamed: boolean) {
     const arriving = this.#shown === undefined;
-    const stays = this.#shown === at || (arriving && at === this.#graph.start && !isNamed);
+    const stays = this.#shown === at || (arriving && at === this.#graph.start && !isNamed && !this.#entry);
     this.#shown = at;
     const note = this.querySelector('[data-tree-note]:not(:empty)');
     const said = note?.textContent ?? '';
@@ -209,7 +234,8 @@ class DecisionTree extends HTMLElement {
       return;
     }
     // Nobody follows a scroll from a beginning that they have not seen, and one that goes on carries the next away.
-    (note ?? part)?.scrollIntoView({ block: 'start', behavior: arriving ? 'instant' : 'auto' });
+    const entered = this.querySelector('[data-entered]:not([hidden])');
+    (note ?? entered ?? part)?.scrollIntoView({ block: 'start', behavior: arriving ? 'instant' : 'auto' });
   }
 }
 

@@ -4,13 +4,15 @@ import type { SaveResult } from '../../sessions/device-store.ts';
 import { localSessions } from '../../sessions/local-sessions.element.ts';
 import { SessionKeeper, type SessionSave } from '../../sessions/resume/session-keeper.ts';
 import type { SessionRecord } from '../../sessions/session-record.ts';
+import { sessionBefore } from '../../sessions/session-before.ts';
 import { newSessionId } from '../../sessions/session-store.ts';
+import type { Entry } from '../fragment.ts';
 
 /** What is to be said of an address: its answers fit no longer, or it named a place and no answers. */
 export type AddressNote = 'stale' | 'assumed';
 
 /** Where a session stands, as the tree shows it. */
-export interface SessionState extends Pick<SessionRecord, 'answers' | 'entries' | 'at' | 'code'> {
+export interface SessionState extends Pick<SessionRecord, 'answers' | 'entries' | 'at' | 'code' | 'from'> {
   /** The outcome that is shown; undefined while there is something to answer. */
   readonly end: HTMLElement | undefined;
   /** What came of storing the end of the wait that is shown; `saved` where there is none. */
@@ -36,11 +38,17 @@ export class SessionMemory {
     this.#keeper.begin();
   }
 
+  /** The session of the guide that handed on, where this device has it. */
+  before(entry: Entry | undefined): SessionRecord | undefined {
+    const sessions = localSessions.all().map(({ session }) => session);
+    return sessionBefore(sessions, { from: entry?.from, time: Date.now() });
+  }
+
   /** Stores how far the session has come, and draws what follows from it. */
   remember(state: SessionState): void {
     // The address that led here may name the guide otherwise, and a session under it would not be found again.
     const { tree = '', title = '', url = '', revisionLabel: revision } = this.#tree.dataset;
-    const { answers, entries, at, code, end } = state;
+    const { answers, entries, at, code, end, from } = state;
     const result = end?.dataset['result'];
     const record: SessionRecord = {
       guide: tree,
@@ -53,6 +61,7 @@ export class SessionMemory {
       ...(revision === undefined ? {} : { revision }),
       ...(result === undefined ? {} : { result }),
       ...(code === undefined ? {} : { code }),
+      ...(from === undefined ? {} : { from }),
     };
     const saved = this.#keeper.save(record, state.answered);
     // Before the modem is switched off, and with it perhaps the line.

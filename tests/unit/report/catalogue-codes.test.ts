@@ -25,7 +25,8 @@ describe('the codes of the catalogue', () => {
     const codes = new Set<string>();
     const faults: string[] = [];
     for (let path = 0; path < paths; path++) {
-      const code = referenceCode(slug, treeRevision(tree), graph, pathOfNumber(graph, path) ?? []) ?? '';
+      const code =
+        referenceCode(slug, treeRevision(tree), graph, pathOfNumber(graph, path)?.path ?? []) ?? '';
       const read = parseReferenceCode(code);
       const right =
         findCodes(code).codes.includes(code) &&

@@ -55,7 +55,7 @@ export const endedSessions: readonly EndedSession[] = articles.flatMap(({ slug, 
   const count = countPaths(graph);
   const stride = Math.ceil(count / most);
   return Array.from({ length: Math.ceil(count / stride) }, (_, index) => index * stride).flatMap((number) => {
-    const walk = pathOfNumber(graph, number) ?? [];
+    const walk = pathOfNumber(graph, number)?.path ?? [];
     const end = endOf(tree, walk);
     if (end?.kind !== 'outcome' || end.result === 'solved' || end.result === 'article') return [];
     const fragment = formatFragment(new Map(walk.map(({ step, choice }) => [step, choice])));

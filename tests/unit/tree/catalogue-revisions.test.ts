@@ -39,7 +39,7 @@ describe('a single change of a tree of the catalogue', () => {
     for (const { slug, tree } of guides) {
       const graph = graphOf(tree);
       const revision = treeRevision(tree);
-      const path = pathOfNumber(graph, countPaths(graph) - 1) ?? [];
+      const path = pathOfNumber(graph, countPaths(graph) - 1)?.path ?? [];
       const code = referenceCode(slug, revision, graph, path);
       if (code === undefined) throw new Error(`${slug} has no code.`);
       const read = parseReferenceCode(code);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { losesAnswers, parseFragment } from '../../../src/tree/fragment.ts';
+import { formatFragment, losesAnswers, parseEntry, parseFragment } from '../../../src/tree/fragment.ts';
 
 const kept = new Map([
   ['power', 'on'],
@@ -25,5 +25,30 @@ describe('a fragment of an address', () => {
     expect(losesAnswers('#power=on', kept)).toBe(false);
     expect(losesAnswers('#power=on&&', kept)).toBe(false);
     expect(losesAnswers('', kept)).toBe(false);
+  });
+});
+
+describe('where a fragment enters a tree', () => {
+  it('is read and written beside the answers, and is none of them', () => {
+    const fragment = '#_at=restart&_from=no-internet&power=on&dsl=off';
+    expect(parseEntry(fragment)).toEqual({ at: 'restart', from: 'no-internet' });
+    expect([...parseFragment(fragment)]).toEqual([...kept]);
+    expect(losesAnswers(fragment, kept)).toBe(false);
+    expect(formatFragment(kept, { at: 'restart', from: 'no-internet' })).toBe(fragment);
+    expect(formatFragment(new Map(), { at: 'restart' })).toBe('#_at=restart');
+  });
+
+  it('is read where a messenger encoded its marks, and may name no guide', () => {
+    expect(parseEntry('#_at%3Drestart%26_from%3Dno-internet')).toEqual({
+      at: 'restart',
+      from: 'no-internet',
+    });
+    expect(parseEntry('#_at=restart')).toEqual({ at: 'restart' });
+    expect(parseEntry('#_at=restart&_from=../x')).toEqual({ at: 'restart' });
+  });
+
+  it('is nowhere in a fragment without it, or with what is no id', () => {
+    for (const fragment of ['', '#', '#power=on', '#_at=', '#_at=<b>', '#_from=no-internet'])
+      expect(parseEntry(fragment)).toBeUndefined();
   });
 });

@@ -27,4 +27,14 @@ describe('pathProblems', () => {
     expect(problem?.message).toContain('87,381 paths');
     expect(problem?.suggestion).toContain('a guide of its own');
   });
+
+  it('counts the paths from the places where other guides enter', () => {
+    expect(pathProblems(chain(7), ['q1'])).toEqual([]);
+    expect(pathProblems(chain(7), ['q1', 'q2', 'q3'])).toEqual([]);
+    const [problem] = pathProblems(
+      chain(7),
+      ['q0a', 'q1', 'q2'].concat(Array.from({ length: 3 }, () => 'q1')),
+    );
+    expect(problem).toMatchObject({ rule: 'tree-too-many-paths' });
+  });
 });

@@ -56,8 +56,15 @@ describe('treeRevision', () => {
       { ...tree, nodes: [retargeted, ...outcomes] },
       { ...tree, nodes: [...tree.nodes, outcome('more')] },
       { ...tree, start: 'fine' },
-    ].map(treeRevision);
+    ].map((changed) => treeRevision(changed));
     for (const revision of revisions) expect(revision).not.toBe(treeRevision(tree));
+  });
+
+  it('changes with the places where other guides enter, on which the numbers of paths depend', () => {
+    const revisions = [[], ['power'], ['fine'], ['fine', 'power']].map((entries) =>
+      treeRevision(tree, entries),
+    );
+    expect(new Set(revisions).size).toBe(4);
   });
 
   it('spreads trees over all numbers that a code has room for', () => {

@@ -57,6 +57,17 @@ describe('the parts of a tree as HTML', () => {
     expect(html).not.toContain('data-ticket-link');
   });
 
+  it('leads an outcome into the next guide: to the section by itself, and by the script to where it enters', async () => {
+    const urls = new Map([['dsl-off', { url: '/no-internet/dsl-off/', title: 'DSL', start: 'state' }]]);
+    const outcome = { id: 'dsl', result: 'article', article: 'dsl-off' };
+    const begun = await rendered(Outcome, outcome, '', { urls });
+    expect(begun).toContain('href="/no-internet/dsl-off/#state"');
+    expect(begun).not.toContain('data-entry');
+    const entered = await rendered(Outcome, { ...outcome, at: 'reseat' }, '', { urls });
+    expect(entered).toContain('href="/no-internet/dsl-off/#reseat"');
+    expect(entered).toContain('data-entry="#_at=reseat&amp;_from=no-internet"');
+  });
+
   it('ends with a report for support where the customer cannot go on alone', async () => {
     const html = await rendered(Outcome, {
       id: 'line',
