@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { contentFolder, outputFolder } from './src/content/files/content-folder.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { font } from './src/integrations/font.ts';
+import { guideInserts } from './src/integrations/guide-inserts.ts';
 import { guideModules } from './src/integrations/guide-modules.ts';
 import { licences } from './src/integrations/licence-notices.ts';
 import { offline } from './src/integrations/offline.ts';
@@ -79,7 +80,7 @@ export default defineConfig({
     },
   },
   devToolbar: { enabled: false },
-  markdown: { syntaxHighlight: false, processor: guideProcessor },
+  markdown: { syntaxHighlight: false, processor: guideProcessor(guideInserts(folder)) },
   integrations: [
     smallHeap(),
     contentCheck(),

@@ -3,6 +3,7 @@ import type { Range } from '../diagnostics/diagnostic.ts';
 import { attributesIn } from '../mdx/attribute-position.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 import type { ParsedAround } from '../mdx/parse-with-recovery.ts';
+import { isInserted } from '../mdx/inserts.ts';
 import { isComponent, proseAttributes, rangeOf, visit } from '../mdx/syntax-tree.ts';
 import { textStart } from './stray-head.ts';
 
@@ -44,6 +45,7 @@ export function yamlProse(yaml: string): string {
 
 /** Where the words stand that a node itself shows. */
 function ownRanges(node: MdastNode, source: string): Range[] {
+  if (isInserted(node)) return [];
   if (isComponent(node)) {
     return attributesIn(source, node).flatMap(({ name, value }) =>
       value !== undefined && shownAttributes.has(name) ? [value] : [],

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { foundByAstro, frontMatter, refusedByAstro, type FrontMatter } from '../mdx/front-matter.ts';
+import { withInserts, type Inserts } from '../mdx/inserts.ts';
 import { parseAround } from '../mdx/parse-with-recovery.ts';
 import { childrenOf } from '../mdx/syntax-tree.ts';
 import { plainText } from '../mdx/plain-text.ts';
@@ -17,6 +18,8 @@ import { readYaml } from './yaml/read-yaml.ts';
 /** What a guide's body says, with the syntax tree that it was read from. */
 export interface ParsedBody {
   readonly root: MdastNode;
+  /** The same with everything put in that it names: what a reader sees. */
+  readonly shown: MdastNode;
   readonly guide: GuideText;
   /** Whether all of its decision tree's tags could be read. */
   readonly isTreeWhole: boolean;
@@ -76,6 +79,7 @@ function readBody(
   file: string,
   source: string,
   head: FrontMatter | undefined,
+  inserts: Inserts,
 ): Pick<ParsedGuide, 'body' | 'prose' | 'problems'> {
   const [, language = '', symptom = '', name = ''] = file.split('/');
   const parsed = parseAround(source);
@@ -83,22 +87,23 @@ function readBody(
   const prose = guideProse(source, parsed);
   if (root === undefined) return { prose, problems };
   const isTreeWhole = !removed.some((tag) => treeTag.test(tag));
-  const { tree, problems: treeProblems } = isTreeWhole ? extractTree(root, source) : { problems: [] };
+  const shown = withInserts(root, inserts);
+  const { tree, problems: treeProblems } = isTreeWhole ? extractTree(shown, source) : { problems: [] };
   const guide = {
     file,
     language,
     symptom,
     slug: name.replace(/\.mdx$/, ''),
     links: linksIn(root),
-    anchors: anchorsIn(root, tree),
+    anchors: anchorsIn(shown, tree),
     source,
-    text: plainText(root),
+    text: plainText(shown),
     sentences: sentencesIn(prose),
-    screens: phoneScreens(root),
+    screens: phoneScreens(shown),
     ...(tree === undefined ? {} : { tree }),
   };
   return {
-    body: { root, guide, isTreeWhole },
+    body: { root, shown, guide, isTreeWhole },
     prose,
     problems: [...problems, ...treeProblems, ...boundaryProblems(root, source, head)],
   };
@@ -108,11 +113,12 @@ function readBody(
  * Reads one guide from its text: its head, its body, parsed once, and what they say. What is wrong with what it says is
  * the matter of the rules in `lint/`.
  * @param file its path below the content folder: `articles/<language>/<symptom>/<slug>.mdx`.
+ * @param inserts what it can name and other files say.
  */
-export function readGuide(file: string, source: string): ParsedGuide {
+export function readGuide(file: string, source: string, inserts: Inserts = {}): ParsedGuide {
   const head = frontMatter(source);
   const { problems: headProblems, ...fields } = readHead(source, head);
-  const { problems: bodyProblems, ...body } = readBody(file, source, head);
+  const { problems: bodyProblems, ...body } = readBody(file, source, head, inserts);
   // Fields that stand behind the head's end are not missing.
   const isCut = head !== undefined && textStart(source) > head.length;
   const ofHead = isCut ? headProblems.filter(({ rule }) => rule !== 'missing-field') : headProblems;

@@ -4,6 +4,7 @@ import { isGuidePath, readGuideText } from '../content/files/list-files.ts';
 import type * as linting from '../lint/lint-content.ts';
 import type { Article } from '../content/model.ts';
 import type { Tree } from '../tree/tree.ts';
+import { guideInserts } from './guide-inserts.ts';
 import type * as build from './content-of-build.ts';
 
 /**
@@ -41,9 +42,10 @@ function guidesOfBuild(folder: string): GuideLookup {
 /** The guides of the live preview, each as it stands now. */
 function guidesOfPreview(folder: string): GuideLookup {
   const { lintChangedGuide }: typeof linting = native('../lint/lint-content.ts');
+  const inserts = guideInserts(folder);
   return async (file) => {
     const source = isGuidePath(file.replace('articles/', '')) ? await readGuideText(folder, file) : undefined;
-    const article = source === undefined ? undefined : lintChangedGuide(file, source).article;
+    const article = source === undefined ? undefined : lintChangedGuide(file, source, inserts()).article;
     return article && checked(article);
   };
 }

@@ -1,19 +1,24 @@
 import { publicFiles, readFiles } from '../content/files/read-files.ts';
 import { readPictures } from '../content/files/read-pictures.ts';
 import type { Content } from '../content/model.ts';
+import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition } from '../diagnostics/diagnostic.ts';
 import { lintFiles } from './lint-files.ts';
 import { lintGuide, type LintedGuide } from './lint-guide.ts';
 
 /** Guides as they were last linted, by file: a save reads one guide again, not all. */
-const remembered = new Map<string, { readonly source: string; readonly linted: LintedGuide }>();
+const remembered = new Map<
+  string,
+  { readonly source: string; readonly shared: string; readonly linted: LintedGuide }
+>();
 
 /** Lints a guide as `lintGuide` does; what has not changed since comes from memory. */
-export function lintChangedGuide(file: string, source: string): LintedGuide {
+export function lintChangedGuide(file: string, source: string, inserts: Inserts = {}): LintedGuide {
   const before = remembered.get(file);
-  if (before?.source === source) return before.linted;
-  const linted = lintGuide(file, source);
-  remembered.set(file, { source, linted });
+  const shared = JSON.stringify(inserts.site);
+  if (before?.source === source && before.shared === shared) return before.linted;
+  const linted = lintGuide(file, source, inserts);
+  remembered.set(file, { source, shared, linted });
   return linted;
 }
 

@@ -1,5 +1,7 @@
 import type { Article, Content, ContentFiles, GuideText } from '../content/model.ts';
 import { readSettings } from '../content/read-settings.ts';
+import { siteValues } from '../content/site-values.ts';
+import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { catalogueOf, type LintContext } from './catalogue.ts';
 import { lintCatalogue } from './lint-catalogue.ts';
@@ -25,9 +27,9 @@ function legible(files: ContentFiles): {
 }
 
 /** Lints a guide; what the programs beneath it stumble over is a diagnostic of that guide and of no other. */
-function lintSafely(file: string, text: string, lint: typeof lintGuide): LintedGuide {
+function lintSafely(file: string, text: string, inserts: Inserts, lint: typeof lintGuide): LintedGuide {
   try {
-    return lint(file, text);
+    return lint(file, text, inserts);
   } catch (error) {
     const message = `Nothing could read this guide: ${error instanceof Error ? error.message : String(error)}.`;
     const suggestion = 'Take out what was written last, a part at a time, until this goes away.';
@@ -50,11 +52,12 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
     ...lintSettings(texts, names, settings.site),
     ...checkFileNames(names),
   ];
+  const inserts = settings.site === undefined ? {} : { site: siteValues(settings.site) };
   const articles: Article[] = [];
   const guides: GuideText[] = [];
   for (const [file, text] of texts) {
     if (!file.startsWith('articles/') || !file.endsWith('.mdx')) continue;
-    const { article, guide, problems } = lintSafely(file, text, lint);
+    const { article, guide, problems } = lintSafely(file, text, inserts, lint);
     diagnostics.push(...inFile(file, problems));
     if (article !== undefined) articles.push(article);
     if (guide !== undefined) guides.push(guide);

@@ -2,16 +2,19 @@ import type { Article, GuideText } from '../content/model.ts';
 import { textStart } from '../content/stray-head.ts';
 import { readGuide, type ParsedBody, type ParsedGuide } from '../content/read-guide.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import type { Inserts } from '../mdx/inserts.ts';
 import { checkValues } from './rules/attribute-values.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkEmptyParts } from './rules/empty-part.ts';
 import { checkHidden, checkWritten } from './rules/hidden-character.ts';
+import { checkHandWritten } from './rules/hand-written.ts';
 import { checkLostText } from './rules/lost-text.ts';
 import { checkMarkdown } from './rules/markdown.ts';
 import { checkTakenIds } from './rules/taken-ids.ts';
 import { checkPlaceholders } from './rules/placeholder.ts';
 import { checkPlainValues } from './rules/plain-values.ts';
 import { checkPlacement } from './rules/placement.ts';
+import { checkSiteValues } from './rules/site-values.ts';
 import { withSafeFixes } from './safe-fixes.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
 
@@ -24,18 +27,21 @@ export interface LintedGuide {
 }
 
 function bodyProblems(
-  { root, guide: { source, tree }, isTreeWhole }: ParsedBody,
+  { root, shown, guide: { source, tree }, isTreeWhole }: ParsedBody,
   head: ParsedGuide['head'],
+  inserts: Inserts,
 ): Problem[] {
   return [
     ...checkComponents(root, source),
     ...checkValues(root, source),
+    ...checkSiteValues(root, source, inserts.site),
+    ...checkHandWritten(root, source, inserts.site),
     ...checkMarkdown(root, source, textStart(source)),
     ...checkPlainValues(root, source, head),
     ...checkEmptyParts(root, source),
     ...checkWritten(root, source),
     ...(isTreeWhole ? checkPlacement(root, source) : []),
-    ...checkTakenIds(root, tree),
+    ...checkTakenIds(shown, tree),
   ];
 }
 
@@ -59,9 +65,10 @@ function withoutFollowing(problems: readonly Problem[]): Problem[] {
 /**
  * Reads one guide from its text and holds it to every rule that needs no other file.
  * @param file its path below the content folder: `articles/<language>/<symptom>/<slug>.mdx`.
+ * @param inserts what it can name and other files say.
  */
-export function lintGuide(file: string, source: string): LintedGuide {
-  const parsed = readGuide(file, source);
+export function lintGuide(file: string, source: string, inserts: Inserts = {}): LintedGuide {
+  const parsed = readGuide(file, source, inserts);
   const { body, data } = parsed;
   const lost = parsed.head === undefined ? [] : checkLostText(source, parsed.head);
   const problems = withoutFollowing([
@@ -70,7 +77,7 @@ export function lintGuide(file: string, source: string): LintedGuide {
       ({ rule, line }) => rule !== 'field-value' || lost.every((one) => one.line !== line),
     ),
     ...lost,
-    ...(body === undefined ? [] : bodyProblems(body, parsed.head)),
+    ...(body === undefined ? [] : bodyProblems(body, parsed.head, inserts)),
     ...languageProblems(parsed),
   ]);
   if (body === undefined) return { problems };

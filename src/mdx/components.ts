@@ -34,7 +34,11 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
     attributes: ['power', 'dsl', 'internet', 'wifi', 'lan', 'pon', 'los', 'signal', 'phone', 'caption'],
   },
   Wiring: { attributes: ['kind', 'caption'] },
+  Site: { attributes: ['name'] },
 };
+
+/** Those of them that the build replaces by what they name: the page has no component of theirs. */
+export const insertedComponents = ['Site'] as const;
 
 /**
  * The component that a tag most likely means: the one of its name, or else the one of the nearest. What else is wrong

@@ -17,9 +17,9 @@ export async function withLintProgress<Result>(
   const total = [...files].filter((file) => file.endsWith('.mdx')).length;
   const progress = createProgress(total, 'linting guides', process.stderr, QUIET_MS);
   try {
-    return await run((file, source) => {
+    return await run((file, source, inserts) => {
       progress.step();
-      return lintChangedGuide(file, source);
+      return lintChangedGuide(file, source, inserts);
     });
   } finally {
     progress.stop();

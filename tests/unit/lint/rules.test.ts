@@ -53,6 +53,7 @@ test('the rules page shows every rule once and is the one in content/', async ()
 test('every rule stops a build but those that only ask an editor to look', () => {
   const warnings = Object.keys(ruleDocs).filter((name) => isRule(name) && !isError({ rule: name }));
   expect(warnings.sort()).toEqual([
+    'hand-written',
     'hard-to-read',
     'picture-size',
     'placeholder',

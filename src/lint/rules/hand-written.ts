@@ -1,0 +1,141 @@
+import type { MdastNode } from 'satteri';
+import type { Problem, Range } from '../../diagnostics/diagnostic.ts';
+import { positionAt } from '../../diagnostics/position-at.ts';
+import { siteNames, type SiteName, type SiteValue, type SiteValues } from '../../mdx/site-values.ts';
+import { childrenOf, isComponent, rangeOf } from '../../mdx/syntax-tree.ts';
+import { plainText } from '../../mdx/plain-text.ts';
+
+/** So many words of the cost rule in a row are the rule, whatever stands around them. */
+const RULE_WORDS = 6;
+
+const whatIs: Readonly<Record<SiteName, string>> = {
+  provider: "the provider's name",
+  portal: "the portal's name",
+  phone: 'the telephone number',
+  email: 'the e-mail address',
+  'cost-rule': 'the cost rule',
+};
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** The three ways of writing each digit, and whatever people put between two of them. */
+const digitsOf = (number: string) =>
+  [...number]
+    .map((sign) => {
+      const digit = '0123456789'.indexOf(sign) < 0 ? '۰۱۲۳۴۵۶۷۸۹'.indexOf(sign) : Number(sign);
+      return digit < 0
+        ? ''
+        : `[${digit}${String.fromCharCode(0x06f0 + digit)}${String.fromCharCode(0x0660 + digit)}]`;
+    })
+    .filter((sign) => sign !== '')
+    .join('[ \u200c-]?');
+
+const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}\p{N}\u200c]+/u).filter((word) => word !== '');
+
+const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}\\u200c@.])';
+const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}\\p{N}\\u200c@]|\\.\\p{L})';
+
+/** What finds a value where it is written by hand; the cost rule is found by any row of its words as well. */
+function patternsOf(name: SiteName, { words }: SiteValue): RegExp[] {
+  const whole = (pattern: string) => new RegExp(`${NO_LETTER_BEFORE}${pattern}${NO_LETTER_BEHIND}`, 'giu');
+  if (name === 'phone')
+    return [new RegExp(`(?<!\\p{N}[ \\u200c-]?)${digitsOf(words)}(?![ \\u200c-]?\\p{N})`, 'gu')];
+  if (name !== 'cost-rule') return [whole(escaped(words))];
+  const all = wordsOf(words);
+  const rows =
+    all.length <= RULE_WORDS
+      ? [all]
+      : all.slice(RULE_WORDS - 1).map((_, from) => all.slice(from, from + RULE_WORDS));
+  const partly = rows.map((row) => whole(row.map(escaped).join('[^\\p{L}\\p{M}\\p{N}]+')));
+  return [new RegExp(escaped(words).replace(/\s+/g, '\\s+'), 'gu'), ...partly];
+}
+
+/** A value that stands in a text; whether the words are all of it, so that the tag can take their place. */
+interface Found extends Range {
+  readonly name: SiteName;
+  readonly isWhole: boolean;
+}
+
+type Patterns = readonly (readonly [name: SiteName, patterns: readonly RegExp[]])[];
+
+/** The sentence that a part of a text stands in. */
+function sentenceAround(text: string, { start, end }: Range): Range {
+  const before = /[^.!؟?\n]*$/u.exec(text.slice(0, start))?.[0].trimStart().length ?? 0;
+  const behind = /^[^.!؟?\n]*[.!؟?]?/u.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
+}
+
+/** Values in a stretch of the file, none inside another. */
+function foundIn(text: string, start: number, patterns: Patterns): Found[] {
+  const found: Found[] = [];
+  for (const [name, finds] of patterns) {
+    for (const [index, find] of finds.entries()) {
+      for (const match of text.matchAll(find)) {
+        const words = { start: match.index, end: match.index + match[0].length };
+        const isWhole = index === 0;
+        const range = isWhole ? words : sentenceAround(text, words);
+        if (found.every((one) => one.end <= range.start + start || range.end + start <= one.start))
+          found.push({ start: start + range.start, end: start + range.end, name, isWhole });
+      }
+    }
+  }
+  return found;
+}
+
+function problemOf({ start, end, name, isWhole }: Found, source: string): Problem {
+  const tag = `<Site name="${name}" />`;
+  const written = source.slice(start, end).replace(/\s+/g, ' ').slice(0, 60);
+  const place = positionAt(source, start);
+  const message = `"${written}" is ${whatIs[name]}, which site.yaml says.`;
+  if (!isWhole)
+    return {
+      ...place,
+      rule: 'hand-written',
+      message,
+      suggestion: `Write ${tag} in place of the whole sentence.`,
+    };
+  const suggestion = `Write ${tag} in its place (--fix does it).`;
+  return { ...place, rule: 'hand-written', message, suggestion, fix: { start, end, text: tag } };
+}
+
+/** Where a link leads to what site.yaml says and shows no more than that, or the address in other digits. */
+function linkedValue(node: MdastNode, site: SiteValues): SiteName | undefined {
+  if (node.type !== 'link') return undefined;
+  const address = (text: string) => text.toLowerCase().replace(/\/$/, '');
+  return siteNames.find((name) => {
+    const value = site[name];
+    if (value?.address === undefined || address(value.address) !== address(node.url)) return false;
+    return patternsOf(name, value).some((find) => plainText(node).replace(find, '').trim() === '');
+  });
+}
+
+/**
+ * What site.yaml says and somebody has written into a text as well: it would stay as it is when the provider's number or
+ * rule changes. Attributes, front matter, code and answers cannot hold a component and are not asked for one; in a link
+ * only the name can stand.
+ * @param site what site.yaml says; undefined where it cannot be read.
+ */
+export function checkHandWritten(root: MdastNode, source: string, site: SiteValues | undefined): Problem[] {
+  if (site === undefined) return [];
+  // The cost rule names the provider: the longer one is told.
+  const all = (['cost-rule', 'email', 'portal', 'phone', 'provider'] as const).flatMap((name) => {
+    const value = site[name];
+    return value === undefined ? [] : [[name, patternsOf(name, value)] as const];
+  });
+  const found: Found[] = [];
+  const search = (node: MdastNode, patterns: Patterns) => {
+    if (isComponent(node) && node.name === 'Choice') return;
+    const range = rangeOf(node, source);
+    const linked = linkedValue(node, site);
+    if (range !== undefined && linked !== undefined) found.push({ ...range, name: linked, isWhole: true });
+    else if (node.type === 'text' && range !== undefined)
+      found.push(...foundIn(source.slice(range.start, range.end), range.start, patterns));
+    else {
+      const inLink = node.type === 'link' || node.type === 'linkReference';
+      const inside = inLink ? patterns.filter(([name]) => name === 'provider') : patterns;
+      for (const child of childrenOf(node)) search(child, inside);
+    }
+  };
+  search(root, all);
+  return found.map((one) => problemOf(one, source));
+}
