@@ -128,23 +128,43 @@ function straight(from: ReturnType<typeof wall>, modem: ReturnType<typeof wideMo
   return { height: 104, things: [from.thing, modem.thing], cables: [[from.socket, modem.socket]] };
 }
 
-function lan(): Wiring {
-  const port: WiringSocket = { x: 170, y: 66, side: 'left', name: 'LAN' };
+/** The back of a modem at the right, from whose LAN a cable goes on into the house. */
+function modemWithLan(x: number) {
+  const socket: WiringSocket = { x, y: 66, side: 'left', name: 'LAN' };
   const line: WiringSocket = { x: 316, y: 66, side: 'right', name: 'DSL', free: true };
-  const card: WiringSocket = { x: 104, y: 66, side: 'right' };
-  const modem: WiringThing = {
+  const thing: WiringThing = {
     what: 'modem',
-    ...{ x: 170, y: 20, width: 146, height: 68, nameX: 243, nameY: 38 },
-    sockets: [port, line],
-    detail: 'M188 20v-14M298 20v-14',
+    ...{ x, y: 20, width: 316 - x, height: 68, nameX: (x + 316) / 2, nameY: 38 },
+    sockets: [socket, line],
+    detail: `M${x + 18} 20v-14M298 20v-14`,
   };
+  return { thing, socket };
+}
+
+function lan(): Wiring {
+  const modem = modemWithLan(170);
+  const card: WiringSocket = { x: 104, y: 66, side: 'right' };
   const device: WiringThing = {
     what: 'device',
     ...{ x: 4, y: 16, width: 100, height: 66, nameX: 50, nameY: 40 },
     sockets: [card],
     detail: 'M54 82v10M34 93h40',
   };
-  return { height: 98, things: [modem, device], cables: [[port, card]] };
+  return { height: 98, things: [modem.thing, device], cables: [[modem.socket, card]] };
+}
+
+/** A second router that only hands Wi-Fi on: its cable goes from LAN to LAN, so that the modem alone gives addresses. */
+function accessPoint(): Wiring {
+  const modem = modemWithLan(190);
+  const socket: WiringSocket = { x: 130, y: 66, side: 'right', name: 'LAN' };
+  const wan: WiringSocket = { x: 4, y: 66, side: 'left', name: 'WAN', free: true };
+  const router: WiringThing = {
+    what: 'secondRouter',
+    ...{ x: 4, y: 20, width: 126, height: 68, nameX: 67, nameY: 38 },
+    sockets: [socket, wan],
+    detail: 'M22 20v-14M112 20v-14',
+  };
+  return { height: 98, things: [modem.thing, router], cables: [[modem.socket, socket]] };
 }
 
 /** The drawings that an editor can name. */
@@ -154,6 +174,7 @@ export const wirings: Readonly<Record<WiringKind, Wiring>> = {
   extension: extension(),
   fiber: straight(wall('fiberSocket', 32), wideModem('fiberModem', 'PON')),
   lan: lan(),
+  'access-point': accessPoint(),
 };
 
 /** Whether a word that an editor wrote names a drawing. */

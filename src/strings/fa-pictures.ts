@@ -9,6 +9,7 @@ export const picturesFa = {
     fiberSocket: 'پریز فیبر',
     fiberModem: 'پشت مودم فیبر',
     device: 'دستگاه',
+    secondRouter: 'پشت روتر دوم',
   },
   wiringWrong: 'نادرست',
   /** Each drawing in one sentence, for who does not see it. */
@@ -19,5 +20,7 @@ export const picturesFa = {
     extension: 'نادرست: سه‌راهی ساده سیم پریز را میان مودم و تلفن بخش کرده و نویزگیر در راه نیست.',
     fiber: 'کابل فیبر از پریز فیبر به درگاه PON مودم فیبر نوری می‌رود.',
     lan: 'کابل شبکه از یکی از درگاه‌های LAN مودم به دستگاه (رایانه، کنسول یا تلویزیون) می‌رود.',
+    'access-point':
+      'کابل شبکه از یکی از درگاه‌های LAN مودم به یکی از درگاه‌های LAN روتر دوم می‌رود؛ درگاه WAN روتر دوم خالی است.',
   },
 } as const;

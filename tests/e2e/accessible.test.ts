@@ -116,7 +116,7 @@ test('a warning is told from a note by a word, not by its colour alone', async (
 test('no words of a wiring leave their thing or cover each other', async ({ page }) => {
   await page.goto('/modem/modem-lights/');
   const pictures = page.locator('.wiring svg');
-  await expect(pictures).toHaveCount(5);
+  await expect(pictures).toHaveCount(6);
   const faults = await pictures.evaluateAll((all) =>
     all.flatMap((picture) => {
       const boxes = [...picture.querySelectorAll('text')].map((text) => ({ text, box: text.getBBox() }));
