@@ -8,6 +8,7 @@ import { guideInserts } from './src/integrations/guide-inserts.ts';
 import { guideModules } from './src/integrations/guide-modules.ts';
 import { licences } from './src/integrations/licence-notices.ts';
 import { offline } from './src/integrations/offline.ts';
+import { pictures } from './src/integrations/pictures.ts';
 import { preload } from './src/integrations/preload.ts';
 import { preview } from './src/integrations/preview/preview.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -60,7 +61,7 @@ const sharedScripts = [
  * chunk of its own, or the first of theirs would hold it.
  */
 const guideChunks = [
-  { name: 'runtime', test: /[\\/]astro[\\/]dist[\\/](?:jsx-)?runtime/, priority: 1 },
+  { name: 'runtime', test: /[\\/]astro[\\/](?:dist|components)/, priority: 1 },
   { name: 'guides', test: /\.mdx$/, maxSize: 1_000_000 },
 ];
 
@@ -87,6 +88,7 @@ export default defineConfig({
     preview(),
     guideModules(),
     font(),
+    pictures(),
     preload(),
     sitemap({ filter: (page) => !unlisted.test(page) }),
     searchIndex(),

@@ -16,8 +16,11 @@ export interface Picture {
   readonly bytes: number;
   /** In pixels; undefined where it is no picture that can be read. */
   readonly width?: number;
+  readonly height?: number;
   /** What it is, whatever its name says: `png`, `jpeg`, `bmp`. */
   readonly format?: string;
+  /** What is written in it, where it is a drawing (SVG). */
+  readonly source?: string;
 }
 
 /** The text of one guide, which can be checked although its front matter cannot be read. */

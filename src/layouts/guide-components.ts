@@ -1,6 +1,7 @@
 import Key from '../blocks/Key.astro';
 import ModemLights from '../blocks/ModemLights.astro';
 import Note from '../blocks/Note.astro';
+import Picture from '../blocks/Picture.astro';
 import Platform from '../blocks/Platform.astro';
 import Platforms from '../blocks/Platforms.astro';
 import Screen from '../blocks/Screen.astro';
@@ -14,7 +15,7 @@ import DecisionTree from '../tree/ui/DecisionTree.astro';
 import Outcome from '../tree/ui/Outcome.astro';
 import Step from '../tree/ui/Step.astro';
 
-/** What is handed to MDX. `Choices` is put in by the build; the others are what editors write. */
+/** What is handed to MDX. `Choices` is put in by the build, `img` is what `![…](…)` becomes; the others are what editors write. */
 export const guideComponents = {
   Action,
   Choice,
@@ -31,4 +32,5 @@ export const guideComponents = {
   Steps,
   Warning,
   Wiring,
+  img: Picture,
 };

@@ -7,10 +7,8 @@ import type { Article, GuideText, Picture } from '../content/model.ts';
 export interface LintContext {
   /** The day that review dates are counted to. */
   readonly today: Date;
-  /** The addresses of the files in `public/`: `/pictures/modem.png`. */
-  readonly assets: ReadonlySet<string>;
-  /** What the pictures among them are. */
-  readonly pictures?: ReadonlyMap<string, Picture>;
+  /** The content folder's pictures by name: `modem-back.svg`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
 }
 
 /** Everything that a rule may look up when it holds one guide to the others. */

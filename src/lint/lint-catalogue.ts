@@ -8,6 +8,7 @@ import { titleRule } from './rules/titles.ts';
 import { duplicateTextRule } from './rules/duplicate-text.ts';
 import { checkReading } from './rules/hard-to-read.ts';
 import { checkLinks } from './rules/links-and-images.ts';
+import { checkPictureFiles } from './rules/picture-files.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review-due.ts';
 import { checkSummary } from './rules/summary-length.ts';
@@ -52,5 +53,5 @@ export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
       ...checkReading(guide, catalogue),
     ]),
   );
-  return [...heads, ...texts];
+  return [...heads, ...texts, ...checkPictureFiles(catalogue)];
 }

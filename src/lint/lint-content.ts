@@ -1,5 +1,4 @@
-import { publicFiles, readFiles } from '../content/files/read-files.ts';
-import { readPictures } from '../content/files/read-pictures.ts';
+import { readFiles } from '../content/files/read-files.ts';
 import type { Content } from '../content/model.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition } from '../diagnostics/diagnostic.ts';
@@ -34,8 +33,7 @@ export async function lintContent(
   today = new Date(),
   lint = lintChangedGuide,
 ): Promise<Content> {
-  const [{ files, diagnostics }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
-  const pictures = await readPictures(assets);
-  const content = lintFiles(files, { today, assets, pictures }, lint);
+  const { files, pictures, diagnostics } = await readFiles(folder);
+  const content = lintFiles(files, { today, pictures }, lint);
   return { ...content, diagnostics: [...diagnostics, ...content.diagnostics].sort(byPosition) };
 }

@@ -1,5 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { arrangeChoices } from './arrange-choices.ts';
+import { importPictures } from './import-pictures.ts';
 import type { Inserts } from './inserts.ts';
 import { isolateRuns } from './isolate-runs.ts';
 import { plainCode } from './plain-code.ts';
@@ -12,7 +13,7 @@ import { refuseCode } from './refuse-code.ts';
  */
 export const guideProcessor = (insertsOf: (file: URL | undefined) => Inserts) =>
   satteri({
-    mdastPlugins: [putIn(insertsOf), refuseCode, arrangeChoices, isolateRuns, plainCode],
+    mdastPlugins: [putIn(insertsOf), refuseCode, arrangeChoices, importPictures, isolateRuns, plainCode],
     // Editors type Persian quotation marks and the joiner themselves; and text is shown as it was checked.
     features: { smartPunctuation: false },
   });

@@ -11,7 +11,7 @@ const insteadOf: readonly (readonly [names: string, suggestion: string])[] = [
   ['kbd button', 'Write <Key>…</Key>.'],
   ['code pre samp tt var', 'Write what is typed as it stands between two backticks: `…`.'],
   ['a', 'Write [words](/symptom/slug/), or [words](https://…).'],
-  ['img picture figure', 'Write ![what it shows](/pictures/name.png).'],
+  ['img picture figure', 'Write ![what it shows](name.png).'],
   ['h1 h2 h3 h4 h5 h6', HEADING],
   ['ul ol li dl dt dd menu', LIST],
   ['table thead tbody tr td th caption', TABLE],

@@ -1,7 +1,7 @@
-import { defineMdastPlugin, type MdastNode } from 'satteri';
+import { defineMdastPlugin } from 'satteri';
 import { ruleOf } from './components.ts';
-import { definitionsIn, type ComponentNode } from './syntax-tree.ts';
-import { isOwnFile, isSafeAddress } from './safe-address.ts';
+import { definitionsIn, rootOf, type ComponentNode } from './syntax-tree.ts';
+import { isPictureName, isSafeAddress } from './safe-address.ts';
 
 const refuse = (what: string) => (): never => {
   throw new Error(
@@ -26,15 +26,12 @@ function refuseAddress({ url }: { readonly url: string }) {
   if (!isSafeAddress(url)) refuse(`A link to "${url.slice(0, 60)}"`)();
 }
 
-function refuseImage({ url }: { readonly url: string }) {
-  if (!isOwnFile(url)) refuse(`An image from "${url.slice(0, 60)}"`)();
+function refuseDefinition({ url }: { readonly url: string }) {
+  if (!isPictureName(url)) refuseAddress({ url });
 }
 
-/** The node that everything of a guide stands in. */
-function rootOf(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | undefined): MdastNode {
-  let root = node;
-  for (let parent = parentOf(root); parent !== undefined; parent = parentOf(root)) root = parent;
-  return root;
+function refuseImage({ url }: { readonly url: string }) {
+  if (!isPictureName(url)) refuse(`An image from "${url.slice(0, 60)}"`)();
 }
 
 /**
@@ -54,7 +51,7 @@ export const refuseCode = defineMdastPlugin({
   mdxJsxFlowElement: refuseTag,
   mdxJsxTextElement: refuseTag,
   link: refuseAddress,
-  definition: refuseAddress,
+  definition: refuseDefinition,
   image: refuseImage,
   imageReference(node, context) {
     const root = rootOf(node, (one) => context.parent(one));

@@ -22,6 +22,13 @@ export function* visit(node: MdastNode): Generator<MdastNode> {
   for (const child of childrenOf(node)) yield* visit(child);
 }
 
+/** The node that everything of a guide stands in. */
+export function rootOf(node: MdastNode, parentOf: (node: MdastNode) => MdastNode | undefined): MdastNode {
+  let root = node;
+  for (let parent = parentOf(root); parent !== undefined; parent = parentOf(root)) root = parent;
+  return root;
+}
+
 /** The addresses that are defined apart from their words (`[name]: /address/`), by name; of two the first counts. */
 export function definitionsIn(root: MdastNode): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();

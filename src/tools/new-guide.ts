@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { articleUrl } from '../content/addresses.ts';
 import { lintFiles } from '../lint/lint-files.ts';
-import { publicFiles, readFiles } from '../content/files/read-files.ts';
+import { readFiles } from '../content/files/read-files.ts';
 import { lintChangedGuide } from '../lint/lint-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
@@ -67,8 +67,8 @@ function questions() {
 type Read = Awaited<ReturnType<typeof readAll>>;
 
 async function readAll(folder: string) {
-  const [{ files }, assets] = await Promise.all([readFiles(folder), publicFiles()]);
-  const context = { today: new Date(), assets };
+  const { files, pictures } = await readFiles(folder);
+  const context = { today: new Date(), pictures };
   const content = await withLintProgress(files.keys(), (lint) => lintFiles(files, context, lint));
   return { files, context, content };
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -11,7 +11,7 @@ import { isError } from '../../src/diagnostics/rules.ts';
 
 const hostile = 'tests/fixtures/hostile';
 const run = promisify(execFile);
-const assets = new Set(['/icon.svg']);
+const pictures = new Map([['modem.png', { bytes: 99, width: 9, height: 9, format: 'png' }]]);
 
 let root = '';
 const build = (content: string) =>
@@ -35,7 +35,7 @@ async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
     const text = (await readFile(path.join(folder, name), 'utf8')).trimEnd();
     const example: Example = kind === 'head' ? { head: text } : { body: text };
     const files = exampleFiles(example);
-    expect(lintFiles(files, { today: new Date(), assets }).diagnostics.filter(isError), name).toEqual([]);
+    expect(lintFiles(files, { today: new Date(), pictures }).diagnostics.filter(isError), name).toEqual([]);
     const slug = name.replace(/\.\w+$/, '');
     // No two guides may have the same text or title.
     const own = (files.get(EXAMPLE_FILE) ?? '').replace(/^title: مودم.*/m, `title: ${slug}`);
@@ -57,7 +57,10 @@ describe('a site built from hostile pastes', () => {
     const guides = [...(await passing('body')), ...(await passing('head'))];
     const files = new Map(exampleFiles({ body: 'سلام.' }));
     for (const [name, text] of guides) files.set(`articles/fa/modem/${name}.mdx`, text);
-    await build(await write(path.join(root, 'content'), files));
+    const content = await write(path.join(root, 'content'), files);
+    await mkdir(path.join(content, 'pictures'));
+    await cp('public/icons/icon-192.png', path.join(content, 'pictures/modem.png'));
+    await build(content);
     for (const [name] of guides) {
       pages.set(name, await readFile(path.join(root, 'dist/modem', name, 'index.html'), 'utf8'));
     }
@@ -105,4 +108,18 @@ test('a build with a field that would import a layout stops, and names it', asyn
   const files = new Map(exampleFiles({ head: 'layout: ../../../../src/layouts/Page.astro' }));
   const content = await write(path.join(root, 'laid-out'), files);
   expect(await failure(content)).toMatch(/modem-power\.mdx:\d+:\d+ unknown-field/);
+});
+
+test('a build with a drawing that has a script stops, and names it', async () => {
+  const content = await write(
+    path.join(root, 'drawn'),
+    new Map([
+      ...exampleFiles({ body: '![پشت مودم](modem.svg)' }),
+      [
+        'pictures/modem.svg',
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>pwned()</script></svg>',
+      ],
+    ]),
+  );
+  expect(await failure(content)).toMatch(/modem-power\.mdx:\d+:\d+ picture-code .*<script>/);
 });

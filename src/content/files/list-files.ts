@@ -5,6 +5,8 @@ import { inFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 /** A content folder's files by their paths below it, in the order of their names, and what is not read at all. */
 export interface Listing {
   readonly files: readonly string[];
+  /** The files in the folder of pictures, by their paths below that: `modem-back.svg`. */
+  readonly pictures: readonly string[];
   /** Entries that nobody would see in an editor's program, or that lead out of the folder. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -17,8 +19,11 @@ export function isGuidePath(file: string): boolean {
   return guidePath.test(file);
 }
 
+/** The folder of the pictures that guides show. */
+export const PICTURES_FOLDER = 'pictures';
+
 /** What of a content folder is content. */
-const content = /^(?:articles|symptoms)(?:\/|$)|^\w+\.yaml$|^queries\.json$/;
+const content = /^(?:articles|symptoms|pictures)(?:\/|$)|^\w+\.yaml$|^queries\.json$/;
 
 interface Entry {
   readonly name: string;
@@ -43,13 +48,14 @@ function refusal(entry: Entry): { readonly message: string; readonly suggestion:
 }
 
 /**
- * Lists what a folder children. The content check and the site's loader both read by this list, so that nothing is
+ * Lists what a folder holds. The content check and the site's loader both read by this list, so that nothing is
  * published that was not checked; links are not followed: they lead out of the folder, or round in it for ever.
  * @param folder absolute path of a content folder.
  */
 export async function listContent(folder: string): Promise<Listing> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files: string[] = [];
+  const pictures: string[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const entry of entries) {
     const file = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
@@ -57,9 +63,11 @@ export async function listContent(folder: string): Promise<Listing> {
     const refused = refusal(entry);
     if (refused !== undefined)
       diagnostics.push(...inFile(file, [{ line: 1, column: 1, rule: 'file-name', ...refused }]));
-    else if (entry.isFile() && !entry.name.startsWith('.')) files.push(file);
+    else if (!entry.isFile() || entry.name.startsWith('.')) continue;
+    else if (!file.startsWith(`${PICTURES_FOLDER}/`)) files.push(file);
+    else pictures.push(file.slice(PICTURES_FOLDER.length + 1));
   }
-  return { files: files.sort(), diagnostics };
+  return { files: files.sort(), pictures: pictures.sort(), diagnostics };
 }
 
 /** A guide's text by its path below the content folder; undefined where it is no ordinary file of that folder. */

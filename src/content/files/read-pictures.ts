@@ -2,34 +2,42 @@ import { imageMetadata } from 'astro/assets/utils';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Picture } from '../model.ts';
+import { PICTURES_FOLDER } from './list-files.ts';
 
-/** What browsers show, and what people have instead and would put beside it. */
-const pictureFile = /\.(?:avif|bmp|gif|hei[cf]|jpe?g|png|svg|tiff?|webp)$/i;
+/** More than this is not read: what it is does not matter any more. */
+const MAX_READ_BYTES = 20_000_000;
 
 /** Pictures as they were last read, by file: a save of a guide reads none of them again. */
 const remembered = new Map<string, { readonly changed: number; readonly picture: Picture }>();
 
-async function readPicture(file: string): Promise<Picture> {
-  const { mtimeMs, size: bytes } = await stat(file);
-  const before = remembered.get(file);
-  if (before?.changed === mtimeMs && before.picture.bytes === bytes) return before.picture;
+async function lookInto(file: string, bytes: number): Promise<Picture> {
+  if (bytes > MAX_READ_BYTES) return { bytes };
   const data = await readFile(file);
   const known = await imageMetadata(data, file).catch(() => undefined);
-  const picture = known === undefined ? { bytes } : { bytes, width: known.width, format: known.format };
+  if (known === undefined) return { bytes };
+  const { width, height, format } = known;
+  return { bytes, width, height, format, ...(format === 'svg' ? { source: data.toString() } : {}) };
+}
+
+async function readPicture(file: string): Promise<Picture> {
+  const { mtimeMs, size } = await stat(file);
+  const before = remembered.get(file);
+  if (before?.changed === mtimeMs && before.picture.bytes === size) return before.picture;
+  const picture = await lookInto(file, size);
   remembered.set(file, { changed: mtimeMs, picture });
   return picture;
 }
 
 /**
- * What the pictures among some files are, by their addresses.
- * @param addresses of files in `public/`: `/pictures/modem.png`.
+ * What the pictures of a content folder are, by name.
+ * @param folder absolute path of the content folder.
+ * @param names their paths below its folder of pictures: `modem-back.svg`.
  */
-export async function readPictures(addresses: ReadonlySet<string>): Promise<ReadonlyMap<string, Picture>> {
+export async function readPictures(
+  folder: string,
+  names: readonly string[],
+): Promise<ReadonlyMap<string, Picture>> {
   const pictures = new Map<string, Picture>();
-  for (const address of addresses) {
-    if (!pictureFile.test(address)) continue;
-    const picture = await readPicture(path.resolve('public', address.slice(1))).catch(() => undefined);
-    if (picture !== undefined) pictures.set(address, picture);
-  }
+  for (const name of names) pictures.set(name, await readPicture(path.join(folder, PICTURES_FOLDER, name)));
   return pictures;
 }

@@ -2,11 +2,11 @@ import type { RuleName } from '../../diagnostics/rules.ts';
 
 /**
  * A piece of content that breaks a rule or keeps it: lines of a guide's front matter, a guide's body, or whole files
- * by their paths below the content folder. The rules' page shows it and the tests check it.
+ * by their paths below the content folder. The pictures that a body shows are there, and those that it names beside. The rules' page shows it and the tests check it.
  */
 export type Example =
   | { readonly head: string }
-  | { readonly body: string }
+  | { readonly body: string; readonly pictures?: readonly string[] }
   | { readonly files: Readonly<Record<string, string>> };
 
 /** What the rules' page says of a rule, in Persian. */

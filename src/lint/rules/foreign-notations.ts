@@ -14,7 +14,7 @@ const WRITE_NOTE =
 const WRITE_HEADING = 'Write ## before a heading, and ### for a part of it.';
 const WRITE_LINK = 'Write [words](/symptom/slug/).';
 const WRITE_BOLD = 'Write **words** for bold, or leave the signs out.';
-const WRITE_PICTURE = 'Write ![what it shows](/pictures/name.png).';
+const WRITE_PICTURE = 'Write ![what it shows](name.png).';
 const LEAVE_OUT = 'Leave it out: it has no use here.';
 
 /** The first that fits a line counts. */

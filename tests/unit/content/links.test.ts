@@ -17,8 +17,8 @@ describe('the links of a guide', () => {
   });
 
   it('are pictures too, with what they show', () => {
-    expect(linksIn(rootOf('![پشت مودم](/pictures/back.png)'))).toEqual([
-      expect.objectContaining({ kind: 'image', address: '/pictures/back.png', words: 'پشت مودم' }),
+    expect(linksIn(rootOf('![پشت مودم](back.png)'))).toEqual([
+      expect.objectContaining({ kind: 'image', address: 'back.png', words: 'پشت مودم' }),
     ]);
   });
 
@@ -29,9 +29,9 @@ describe('the links of a guide', () => {
   });
 
   it('are no definition that only pictures use: the picture has its address', () => {
-    const found = linksIn(rootOf('![پشت مودم][a]\n\n[a]: /pictures/back.png'));
+    const found = linksIn(rootOf('![پشت مودم][a]\n\n[a]: back.png'));
     expect(found).toEqual([
-      expect.objectContaining({ kind: 'image', address: '/pictures/back.png', words: 'پشت مودم' }),
+      expect.objectContaining({ kind: 'image', address: 'back.png', words: 'پشت مودم' }),
     ]);
   });
 });

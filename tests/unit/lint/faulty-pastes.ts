@@ -58,8 +58,8 @@ const leftOver: readonly Paste[] = [
   ],
   ['a table without strokes around it', 'نام | رنگ\nقرمز | خطا'],
   ['a table of plus signs', '+---+---+\n| a | b |\n+---+---+'],
-  ['a size behind a picture\u2019s words', '![مودم|300](/pictures/modem.png)'],
-  ['a size behind a picture\u2019s address', '![مودم](/pictures/modem.png =300x200)'],
+  ['a size behind a picture\u2019s words', '![مودم|300](modem.png)'],
+  ['a size behind a picture\u2019s address', '![مودم](modem.png =300x200)'],
   ['a link without an address', '[واژه]()'],
 ];
 

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 
 /** What is wrong with an example, in a content folder in which nothing else is wrong. */
 export function findingsOf(example: Example): readonly Diagnostic[] {
-  return lintFiles(exampleFiles(example), lintContext).diagnostics;
+  return lintFiles(exampleFiles(example), lintContext(example)).diagnostics;
 }
 
 /** The names of the rules that a guide's text breaks, in the order of their places. */

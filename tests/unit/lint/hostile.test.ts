@@ -8,7 +8,10 @@ import { isError } from '../../../src/diagnostics/rules.ts';
 import { compileGuide } from '../mdx/compile-guide.ts';
 
 const folder = 'tests/fixtures/hostile';
-const context = { today: new Date('2026-11-22'), assets: new Set(['/icon.svg']) };
+const context = {
+  today: new Date('2026-11-22'),
+  pictures: new Map([['modem.png', { bytes: 99, width: 9, height: 9, format: 'png' }]]),
+};
 
 function pastes(kind: string): (readonly [name: string, text: string])[] {
   return readdirSync(path.join(folder, kind)).map((name) => [

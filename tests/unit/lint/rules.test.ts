@@ -11,7 +11,7 @@ import { isError, rules, type RuleName } from '../../../src/diagnostics/rules.ts
 
 const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
-const findingsOf = (example: Example) => lintFiles(exampleFiles(example), lintContext).diagnostics;
+const findingsOf = (example: Example) => lintFiles(exampleFiles(example), lintContext(example)).diagnostics;
 
 describe.each(Object.entries(ruleDocs))('the rule %s', (name, { wrong, right }) => {
   test('finds its wrong example, with a message and a mend', () => {
@@ -55,7 +55,7 @@ test('every rule stops a build but those that only ask an editor to look', () =>
   expect(warnings.sort()).toEqual([
     'hand-written',
     'hard-to-read',
-    'picture-size',
+    'picture-unused',
     'placeholder',
     'review-due',
     'summary-length',

@@ -69,9 +69,17 @@ describe('compiling a guide', () => {
   );
 
   it('imports nothing but what draws elements', async () => {
-    const code = await compileGuide('---\ntitle: عنوان\n---\n\n## متن\n\n![مودم](/icon.svg)\n');
+    const code = await compileGuide('---\ntitle: عنوان\n---\n\n## متن\n');
     expect([...code.matchAll(/\bimport\b[^;]*/g)].map(([line]) => line)).toEqual([
       expect.stringMatching(/from ["']astro\/jsx-runtime["']$/),
+    ]);
+  });
+
+  it('imports the pictures that it shows from their folder, however it names them', async () => {
+    const code = await compileGuide('![مودم](a.png)\n\n![مودم][b]\n\n[b]: b.svg\n\n![مودم](a.png)\n');
+    expect([...code.matchAll(/\bfrom ?["'](@pictures\/[^"']*)/g)].map(([, from]) => from)).toEqual([
+      '@pictures/a.png',
+      '@pictures/b.svg',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOwnFile, isSafeAddress } from '../../../src/mdx/safe-address.ts';
+import { isPictureName, isSafeAddress } from '../../../src/mdx/safe-address.ts';
 
 describe('a link', () => {
   test.each(['/modem/restart-modem/', '/', '#power', 'https://example.org/a?b=c', 'http://example.org'])(
@@ -30,13 +30,23 @@ describe('a link', () => {
 });
 
 describe('an image', () => {
-  test('may be a file of the site', () => expect(isOwnFile('/pictures/modem.png')).toBe(true));
+  test.each(['modem.png', 'modem-back.svg', 'Modem_2.WEBP', 'a.b.png'])('may be the picture %s', (name) =>
+    expect(isPictureName(name)).toBe(true),
+  );
   test.each([
     'https://example.org/a.png',
     '//example.org/a.png',
-    '/\\example.org',
-    'data:image/png,x',
-    '#a',
+    '/\\example.org/a.png',
+    'data:image/png,x.png',
+    '/pictures/modem.png',
+    '../modem.png',
+    '..png',
+    '.env.png',
+    'a\u0000.png',
+    'modem.png?raw',
+    'modem.png#a',
+    'modem%2epng',
+    'modem',
     '',
-  ])('may not come from %j', (address) => expect(isOwnFile(address)).toBe(false));
+  ])('may not be %j', (address) => expect(isPictureName(address)).toBe(false));
 });

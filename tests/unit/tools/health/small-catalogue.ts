@@ -66,6 +66,6 @@ export function catalogue(
   ]);
   return lintFiles(exampleFiles({ files: { ...Object.fromEntries(own), ...files } }), {
     today,
-    assets: new Set(),
+    pictures: new Map(),
   });
 }
