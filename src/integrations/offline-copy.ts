@@ -4,13 +4,15 @@ import type { CacheManifest } from '../offline/cache-manifest.ts';
 import { howManyFit, inOrder, type Rank } from '../offline/page-priority.ts';
 import {
   indexVersionOf,
+  isText,
   readBuilt,
   readSearchFiles,
   weight,
   type Built,
   type BuiltSite,
 } from './offline-files.ts';
-import { deviceMakes, isText, Packer, writePacks } from './offline-packs.ts';
+import { choosePictures } from './offline-pictures.ts';
+import { deviceMakes, Packer, writePacks } from './offline-packs.ts';
 import { writeWorker } from './offline-worker.ts';
 
 /** What the service worker weighs, in compressed bytes: its code, and its line for one file (address and hash). */
@@ -27,10 +29,17 @@ export interface OfflineCopy {
   readonly pages: number;
   /** Pages that did not fit the budget. */
   readonly left: number;
+  readonly pictures: number;
   /** Compressed bytes of the whole install. */
   readonly bytes: number;
   /** The list of all of it. */
   readonly manifest: CacheManifest;
+}
+
+/** The most that an install may weigh, and pictures of it, in compressed bytes: `limits` of site.yaml. */
+export interface OfflineLimits {
+  readonly offline: number;
+  readonly pictures: number;
 }
 
 /** What was chosen, and what it weighs. */
@@ -45,7 +54,7 @@ const isAsset = (name: string) =>
 async function choose(
   site: BuiltSite,
   guides: ReadonlyMap<string, Rank>,
-  budget: number,
+  { offline: budget, pictures: pictureBudget }: OfflineLimits,
   packer: Packer,
 ): Promise<Choice> {
   const { names } = site;
@@ -79,11 +88,16 @@ async function choose(
     return whole;
   };
   const fits = await howManyFit(pages.length, budget - fixed, weigh);
+  const texts = fixed + (await weigh(fits));
+  const chosen = read.slice(0, fits);
+  // No picture takes the place of a page.
+  const { pictures, bytes } = await choosePictures(site, chosen, Math.min(pictureBudget, budget - texts));
   return {
-    files: [...read.slice(0, fits), ...always],
+    files: [...chosen, ...always, ...pictures],
     pages: fits,
     left: pages.length - fits,
-    bytes: fixed + (await weigh(fits)),
+    pictures: pictures.length,
+    bytes: texts + bytes,
   };
 }
 
@@ -91,19 +105,19 @@ async function choose(
  * Chooses what of a built site is saved on the device, and writes the packs and the service worker into it.
  * @param folder the built site
  * @param guides the guides by address, which says the most useful ones
- * @param budget the most that the install may weigh, in compressed bytes
+ * @param limits the most that the install may weigh
  */
 export async function writeOffline(
   folder: string,
   guides: ReadonlyMap<string, Rank>,
-  budget: number,
+  limits: OfflineLimits,
 ): Promise<OfflineCopy> {
   const names = (await readdir(folder, { recursive: true }))
     .map((name) => name.replaceAll(path.sep, '/'))
     .sort();
   const indexVersion = indexVersionOf(names);
   const packer = new Packer();
-  const { files, ...copy } = await choose({ folder, names, indexVersion }, guides, budget, packer);
+  const { files, ...copy } = await choose({ folder, names, indexVersion }, guides, limits, packer);
   const manifest = await writePacks(folder, files, indexVersion, packer);
   await writeWorker(folder, manifest);
   return { ...copy, manifest };

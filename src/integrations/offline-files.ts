@@ -22,6 +22,12 @@ export interface BuiltSite {
   readonly indexVersion: string;
 }
 
+/** Whether a file comes in packs: the font, Pagefind's program and photographs are compressed already. */
+export const isText = ({ url }: Built) => !/\.(?:woff2|pagefind|webp)$/.test(url);
+
+/** The larger of a picture's two widths, and how to choose: a device without a connection has the smaller one. */
+const otherWidths = /(<img class="picture"[^>]*? src="[^"]+") srcset="[^"]*" sizes="[^"]*"/g;
+
 /**
  * Reads one file as the offline copy keeps it: Pagefind's unpacked, which it takes as well, since they compress together
  * with the pages of the same words.
@@ -31,7 +37,8 @@ export async function readBuilt({ folder, indexVersion }: BuiltSite, name: strin
   const bytes = await readFile(path.join(folder, name));
   if (/\.pf_\w+$/.test(name)) return { url, bytes: gunzipSync(bytes) };
   if (!name.endsWith('.html')) return { url, bytes };
-  return { url, bytes: Buffer.from(withoutVersion(bytes.toString(), indexVersion)) };
+  const html = bytes.toString().replace(otherWidths, '$1');
+  return { url, bytes: Buffer.from(withoutVersion(html, indexVersion)) };
 }
 
 /**

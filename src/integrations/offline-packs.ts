@@ -9,13 +9,10 @@ import {
 } from '../offline/cache-manifest.ts';
 import { deriveIndex, fragmentName } from '../offline/derived-index.ts';
 import { textOf, type Pack, type PackedText } from '../offline/pack.ts';
-import type { Built } from './offline-files.ts';
+import { isText, type Built } from './offline-files.ts';
 import { baseOf, packText } from './offline-packing.ts';
 
 const textOfFile = ({ url, bytes }: Built) => textOf(url, bytes);
-
-/** Whether a file comes in packs: the font and Pagefind's program are compressed already. */
-export const isText = ({ url }: Built) => !/\.(?:woff2|pagefind)$/.test(url);
 
 /** Pagefind's index where the device can make it of the fragments: what comes out must be the very same bytes. */
 export function deviceMakes(files: readonly Built[]): readonly Built[] {
@@ -34,7 +31,7 @@ export function deviceMakes(files: readonly Built[]): readonly Built[] {
 function groupOf(file: Built): string {
   const { url } = file;
   if (fragmentName(url) !== undefined) return /"url":"([^"]+)"/.exec(textOfFile(file))?.[1] ?? url;
-  if (/^\/(?:assets\/|icon\.svg|manifest\.webmanifest)/.test(url)) return 'assets';
+  if (/^\/(?:assets\/[^/]+\.js$|icon\.svg|manifest\.webmanifest)/.test(url)) return 'assets';
   if (/\/(?:manifest\.json|pagefind-entry\.json|search\.\w+\.json|[^/]+\.pf_(?:meta|index))$/.test(url))
     return 'search';
   return url;

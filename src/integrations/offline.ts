@@ -30,11 +30,17 @@ export function offline(): AstroIntegration {
         const { articles, site } = await contentOfBuild(contentFolder());
         if (site === undefined) return;
         const folder = fileURLToPath(dir);
-        const { pages, left, bytes } = await writeOffline(folder, guideRanks(articles), site.limits.offline);
+        const { pages, pictures, left, bytes } = await writeOffline(
+          folder,
+          guideRanks(articles),
+          site.limits,
+        );
         // The copy itself holds the pages without it: a page that comes from the device offers nothing.
         await writeSize(folder, bytes);
         const size = `${Math.round(bytes / 1000)} kB`;
-        logger.info(`${pages} pages work offline (${size}); ${left} do not fit the budget.`);
+        logger.info(
+          `${pages} pages and ${pictures} pictures work offline (${size}); ${left} pages do not fit the budget.`,
+        );
       },
     },
   };

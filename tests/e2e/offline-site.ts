@@ -95,5 +95,5 @@ export async function deploy({ folder }: OwnSite, version: string): Promise<void
     recursive: true,
   });
   await rm(path.join(folder, 'search-index', old), { recursive: true });
-  await writeOffline(folder, new Map(), 600_000);
+  await writeOffline(folder, new Map(), { offline: 600_000, pictures: 60_000 });
 }

@@ -22,7 +22,7 @@ async function record(own: OwnSite): Promise<void> {
     const page = await readFile(file, 'utf8');
     await writeFile(file, page.replace('</head>', '<script src="/assets/record-errors.js"></script></head>'));
   }
-  await writeOffline(own.folder, new Map(), 600_000);
+  await writeOffline(own.folder, new Map(), { offline: 600_000, pictures: 60_000 });
 }
 
 /**

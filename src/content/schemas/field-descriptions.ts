@@ -40,6 +40,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   questions: 'بیشترین پرسش در یک راه.',
   sentence: 'بیشترین واژه در یک جمله.',
   offline: 'بیشترین حجم نسخهٔ بدون اینترنت، به بایت.',
+  pictures: 'بیشترین حجم تصویرها در نسخهٔ بدون اینترنت، به بایت؛ اول تصویر راهنماهای مهم‌تر.',
 };
 
 /** What a field means in one kind of file, where it is not what it means in the others. */

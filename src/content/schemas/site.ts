@@ -37,6 +37,8 @@ export const siteSchema = z.strictObject({
       sentence: z.int().min(10).max(100).default(30),
       /** The most that the offline copy may weigh on its way to the device, in bytes, compressed. */
       offline: z.int().min(100_000).default(600_000),
+      /** The most that pictures may take of it; the text is there without them. */
+      pictures: z.int().min(0).default(60_000),
     })
     .prefault({}),
 });

@@ -39,7 +39,7 @@ async function build(changed?: string): Promise<CacheManifest> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-  return (await writeOffline(folder, new Map(), 600_000)).manifest;
+  return (await writeOffline(folder, new Map(), { offline: 600_000, pictures: 60_000 })).manifest;
 }
 
 test('a first install and a sentence more in a guide cost what they may at most', async () => {

@@ -103,7 +103,9 @@ describe('what adds the offline copy', () => {
     await runHook(offline(), 'astro:build:done', { dir: dirOf(folder), logger });
     expect(existsSync(path.join(folder, 'service-worker.js'))).toBe(true);
     expect(logger.said).toEqual([
-      expect.stringMatching(/^info 4 pages work offline \(\d+ kB\); 0 do not fit the budget\.$/),
+      expect.stringMatching(
+        /^info 4 pages and 0 pictures work offline \(\d+ kB\); 0 pages do not fit the budget\.$/,
+      ),
     ]);
   });
 

@@ -16,6 +16,7 @@ function noise(seed: number, letters: number): string {
 }
 
 let folder = '';
+const roomy = { offline: 600_000, pictures: 60_000 };
 
 async function put(name: string, content: string | Uint8Array) {
   const file = path.join(folder, name);
@@ -60,7 +61,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the offline copy', () => {
   it('keeps every page and the whole search index where the budget allows', async () => {
-    const { pages, left, manifest } = await writeOffline(folder, guides, 600_000);
+    const { pages, left, manifest } = await writeOffline(folder, guides, roomy);
     expect({ pages, left }).toEqual({ pages: 45, left: 0 });
     const texts = await unpacked(manifest.pack);
     expect([...texts.keys()].toSorted()).toEqual(
@@ -78,7 +79,7 @@ describe('the offline copy', () => {
 
   it('has a pack for each group of what changes together, which gives what the list says', async () => {
     await put('search-index/v1/fragment/fa_2.pf_fragment', gzipSync('pagefind_dcd{"url":"/wifi/guide-1/"}'));
-    const { manifest } = await writeOffline(folder, guides, 600_000);
+    const { manifest } = await writeOffline(folder, guides, roomy);
     const ofGuide = manifest.groups.find((group) => group.some(({ url }) => url === '/wifi/guide-1/')) ?? [];
     expect(ofGuide.map(({ url }) => url)).toEqual([
       '/wifi/guide-1/',
@@ -94,7 +95,7 @@ describe('the offline copy', () => {
   it('writes pages in terms of one that asks questions, so that the pack is small without a large window too', async () => {
     const frame = `<decision-tree>${noise(1, 20_000)}`;
     for (const url of guides.keys()) await put(`${url}index.html`, `${frame}${url}`);
-    const { manifest } = await writeOffline(folder, guides, 600_000);
+    const { manifest } = await writeOffline(folder, guides, roomy);
     const pack = await readFile(path.join(folder, manifest.pack));
     expect(pack.length).toBeLessThan(100_000);
     expect([...(await unpacked(manifest.pack))].filter(([, text]) => text.includes(frame)).length).toBe(40);
@@ -102,15 +103,15 @@ describe('the offline copy', () => {
 
   it('leaves pages and files as they are when only the name of the index\u2019s folder changes', async () => {
     await put('index.html', '<search-box data-search-index="/search-index/v1/">');
-    const { manifest: one } = await writeOffline(folder, guides, 600_000);
+    const { manifest: one } = await writeOffline(folder, guides, roomy);
     await put('index.html', '<search-box data-search-index="/search-index/v2/">');
     await rename(path.join(folder, 'search-index/v1'), path.join(folder, 'search-index/v2'));
-    const { manifest: two } = await writeOffline(folder, guides, 600_000);
+    const { manifest: two } = await writeOffline(folder, guides, roomy);
     expect(two).toEqual({ ...one, indexVersion: 'v2' });
   });
 
   it('keeps the most useful pages where it does not, and never passes the budget', async () => {
-    const copy = await writeOffline(folder, guides, 100_000);
+    const copy = await writeOffline(folder, guides, { offline: 100_000, pictures: 60_000 });
     expect(copy.bytes).toBeLessThanOrEqual(100_000);
     expect(copy.left).toBeGreaterThan(0);
     const kept = [...(await unpacked(copy.manifest.pack)).keys()];
@@ -122,7 +123,7 @@ describe('the offline copy', () => {
 
   it('takes the titles of the search index where the whole would crowd out the guides', async () => {
     await put('search-index/v1/index/fa_2.pf_index', gzipSync(noise(6, 200_000)));
-    await writeOffline(folder, guides, 100_000);
+    await writeOffline(folder, guides, { offline: 100_000, pictures: 60_000 });
     const worker = await readFile(path.join(folder, 'service-worker.js'), 'utf8');
     expect(worker.includes('suggestions.abc.json')).toBe(true);
     expect(worker.includes('pf_index')).toBe(false);
@@ -130,12 +131,12 @@ describe('the offline copy', () => {
 
   it('writes the same twice, and another list when one page changes', async () => {
     const worker = () => readFile(path.join(folder, 'service-worker.js'), 'utf8');
-    await writeOffline(folder, guides, 600_000);
+    await writeOffline(folder, guides, roomy);
     const first = await worker();
-    await writeOffline(folder, guides, 600_000);
+    await writeOffline(folder, guides, roomy);
     expect((await worker()) === first).toBe(true);
     await put('wifi/guide-2/index.html', '<h1>other</h1>');
-    await writeOffline(folder, guides, 600_000);
+    await writeOffline(folder, guides, roomy);
     expect((await worker()) === first).toBe(false);
   });
 });

@@ -98,6 +98,7 @@ describe('site.yaml', () => {
       questions: 8,
       sentence: 30,
       offline: 600_000,
+      pictures: 60_000,
     });
   });
 
