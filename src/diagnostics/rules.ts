@@ -73,6 +73,8 @@ export const rules = {
   'tree-outcome-report': 'warning',
   'tree-choices': 'warning',
   'picture-unused': 'warning',
+  'tree-long-chain': 'warning',
+  'tree-asked-again': 'warning',
   'title-shared': 'warning',
   'hand-written': 'warning',
   placeholder: 'warning',

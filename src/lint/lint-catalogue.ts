@@ -4,6 +4,8 @@ import { validateTree } from '../tree/validate.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GuideText } from '../content/model.ts';
 import { aliasRule } from './rules/aliases.ts';
+import { askedAgainRule } from './rules/asked-again.ts';
+import { chainLengthRule } from './rules/chain-length.ts';
 import { titleRule } from './rules/titles.ts';
 import { duplicateTextRule } from './rules/duplicate-text.ts';
 import { checkReading } from './rules/hard-to-read.ts';
@@ -36,6 +38,8 @@ export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
   const checkAliases = aliasRule(catalogue);
   const checkTitle = titleRule(catalogue);
   const checkText = duplicateTextRule(catalogue);
+  const checkChain = chainLengthRule(catalogue);
+  const checkAskedAgain = askedAgainRule(catalogue);
   const heads = catalogue.articles.flatMap((article) =>
     inFile(article.file, [
       ...checkReferences(article, catalogue),
@@ -50,6 +54,8 @@ export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
       ...checkText(guide),
       ...checkLinks(guide, catalogue),
       ...checkTree(guide, catalogue),
+      ...checkChain(guide),
+      ...checkAskedAgain(guide),
       ...checkReading(guide, catalogue),
     ]),
   );

@@ -33,6 +33,8 @@ export const siteSchema = z.strictObject({
       review: z.int().min(7).max(3650).default(180),
       /** The most questions on one way through a guide. */
       questions: z.int().min(1).max(20).default(8),
+      /** The most steps and actions before an end, those of the guides that are handed on to counted. */
+      screens: z.int().min(1).max(40).default(8),
       /** The most words of a sentence that is easily read. */
       sentence: z.int().min(10).max(100).default(30),
       /** The most that the offline copy may weigh on its way to the device, in bytes, compressed. */

@@ -60,7 +60,9 @@ test('every rule stops a build but those that only ask an editor to look', () =>
     'review-due',
     'summary-length',
     'title-shared',
+    'tree-asked-again',
     'tree-choices',
+    'tree-long-chain',
     'tree-outcome-report',
   ]);
   expect(Object.keys(ruleDocs).filter((name) => !isRule(name))).toEqual([]);

@@ -96,6 +96,7 @@ describe('site.yaml', () => {
       link: 2000,
       review: 180,
       questions: 8,
+      screens: 8,
       sentence: 30,
       offline: 600_000,
       pictures: 60_000,
@@ -106,6 +107,7 @@ describe('site.yaml', () => {
     ['link', 299, 300, 8000, 8001],
     ['review', 6, 7, 3650, 3651],
     ['questions', 0, 1, 20, 21],
+    ['screens', 0, 1, 40, 41],
     ['sentence', 9, 10, 100, 101],
   ])('holds its limit %s between its ends', (limit, below, least, most, above) => {
     const with_ = (value: number) => refused(siteSchema, { ...plain, limits: { [limit]: value } });
