@@ -63,16 +63,27 @@ export function addressFault(value: string, rules: AddressRules): PastedFault | 
   };
 }
 
-/** What is wrong with a telephone number as it was pasted; undefined where it is right. */
-export function phoneFault(value: string): PastedFault | undefined {
-  if (/^\+?[0-9]{3,15}$/.test(value)) return undefined;
-  const dialled = foldDigits(value)
+const isDialled = (text: string) => /^\+?[0-9]{3,15}$/.test(text);
+
+/** A pasted telephone number without what is not dialled. */
+const withoutSigns = (value: string) =>
+  foldDigits(value)
     .replace(/^\s*tel:/i, '')
     .replace(/[\s\p{Cf}\p{Pd}().\u066b/]/gu, '');
-  const meant = /^\+?[0-9]{3,15}$/.test(dialled)
-    ? `"${dialled}"`
-    : 'Latin digits only, as dialled, in quotes: "91000000"';
-  const digits = dialled.replace(/[^0-9]/g, '').length;
+
+/** The digits to dial for a telephone number as it was pasted; undefined where none can be seen. */
+export function dialledNumber(value: string): string | undefined {
+  const digits = withoutSigns(value);
+  return isDialled(digits) ? digits : undefined;
+}
+
+/** What is wrong with a telephone number as it was pasted; undefined where it is right. */
+export function phoneFault(value: string): PastedFault | undefined {
+  if (isDialled(value)) return undefined;
+  const dialled = dialledNumber(value);
+  const meant =
+    dialled === undefined ? 'Latin digits only, as dialled, in quotes: "91000000"' : `"${dialled}"`;
+  const digits = withoutSigns(value).replace(/[^0-9]/g, '').length;
   if (/^\+?[0-9]*$/.test(value)) return { why: `it has ${digits} digits (3 to 15)`, mend: `Write ${meant}.` };
   return { why: 'it has more in it than Latin digits', mend: `Write ${meant}.` };
 }

@@ -65,6 +65,6 @@ test('a text guide is printed whole, without what is pressed, and with the addre
   await expect(folded).toHaveCount(0);
   await openOnPaper(page, '/wifi/change-wifi-password/');
   expect(await behind(page, 'article li > a[href^="/"]')).toContain('/modem/open-modem-page/');
-  await expect(page.getByRole('contentinfo')).toContainText('۵۵۵۰۱۰۰');
+  await expect(page.getByRole('contentinfo')).toContainText('۵۵۵-۰۱۰۰');
   expect(await behind(page, 'footer')).toContain('https://help.example.org');
 });

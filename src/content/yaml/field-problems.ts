@@ -39,7 +39,10 @@ function typeAdvice(issue: Extract<Issue, { code: 'invalid_type' }>, field: stri
     default:
       return {
         message: `The field "${field}" wants fields of its own.`,
-        suggestion: 'Write each on a line of its own below it, two spaces further in.',
+        // A schema that knows what was meant says so in place of the library's own words.
+        suggestion: issue.message.startsWith('Invalid input')
+          ? 'Write each on a line of its own below it, two spaces further in.'
+          : issue.message,
       };
   }
 }

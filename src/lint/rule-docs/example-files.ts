@@ -9,7 +9,7 @@ languages:
   - { code: fa, name: فارسی, dir: rtl }
 support:
   hours: شبانه‌روزی
-  phone: '91000000'
+  phone: { show: '91000000', dial: '91000000' }
   email: help@example.org
 portal:
   name: پرتال

@@ -16,7 +16,7 @@ const SYMPTOM =
   'title: تلویزیون اینترنتی\nsummary: تلویزیون باز نمی‌شود یا تصویر می‌ایستد.\nicon: window\norder: 9\n';
 
 const portal = (lines: string) =>
-  `name: راه‌گشا\ntagline: مشکل اینترنتتان را پیدا کنید\nprovider: شاتل\naddress: https://example.org\nlanguages:\n  - { code: fa, name: فارسی, dir: rtl }\nsupport:\n  hours: شبانه‌روزی\n  phone: '91000000'\n  email: help@example.org\nportal:\n  name: پرتال\n  kind: request-tracker\n  address: https://example.org/\n${lines}`;
+  `name: راه‌گشا\ntagline: مشکل اینترنتتان را پیدا کنید\nprovider: شاتل\naddress: https://example.org\nlanguages:\n  - { code: fa, name: فارسی, dir: rtl }\nsupport:\n  hours: شبانه‌روزی\n  phone: { show: '91000000', dial: '91000000' }\n  email: help@example.org\nportal:\n  name: پرتال\n  kind: request-tracker\n  address: https://example.org/\n${lines}`;
 
 /** Rules of files and of the site's own settings. */
 export const fileDocs = {

@@ -13,7 +13,7 @@ export const site: SiteData = siteSchema.parse({
   languages: [{ code: 'fa', name: 'فارسی', dir: 'rtl' }],
   support: {
     hours: 'همیشه',
-    phone: '123',
+    phone: { show: '123', dial: '123' },
     email: 'help@help.example',
     chat: { label: 'گفت\u200cوگو', address: 'https://chat.example/' },
   },

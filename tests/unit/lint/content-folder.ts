@@ -15,7 +15,7 @@ tagline: راهنمای نمونه برای آزمون
 provider: نمونه
 address: https://help.example
 languages: [{ code: fa, name: فارسی, dir: rtl }]
-support: { hours: همیشه, phone: '123', email: help@help.example }
+support: { hours: همیشه, phone: { show: '123', dial: '123' }, email: help@help.example }
 portal: { name: پرتال, kind: none, address: https://portal.example }
 `;
 

@@ -123,7 +123,7 @@ tagline: راهنمای نمونه برای آزمون
 provider: نمونه
 address: https://help.example
 languages: [{ code: fa, name: فارسی, dir: rtl }]
-support: { hours: همیشه, phone: '123', email: help@help.example }
+support: { hours: همیشه, phone: { show: '123', dial: '123' }, email: help@help.example }
 portal: { name: پرتال, kind: none, address: 'https://portal.example/' }
 `;
   const problemOf = (before: string, after: string) => {
@@ -140,18 +140,32 @@ portal: { name: پرتال, kind: none, address: 'https://portal.example/' }
       'Write "https://help.example".',
     ],
     [
-      "'123'",
-      "'۱۲۳'",
+      "dial: '123'",
+      "dial: '۱۲۳'",
       6,
-      'The field "support.phone" cannot be "۱۲۳": it has more in it than Latin digits.',
+      'The field "support.phone.dial" cannot be "۱۲۳": it has more in it than Latin digits.',
       'Write "123".',
     ],
     [
-      "'123'",
-      '02191000000',
+      "dial: '123'",
+      'dial: 02191000000',
       6,
-      'The field "support.phone" wants text, and 02191000000 is none.',
+      'The field "support.phone.dial" wants text, and 02191000000 is none.',
       'Put it between double quotes: "02191000000".',
+    ],
+    [
+      "{ show: '123', dial: '123' }",
+      "'021-91000000'",
+      6,
+      'The field "support.phone" wants fields of its own.',
+      'Write two lines below it, two spaces further in: show: "021-91000000" and dial: "02191000000".',
+    ],
+    [
+      "{ show: '123', dial: '123' }",
+      '[123]',
+      6,
+      'The field "support.phone" wants fields of its own.',
+      'Write each on a line of its own below it, two spaces further in.',
     ],
     [
       'code: fa',

@@ -117,13 +117,21 @@ describe('site.yaml', () => {
     expect(with_(above)).toEqual([`limits.${limit}`]);
   });
 
-  it.each(['91000000', '+982191000000', '123'])('takes a telephone number as it is dialled: %s', (phone) => {
-    expect(refused(siteSchema, { ...plain, support: { ...plain.support, phone } })).toEqual([]);
+  const withPhone = (phone: unknown) => ({ ...plain, support: { ...plain.support, phone } });
+
+  it.each(['91000000', '+982191000000', '123'])('takes a telephone number as it is dialled: %s', (dial) => {
+    expect(refused(siteSchema, withPhone({ show: '۹۱۰۰ ۰۰۰۰', dial }))).toEqual([]);
   });
 
-  it.each(['۹۱۰۰۰۰۰۰', '021-91000000', '12', '1'.repeat(16), 91000000])('takes no other: %s', (phone) => {
-    expect(refused(siteSchema, { ...plain, support: { ...plain.support, phone } })).toEqual([
-      'support.phone',
+  it.each(['۹۱۰۰۰۰۰۰', '021-91000000', '12', '1'.repeat(16), 91000000])('takes no other: %s', (dial) => {
+    expect(refused(siteSchema, withPhone({ show: '91000000', dial }))).toEqual(['support.phone.dial']);
+  });
+
+  it('wants the number that is shown beside the one that is dialled, and no empty note', () => {
+    expect(refused(siteSchema, withPhone('91000000'))).toEqual(['support.phone']);
+    expect(refused(siteSchema, withPhone({ dial: '91000000' }))).toEqual(['support.phone.show']);
+    expect(refused(siteSchema, withPhone({ show: '91000000', dial: '91000000', note: '' }))).toEqual([
+      'support.phone.note',
     ]);
   });
 

@@ -39,7 +39,9 @@ describe('nothing found', () => {
   const ticket = () => one('[data-no-results] [data-ticket-link]');
 
   it('offers the phone, and the portal with the query in the link, which is another for the next', async () => {
-    expect(one('[data-no-results] a[href^="tel:"]').getAttribute('href')).toBe(`tel:${site.support.phone}`);
+    expect(one('[data-no-results] a[href^="tel:"]').getAttribute('href')).toBe(
+      `tel:${site.support.phone.dial}`,
+    );
     const carried = () => new URL(ticket().getAttribute('href') ?? '').searchParams.get('body');
     expect(carried()).toBe(`${fa.queryLabel}: پرنده`);
     await send('گاو');

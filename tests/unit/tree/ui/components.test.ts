@@ -155,7 +155,7 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toMatch(/<h2[^>]*>علت پیدا شد<\/h2><p class="finding">برق خانه قطع است/);
     expect(html).toMatch(/<div data-next-action><p>تا آمدن برق صبر کنید\.<\/p><\/div>/);
     expect(html.match(/data-next-action/g)).toHaveLength(1);
-    expect(html).toMatch(/<\/div><p class="quiet-support">.*href="tel:123".*href="\/contact\/"/);
+    expect(html).toMatch(/<\/div><div class="quiet-support">.*href="tel:123".*href="\/contact\/"/);
     expect(html).not.toMatch(/data-subject|دم دست بگذارید/);
   });
 
