@@ -7,7 +7,7 @@ export function siteValues({ provider, portal, support }: SiteData): SiteValues 
   return {
     provider: { words: provider },
     portal: { words: portal.name, address: portal.address },
-    phone: { words: persianDigits(support.phone), address: `tel:${support.phone}` },
+    phone: { words: persianDigits(support.phone.show), address: `tel:${support.phone.dial}` },
     email: { words: support.email, address: `mailto:${support.email}` },
     ...(support.visit === undefined ? {} : { 'cost-rule': { words: support.visit } }),
   };

@@ -131,5 +131,14 @@ export const encryptedAddress = address({ plain: false, hostAlone: false });
 /** A telephone number in Latin digits, as it is dialled. */
 export const phoneNumber = checkedText(phoneFault, { pattern: '^\\+?[0-9]{3,15}$' });
 
+/** A telephone number as people know it and read it, spaces, signs and all. */
+export const shownNumber = checkedText(
+  (value) =>
+    (value.match(/\p{Nd}/gu) ?? []).length < 3
+      ? { why: 'it has no telephone number in it', mend: 'Write the number as people know it: "91000000".' }
+      : undefined,
+  {},
+);
+
 /** A mailbox. */
 export const mailbox = checkedText(mailboxFault, { format: 'email' });

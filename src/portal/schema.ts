@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
-import { dialledNumber, encryptedAddress, mailbox, phoneNumber, webAddress } from './pasted-values.ts';
+import {
+  dialledNumber,
+  encryptedAddress,
+  mailbox,
+  phoneNumber,
+  shownNumber,
+  webAddress,
+} from './pasted-values.ts';
 import { portalKinds } from './portals.ts';
 
 /**
@@ -9,7 +16,7 @@ import { portalKinds } from './portals.ts';
 export const phoneSchema = z.strictObject(
   {
     /** The number as people know it; its digits are drawn as the page's language has them. */
-    show: z.string().trim().min(3),
+    show: shownNumber,
     /** Latin digits, as they are dialled from any telephone. */
     dial: phoneNumber,
     /** What callers from a mobile must know, below every button that calls. */

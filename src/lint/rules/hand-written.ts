@@ -36,10 +36,13 @@ const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}\\u200c@.])';
 const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}\\p{N}\\u200c@]|\\.\\p{L})';
 
 /** What finds a value where it is written by hand; the cost rule is found by any row of its words as well. */
-function patternsOf(name: SiteName, { words }: SiteValue): RegExp[] {
+function patternsOf(name: SiteName, { words, address = '' }: SiteValue): RegExp[] {
   const whole = (pattern: string) => new RegExp(`${NO_LETTER_BEFORE}${pattern}${NO_LETTER_BEHIND}`, 'giu');
-  if (name === 'phone')
-    return [new RegExp(`(?<!\\p{N}[ \\u200c-]?)${digitsOf(words)}(?![ \\u200c-]?\\p{N})`, 'gu')];
+  if (name === 'phone') {
+    // The number that is dialled may be another than the one that people know.
+    const either = [...new Set([words, address].map(digitsOf))].filter((digits) => digits !== '').join('|');
+    return [new RegExp(`(?<!\\p{N}[ \\u200c-]?)(?:${either})(?![ \\u200c-]?\\p{N})`, 'gu')];
+  }
   if (name !== 'cost-rule') return [whole(escaped(words))];
   const all = wordsOf(words);
   const rows =

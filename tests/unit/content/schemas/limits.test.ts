@@ -130,6 +130,9 @@ describe('site.yaml', () => {
   it('wants the number that is shown beside the one that is dialled, and no empty note', () => {
     expect(refused(siteSchema, withPhone('91000000'))).toEqual(['support.phone']);
     expect(refused(siteSchema, withPhone({ dial: '91000000' }))).toEqual(['support.phone.show']);
+    expect(refused(siteSchema, withPhone({ show: 'تلفن ما', dial: '91000000' }))).toEqual([
+      'support.phone.show',
+    ]);
     expect(refused(siteSchema, withPhone({ show: '91000000', dial: '91000000', note: '' }))).toEqual([
       'support.phone.note',
     ]);

@@ -7,7 +7,7 @@ const inserts = {
   site: {
     provider: { words: 'شبکهٔ نمونه' },
     portal: { words: 'My.Example.org', address: 'https://my.example.org/' },
-    phone: { words: '۰۲۱-۵۵۵۰', address: 'tel:0215550' },
+    phone: { words: '۵۵۵۰', address: 'tel:0215550' },
     email: { words: 'help@example.org', address: 'mailto:help@example.org' },
     'cost-rule': {
       words: 'اگر ایراد از شبکهٔ نمونه باشد هزینه با شبکهٔ نمونه است؛ وگرنه هزینهٔ کار با شماست.',
@@ -29,7 +29,7 @@ test('the provider, the portal, the phone and the e-mail are told, and the tag i
   expect(mended('به help@example.org بنویسید.')).toBe('به <Site name="email" /> بنویسید.');
 });
 
-test.each(['0215550', '۰۲۱۵۵۵۰', '٠٢١-٥٥٥٠', '۰۲۱ ۵۵۵۰'])('the phone is known as %s', (number) => {
+test.each(['۵۵۵۰', '0215550', '۰۲۱۵۵۵۰', '٠٢١-٥٥٥٠', '۰۲۱ ۵۵۵۰'])('the phone is known as %s', (number) => {
   expect(mended(`با ${number} تماس بگیرید.`)).toBe('با <Site name="phone" /> تماس بگیرید.');
 });
 
