@@ -18,7 +18,10 @@ test('an outcome has its own way to support, and one report that names the guide
 }) => {
   await page.goto('/no-internet/no-internet/#call-support');
   const outcome = page.locator('[data-outcome="call-support"]');
-  await expect(outcome.getByRole('link', { name: 'تماس با ۵۵۵-۰۱۰۰' })).toHaveAttribute('href', 'tel:5550100');
+  await expect(outcome.getByRole('link', { name: 'تماس با ۵۵۵-۰۱۰۰' })).toHaveAttribute(
+    'href',
+    'tel:5550100',
+  );
   await expect(outcome.getByRole('link', { name: 'تماس با ۵۵۵-۰۱۰۰' })).toBeInViewport();
   const handOver = page.locator('hand-over');
   await expect(handOver).toHaveCount(1);
