@@ -14,7 +14,11 @@ const phone = { show: '9100-0000', dial: '02191000000', note: 'از گوشی ه�
 const own = { ...site, support: { ...site.support, phone } };
 const facts = { guide: 'اینترنت قطع است', address: 'https://help.example/no-internet/no-internet/' };
 
-const open = async (component: AstroComponentFactory, props: Record<string, unknown>, given = own) => {
+const open = async (
+  component: AstroComponentFactory,
+  props: Record<string, unknown>,
+  given: typeof site = own,
+) => {
   await openPage(
     await rendered(component, { site: given, strings: fa, ...props }, '', { site: given }),
     '/contact/',
