@@ -13,6 +13,7 @@ import {
 } from './offline-files.ts';
 import { choosePictures } from './offline-pictures.ts';
 import { deviceMakes, Packer, writePacks } from './offline-packs.ts';
+import { summariesOf } from './offline-summaries.ts';
 import { writeWorker } from './offline-worker.ts';
 
 /** What the service worker weighs, in compressed bytes: its code, and its line for one file (address and hash). */
@@ -58,7 +59,8 @@ async function choose(
   packer: Packer,
 ): Promise<Choice> {
   const { names } = site;
-  const always = await readSearchFiles(site, budget);
+  const search = await readSearchFiles(site, budget);
+  const always = [...summariesOf(search), ...search];
   for (const name of names.filter(isAsset)) always.push(await readBuilt(site, name));
   const made = deviceMakes(always);
   const single = always.filter((file) => !isText(file));

@@ -10,7 +10,8 @@ import {
 import { deriveIndex, fragmentName } from '../offline/derived-index.ts';
 import { textOf, type Pack, type PackedText } from '../offline/pack.ts';
 import { isText, type Built } from './offline-files.ts';
-import { baseOf, packText } from './offline-packing.ts';
+import { isSearchData, isSummaries } from './offline-summaries.ts';
+import { baseOf, packText, type Base } from './offline-packing.ts';
 
 const textOfFile = ({ url, bytes }: Built) => textOf(url, bytes);
 
@@ -52,11 +53,14 @@ function basesOf(texts: readonly Built[]): Built[] {
 export class Packer {
   readonly #packed = new Map<Built, PackedText>();
   #bases: readonly Built[] = [];
-  #prepared: readonly ReturnType<typeof baseOf>[] = [];
+  #prepared: readonly Base[] = [];
+  #summaries: Base | undefined;
 
   /** Texts in groups of those that change together, those with a base first. */
   groups(texts: readonly Built[]): readonly (readonly Built[])[] {
     this.#prepare(basesOf(texts));
+    const summaries = texts.find(isSummaries);
+    this.#summaries ??= summaries && baseOf(summaries.url, textOfFile(summaries));
     const groups = new Map<string, Built[]>();
     for (const file of [...this.#bases, ...texts.filter((text) => !this.#bases.includes(text))]) {
       const name = groupOf(file);
@@ -77,16 +81,20 @@ export class Packer {
     if (known !== undefined) return known;
     const text = textOfFile(file);
     let packed: PackedText = ['', text];
-    // Only pages have anything in common with pages; a base may only be in terms of one before it.
-    if (file.url.endsWith('/')) {
-      const place = this.#bases.indexOf(file);
-      for (const base of place < 0 ? this.#prepared : this.#prepared.slice(0, place)) {
-        const other = packText(text, base);
-        if (JSON.stringify(other).length < JSON.stringify(packed).length) packed = other;
-      }
+    for (const base of this.#basesFor(file)) {
+      const other = packText(text, base);
+      if (JSON.stringify(other).length < JSON.stringify(packed).length) packed = other;
     }
     this.#packed.set(file, packed);
     return packed;
+  }
+
+  /** What a text may be in terms of: only pages have anything in common with pages, and a base with one before it. */
+  #basesFor(file: Built): readonly Base[] {
+    if (isSearchData(file)) return this.#summaries === undefined ? [] : [this.#summaries];
+    if (!file.url.endsWith('/')) return [];
+    const place = this.#bases.indexOf(file);
+    return place < 0 ? this.#prepared : this.#prepared.slice(0, place);
   }
 
   /** The pack of some files, of those that were put into groups last. */

@@ -39,8 +39,8 @@ export const withoutVersion = (text: string, version: string): string =>
 export const withVersion = (text: string, version: string): string =>
   text.replaceAll(INDEX_FOLDER, `/search-index/${version}/`);
 
-/** Hexadecimal digits of a revision: two texts of a site never share 64 bits by chance. */
-const REVISION_LENGTH = 16;
+/** Hexadecimal digits of a revision: two texts of one address never share 48 bits by chance, and each digit is paid for by every update. */
+const REVISION_LENGTH = 12;
 
 /** The revision of bytes: the beginning of their SHA-256. */
 export async function revisionOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {

@@ -101,6 +101,39 @@ describe('the offline copy', () => {
     expect([...(await unpacked(manifest.pack))].filter(([, text]) => text.includes(frame)).length).toBe(40);
   });
 
+  it('writes search in terms of the summaries, which a word more in a guide does not change', async () => {
+    const summaries = Array.from({ length: 30 }, (_, index) => noise(1000 + index, 100).slice(0, 100));
+    const data = (words: string) =>
+      JSON.stringify({
+        vocabulary: { documents: 30, words: { 1: words } },
+        pages: summaries.map((summary, index) => ({ id: `fa_${index}`, summary })),
+      });
+    await put('search-index/v1/search.abc.json', data('abc'));
+    const { manifest: one } = await writeOffline(folder, guides, roomy);
+    expect((await unpacked(one.pack)).get('/search-index/-/search.abc.json')).toBe(data('abc'));
+    await rm(path.join(folder, 'search-index/v1/search.abc.json'));
+    await put('search-index/v1/search.def.json', data('abc def'));
+    const { manifest: two } = await writeOffline(folder, guides, roomy);
+    const known = new Set(one.groups.flat().map(({ url, revision }) => url + revision));
+    const changed = two.groups.filter((group) =>
+      group.some(({ url, revision }) => !known.has(url + revision)),
+    );
+    expect(changed.map((group) => group.map(({ url }) => url))).toEqual([
+      [
+        '/search-index/-/index/fa_1.pf_index',
+        '/search-index/-/manifest.json',
+        '/search-index/-/search.def.json',
+      ],
+    ]);
+    const pack = await readFile(path.join(folder, await packAddress(changed[0] ?? [])), 'utf8');
+    expect(summaries.filter((summary) => pack.includes(summary))).toEqual([]);
+    // What others are written in terms of comes before them.
+    const order = two.groups.flat().map(({ url }) => url);
+    expect(order.indexOf('/search-index/-/summaries.txt')).toBeLessThan(
+      order.indexOf('/search-index/-/search.def.json'),
+    );
+  });
+
   it('leaves pages and files as they are when only the name of the index\u2019s folder changes', async () => {
     await put('index.html', '<search-box data-search-index="/search-index/v1/">');
     const { manifest: one } = await writeOffline(folder, guides, roomy);
