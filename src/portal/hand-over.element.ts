@@ -1,6 +1,7 @@
 import { dateTime } from '../report/date-time.ts';
 import { HAND_OVER_EVENT } from './hand-over-event.ts';
 import { copyReport } from '../report/copy-report.element.ts';
+import { carriedSessions } from '../report/carried-sessions.ts';
 import { earlierSessions } from '../report/earlier-sessions.ts';
 import type { FittedLink } from '../report/fit-report.ts';
 import { isHandOverProps, type HandOverProps } from './hand-over-props.ts';
@@ -26,11 +27,13 @@ const inWords = (time: number) => dateTime(time, document.documentElement.lang);
 /** What a report tells of the session that ended here, and of those before it. */
 function factsOf(session: SessionRecord): ReportFacts {
   const stored = localSessions.all().map((one) => one.session);
+  const carried = carriedSessions(stored, session, inWords);
   return reportFacts(session, true, {
     // Without the query: what a campaign's or a searcher's link carried there is nobody else's business.
     address: location.origin + location.pathname + location.hash,
     time: inWords(session.time),
-    earlier: earlierSessions(stored, session, inWords),
+    carried: carried.told,
+    earlier: earlierSessions(stored, [session, ...carried.sessions], inWords),
   });
 }
 

@@ -16,7 +16,7 @@ export interface SessionFacts extends ReportFacts {
  * @param ended whether the session came to an outcome.
  * @param more what the session does not know of itself: its time in words, its whole address, what was tried before it.
  */
-export function reportFacts<More extends Pick<ReportFacts, 'time' | 'address' | 'earlier'>>(
+export function reportFacts<More extends Pick<ReportFacts, 'time' | 'address' | 'carried' | 'earlier'>>(
   { title: guide, revision, code, entries, at }: ReportedSession,
   ended: boolean,
   more: More,

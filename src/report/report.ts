@@ -21,8 +21,8 @@ export interface EarlierSession {
   /** The reference code that gives its whole report back. */
   readonly code?: string | undefined;
   readonly entries: readonly TranscriptEntry[];
-  /** In words, as people write a moment. */
-  readonly time: string;
+  /** In words, as people write a moment; undefined where nothing of it but its guide is known. */
+  readonly time?: string | undefined;
 }
 
 /** What a report tells. */
@@ -42,6 +42,8 @@ export interface ReportFacts {
   readonly stopped?: string | undefined;
   /** When the session ended, in labels. */
   readonly time?: string | undefined;
+  /** The guides that handed on to this one, the oldest first: what was answered there comes before its own answers. */
+  readonly carried?: readonly EarlierSession[];
   /** What was tried before in the same trouble, the oldest first. */
   readonly earlier?: readonly EarlierSession[];
 }
@@ -55,6 +57,7 @@ export interface ReportLabels {
   readonly stopped: string;
   readonly time: string;
   readonly answers: string;
+  readonly carried: string;
   readonly earlier: string;
   readonly address: string;
   readonly userId: string;
@@ -89,17 +92,21 @@ function entryOf({ question, answer, whole }: TranscriptEntry, weight: number): 
   return { text: entryLine(text), short: entryLine(short), weight };
 }
 
+/** What a guide that handed on weighs more than one that was tried besides; of those at most five are told. */
+const CARRIED_FIRST = 5;
+
 /**
  * A report as plain lines, for a screen, a letter, a form and a voice on the phone alike. The lines' weights say what a
  * link that is too short keeps, in this order:
  * 1. the code, which gives all the rest back (in a guide without one, its title);
  * 2. what was found or where it stopped;
- * 3. the codes of earlier sessions, a line for each;
+ * 3. the codes of the guides that handed on, then of earlier sessions, a line for each;
  * 4. the answers, editors' sentences for support before others; of each kind the last first, since every question of a
  *    tree asks closer to the fault than the one before;
  * 5. the guide's title, which the code stands for;
  * 6. earlier sessions without a code;
- * 7. editors' sentences among the answers of earlier sessions, then other answers of those without a code.
+ * 7. editors' sentences among the answers of guides that handed on, then of earlier sessions, then other answers of those
+ *    without a code.
  * Time, revision, heading, address and what an earlier code gives back are never in a link that was cut: a ticket has a
  * time of its own, and the address at the end of the report opens the whole.
  */
@@ -108,36 +115,38 @@ export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportL
   const say = (label: string, value: string | undefined, weight: number, more = '', short = value) => {
     if (value) lines.push({ text: `${label}: ${value}${more}`, short: `${label}: ${short}`, weight });
   };
-  const { guide, revision, code, entries = [], earlier = [] } = facts;
+  const { guide, revision, code, entries = [], carried = [], earlier = [] } = facts;
   // The code holds the revision too: the support desk reads it there, and customers need no number more.
   say(labels.guide, guide, code ? 90 : 1000, code || !revision ? '' : ` (${labels.revision} ${revision})`);
   say(labels.code, code, 2000, '', inLatinDigits(code ?? ''));
   say(labels.outcome, facts.outcome, 950);
   say(labels.stopped, facts.stopped, 950);
   say(labels.time, facts.time, 0);
+  const tell = (label: string, session: EarlierSession, weight: number) => {
+    const end = session.outcome ?? (session.stopped && `${labels.stopped} ${session.stopped}`);
+    const named = session.code ? ` (${labels.code} ${session.code})` : '';
+    const time = session.time ? ` (${session.time})` : '';
+    lines.push({
+      text: `${label}: ${session.guide}${time}${end ? `: ${end}` : ''}${named}`,
+      short: `${label}: ${session.guide}${inLatinDigits(named)}`,
+      weight: (named ? 300 : 50) + weight,
+    });
+    for (const entry of session.entries)
+      lines.push(entryOf(entry, entry.whole ? 20 + weight : named ? 0 : 10 + weight));
+  };
+  carried.forEach((session, index) => tell(labels.carried, session, CARRIED_FIRST + index));
   if (entries.length > 0) lines.push({ text: `${labels.answers}:`, weight: 0 });
   entries.forEach((entry, index) => lines.push(entryOf(entry, (entry.whole ? 200 : 100) + index)));
-  earlier.forEach((session, index) => {
-    const end = session.outcome ?? `${labels.stopped} ${session.stopped ?? ''}`;
-    const named = session.code ? ` (${labels.code} ${session.code})` : '';
-    lines.push({
-      text: `${labels.earlier}: ${session.guide} (${session.time}): ${end}${named}`,
-      short: `${labels.earlier}: ${session.guide}${inLatinDigits(named)}`,
-      weight: (named ? 300 : 50) + index,
-    });
-    for (const entry of session.entries) {
-      lines.push(entryOf(entry, entry.whole ? 20 + index : named ? 0 : 10 + index));
-    }
-  });
+  earlier.forEach((session, index) => tell(labels.earlier, session, index));
   // On a line of its own: within a Persian line the sign at an address's end would jump to its beginning.
   if (facts.address)
     lines.push({ text: `${labels.address}:`, weight: 0 }, { text: facts.address, weight: 0 });
   return lines;
 }
 
-/** The reference code of the guide that was walked before in the same trouble, the last where there were several. */
-export function earlierCode({ earlier = [] }: ReportFacts): string | undefined {
-  return earlier.findLast((session) => session.code)?.code;
+/** The reference code of the guide that handed on, or else was walked before in the same trouble: the last of several. */
+export function earlierCode({ carried = [], earlier = [] }: ReportFacts): string | undefined {
+  return [...earlier, ...carried].findLast((session) => session.code)?.code;
 }
 
 /** The reference code to read out on the phone: the guide's own, or where it has none the one before it. */

@@ -81,6 +81,10 @@ export function decodedSession(
   part('revision')?.append(revision);
   fillOrDrop(part('outcome-words'), part('outcome-line'), ...(outcome === undefined ? [] : [outcome]));
   fillOrDrop(part('stopped-words'), part('stopped-line'), ...(stopped === undefined ? [] : [stopped]));
+  const start = session.guide.parts.find(([id]) => id === session.entered)?.[1] ?? '';
+  const note = part('entered');
+  if (note !== null) note.textContent = note.textContent.replace('{question}', start);
+  if (session.entered === undefined) note?.remove();
   for (const name of ['before', 'maybeBefore', 'after'] as const) {
     const titles = neighbours[name];
     const note = frame.querySelector<HTMLElement>(`[data-neighbour="${name}"]`);

@@ -7,13 +7,14 @@ export type AnswerLabels = readonly [id: string, target: string, text: string];
 
 /**
  * One node of a tree: its id, its text in a report, and its answers, of which an outcome has none; an outcome that hands
- * on to another guide has that guide's slug.
+ * on to another guide has that guide's slug, and the id of the part that it enters where it is not the start.
  */
 export type NodeLabels = readonly [
   id: string,
   text: string,
   answers: readonly AnswerLabels[],
   next?: string | undefined,
+  at?: string | undefined,
 ];
 
 /** All that is needed to turn a reference code of one guide back into its report. */
@@ -47,7 +48,10 @@ function nodeLabels(node: TreeNode, defaults: DefaultLabels): NodeLabels {
   }
   if (node.kind === 'outcome') {
     const text = node.report ?? node.title ?? defaults.resultTitles[node.result] ?? '';
-    return node.article === undefined ? [node.id, text, []] : [node.id, text, [], node.article];
+    if (node.article === undefined) return [node.id, text, []];
+    return node.at === undefined
+      ? [node.id, text, [], node.article]
+      : [node.id, text, [], node.article, node.at];
   }
   return [
     node.id,

@@ -5,7 +5,7 @@ import type { GuideLabels } from './guide-labels.ts';
 export interface NeighbourGuides {
   /** Guides whose sessions are here too and led to this one. */
   readonly before: readonly string[];
-  /** Guides that lead here, where none of their sessions is here: the customer may have another number. */
+  /** Guides that lead to where the session began, where none of their sessions is here: the customer may have another number. */
   readonly maybeBefore: readonly string[];
   /** The guide that this session was handed on to, where no session of it is here. */
   readonly after: readonly string[];
@@ -23,7 +23,10 @@ export function neighbourGuides(
 ): NeighbourGuides {
   const { slug } = session.guide;
   const before = sessions.filter(({ next }) => next === slug).map(({ guide }) => guide.title);
-  const leading = guides.filter((guide) => guide.parts.some(([, , , next]) => next === slug));
+  const { start } = session.guide;
+  const leading = guides.filter((guide) =>
+    guide.parts.some(([, , , next, at = start]) => next === slug && at === (session.entered ?? start)),
+  );
   const isHere = (wanted: string | undefined) => sessions.some(({ guide }) => guide.slug === wanted);
   return {
     before,

@@ -6,7 +6,9 @@ const isAnswer = (value: unknown): value is AnswerLabels =>
 
 const isNode = (value: unknown): value is NodeLabels =>
   Array.isArray(value) &&
-  (value.length === 3 || (value.length === 4 && isText(value[3]))) &&
+  value.length >= 3 &&
+  value.length <= 5 &&
+  value.slice(3).every(isText) &&
   isText(value[0]) &&
   isText(value[1]) &&
   Array.isArray(value[2]) &&

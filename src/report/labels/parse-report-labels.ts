@@ -10,6 +10,7 @@ const names: Readonly<Record<keyof ReportLabels, true>> = {
   stopped: true,
   time: true,
   answers: true,
+  carried: true,
   earlier: true,
   address: true,
   userId: true,

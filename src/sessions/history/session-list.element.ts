@@ -1,3 +1,5 @@
+import { carriedSessions } from '../../report/carried-sessions.ts';
+import { dateTime } from '../../report/date-time.ts';
 import { parseReportLabels } from '../../report/labels/parse-report-labels.ts';
 import { KEY_PREFIX } from '../device-store.ts';
 import { localSessions, localStore } from '../local-sessions.element.ts';
@@ -6,7 +8,7 @@ import { showSaveResult } from '../store-note.element.ts';
 import { clearSessions, hasHiddenRest } from './clear-sessions.ts';
 import { sessionRow } from './session-row.element.ts';
 
-/** A row that is shown, and the session that it was made of, as text. */
+/** A row that is shown, and the session that it was made of with what was carried into it, as text. */
 interface Row {
   readonly item: HTMLElement;
   readonly session: string;
@@ -84,12 +86,15 @@ class SessionList extends HTMLElement {
     if (template === null || list === null) return;
     const labels = parseReportLabels(this.dataset['labels']);
     const focused = document.activeElement;
+    const all = sessions.map((stored) => stored.session);
+    const inWords = (time: number) => dateTime(time, document.documentElement.lang);
     this.#rows = new Map(
       sessions.map((stored): [string, Row] => {
-        const session = JSON.stringify(stored.session);
+        const carried = carriedSessions(all, stored.session, inWords).told;
+        const session = JSON.stringify([stored.session, carried]);
         const before = this.#rows.get(stored.id);
         if (before?.session === session) return [stored.id, before];
-        const item = sessionRow(template, stored.session, labels, () => this.#delete([stored]));
+        const item = sessionRow(template, stored.session, labels, carried, () => this.#delete([stored]));
         const [report, open] = [item.querySelector('details'), before?.item.querySelector('details')?.open];
         if (report !== null) report.open = open ?? false;
         return [stored.id, { item, session }];

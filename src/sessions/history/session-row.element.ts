@@ -1,15 +1,19 @@
 import { dateTime } from '../../report/date-time.ts';
 import { copyReport } from '../../report/copy-report.element.ts';
 import { reportFacts } from '../../report/report-facts.ts';
-import { composeReport, reportText, type ReportLabels } from '../../report/report.ts';
+import { composeReport, reportText, type EarlierSession, type ReportLabels } from '../../report/report.ts';
 import type { SessionRecord } from '../session-record.ts';
 import { addressOf, linkTo } from './session-address.ts';
 
-/** One session of the list, from the row that the page holds; what was stored goes in as text, never as markup. */
+/**
+ * One session of the list, from the row that the page holds; what was stored goes in as text, never as markup.
+ * @param carried what the guides before handed on to it.
+ */
 export function sessionRow(
   template: HTMLTemplateElement,
   session: SessionRecord,
   labels: ReportLabels,
+  carried: readonly EarlierSession[],
   remove: () => void,
 ): HTMLElement {
   const row = document.importNode(template.content, true).querySelector('li') ?? document.createElement('li');
@@ -31,7 +35,9 @@ export function sessionRow(
   place?.append((finished ? place.dataset['open'] : place.dataset['goOn']) ?? '');
   const report = part('session-report');
   const address = new URL(addressOf(session), location.href).href;
-  report?.append(reportText(composeReport(reportFacts(session, finished, { time, address }), labels)));
+  report?.append(
+    reportText(composeReport(reportFacts(session, finished, { time, address, carried }), labels)),
+  );
   const button = part('copy');
   button?.addEventListener('click', () => {
     if (report !== null) void copyReport(button.dataset, report, status);

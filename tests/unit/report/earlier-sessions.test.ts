@@ -21,7 +21,7 @@ describe('what was tried before', () => {
         of('b', minutes(20), { result: 'article', code: '۱۲۳۴' }),
         { ...session, title: 'a', time: minutes(10) },
       ],
-      now,
+      [now],
       inWords,
     );
     expect(told).toEqual([
@@ -48,27 +48,33 @@ describe('what was tried before', () => {
     const own = ['splitter=yes', 'splitter=yes&line=dead', ''].map((answers) =>
       of(now.guide, now.time, { answers }),
     );
-    expect(earlierSessions(own, now, inWords)).toEqual([]);
+    expect(earlierSessions(own, [now], inWords)).toEqual([]);
   });
 
   it('tells another session of the same guide', () => {
     const other = of(now.guide, minutes(5), { answers: 'splitter=no' });
-    expect(earlierSessions([other], now, inWords)).toHaveLength(1);
+    expect(earlierSessions([other], [now], inWords)).toHaveLength(1);
   });
 
   it('leaves out what belongs to another trouble, in the past or by a clock that was ahead', () => {
     const far = [of('old', now.time - SESSION_GAP_MS), of('future', now.time + SESSION_GAP_MS)];
-    expect(earlierSessions(far, now, inWords)).toEqual([]);
+    expect(earlierSessions(far, [now], inWords)).toEqual([]);
   });
 
   it('tells no more than five, the last ones', () => {
     const many = Array.from({ length: 8 }, (_, index) => of(`g${index}`, minutes(20 - index)));
-    expect(earlierSessions(many, now, inWords).map(({ guide }) => guide)).toEqual([
+    expect(earlierSessions(many, [now], inWords).map(({ guide }) => guide)).toEqual([
       'g4',
       'g3',
       'g2',
       'g1',
       'g0',
     ]);
+  });
+
+  it('leaves out what the report has carried over, and other sessions of its guides on the same way', () => {
+    const carried = of('c', minutes(20), { answers: 'light=off&cable=in' });
+    const stored = [carried, of('c', minutes(15), { answers: 'light=off' }), of('d', minutes(10))];
+    expect(earlierSessions(stored, [now, carried], inWords).map(({ guide }) => guide)).toEqual(['d']);
   });
 });

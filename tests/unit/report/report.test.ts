@@ -53,6 +53,19 @@ describe('the report', () => {
     ]);
   });
 
+  it('begins the answers with those of the guides that handed on', () => {
+    const [before] = facts.earlier ?? [];
+    const carried = [{ guide: 'پیدا کردن مشکل', entries: [] }, ...(before === undefined ? [] : [before])];
+    const lines = composeReport({ ...facts, carried, earlier: [] }, words).map(({ text }) => text);
+    expect(lines.slice(4, 8)).toEqual([
+      'از راهنمای قبلی: پیدا کردن مشکل',
+      'از راهنمای قبلی: مودم روشن نمی\u200cشود (ساعت ۱۱:۳۰): روشن شد (کد گزارش ۴۳۲۱)',
+      '- آداپتور وصل است؟ بله',
+      'پاسخ\u200cها:',
+    ]);
+    expect(earlierCode({ carried, earlier: [{ guide: 'x', code: '۸۸', entries: [] }] })).toBe('۴۳۲۱');
+  });
+
   it('names the revision where no code holds it', () => {
     const [first] = composeReport({ ...facts, code: undefined }, words);
     expect(first?.text).toBe('راهنما: اینترنت قطع است (ویرایش ۱۰)');

@@ -16,6 +16,8 @@ describe('the labels of all guides', () => {
     ['something else', { error: 'sign in first' }],
     ['a guide without a title', [{ ...guide, title: undefined }]],
     ['a revision in words', [{ ...guide, revision: '7' }]],
+    ['a guide without entries', [{ ...guide, entries: undefined }]],
+    ['a place that is no text', [{ ...guide, parts: [['end', 'پایان', [], 'next', 7]] }]],
     ['a node without answers', [{ ...guide, parts: [['power', 'چراغ']] }]],
     ['an answer without text', [{ ...guide, parts: [['power', 'چراغ', [['on', 'dsl']]]] }]],
   ])('are not taken from %s', (_, served) => {

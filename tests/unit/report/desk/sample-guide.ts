@@ -17,6 +17,10 @@ export const told = outcomeTexts(tree, fa);
 export const guide = (slug: string, title: string): GuideLabels =>
   guideLabels({ slug, title, url: `/no-internet/${slug}/` }, tree, fa);
 
+/** The same guide, as it is where another enters it at a node. */
+export const enteredGuide = (slug: string, title: string, from: string, at: string): GuideLabels =>
+  guideLabels({ slug, title, url: `/no-internet/${slug}/` }, tree, fa, [{ from, to: slug, at }]);
+
 /** The sample as the guide that these tests' codes are of. */
 export const here = guide('no-internet', 'اینترنت قطع است');
 

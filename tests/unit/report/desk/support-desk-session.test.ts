@@ -1,4 +1,4 @@
-import { codeOf, guide, here, sampleGraph } from './sample-guide.ts';
+import { codeOf, enteredGuide, guide, here, sampleGraph } from './sample-guide.ts';
 import { one, textOf } from '../../browser.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { referenceCode } from '../../../../src/report/reference-code/reference-code.ts';
@@ -79,6 +79,46 @@ describe('a session at a glance', () => {
     expect(one('[data-desk-card]').hasAttribute('data-print-this')).toBe(true);
     dispatchEvent(new Event('afterprint'));
     expect(one('[data-desk-card]').hasAttribute('data-print-this')).toBe(false);
+  });
+});
+
+describe('a session that another guide handed on', () => {
+  const entered = enteredGuide('see-line', 'خط را ببینید', here.slug, 'dsl');
+  const graph = { ...sampleGraph, entries: entered.entries };
+  const path = [{ step: 'dsl', choice: 'blinking' }];
+  const leading = (at?: string) => ({
+    ...here,
+    parts: here.parts.map((part) =>
+      part[0] === 'line'
+        ? ([part[0], part[1], [], entered.slug, ...(at === undefined ? [] : [at])] as const)
+        : part,
+    ),
+  });
+
+  it('is shown from where it was entered on, and what comes before is said not to have been asked', async () => {
+    desk.answerGuides = () => Promise.resolve(Response.json([leading('dsl'), entered]));
+    await open(referenceCode(entered.slug, entered.revision, graph, path, 'dsl'));
+    expect(document.querySelectorAll('[data-sessions] tbody tr')).toHaveLength(1);
+    expect(textOf('[data-sessions] [data-entered]')).toBe(
+      fa.agentEntered.replace('{question}', 'چراغ DSL ثابت است؟'),
+    );
+    expect(one('[data-sessions] [data-place]').getAttribute('href')).toBe(
+      '/no-internet/see-line/#_at=dsl&dsl=blinking',
+    );
+    expect(textOf('[data-sessions] [data-neighbour="maybeBefore"]')).toContain(here.title);
+  });
+
+  it('is one that nothing was answered in, too', async () => {
+    desk.answerGuides = () => Promise.resolve(Response.json([entered]));
+    await open(referenceCode(entered.slug, entered.revision, graph, [], 'dsl'));
+    expect(textOf('[data-stopped-words]')).toBe('چراغ DSL ثابت است؟');
+  });
+
+  it('came from no guide that leads elsewhere into it, and one begun at its start is not said to be entered', async () => {
+    desk.answerGuides = () => Promise.resolve(Response.json([leading('dsl'), entered]));
+    await open(referenceCode(entered.slug, entered.revision, graph, [{ step: 'power', choice: 'on' }]));
+    expect(document.querySelector('[data-sessions] [data-entered]')).toBeNull();
+    expect(document.querySelector('[data-sessions] [data-neighbour="maybeBefore"]')).toBeNull();
   });
 });
 

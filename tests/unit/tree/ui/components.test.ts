@@ -57,6 +57,13 @@ describe('the parts of a tree as HTML', () => {
     expect(html).not.toContain('data-ticket-link');
   });
 
+  it('has support in one quiet line below every end that goes on to another guide, so that no circle passes it by', async () => {
+    const html = await rendered(Outcome, { id: 'dns', result: 'article', article: 'change-dns' }, 'متن');
+    expect(html).toMatch(/متن<div class="quiet-support"><span>این راهنما را قبلاً دیده\u200cاید؟<\/span>/);
+    expect(html).toMatch(/class="quiet-support">.*href="tel:123".*href="\/contact\/"/);
+    expect(html.match(/data-next-action/g)).toHaveLength(1);
+  });
+
   it('leads an outcome into the next guide: to the section by itself, and by the script to where it enters', async () => {
     const urls = new Map([['dsl-off', { url: '/no-internet/dsl-off/', title: 'DSL', start: 'state' }]]);
     const outcome = { id: 'dsl', result: 'article', article: 'dsl-off' };
