@@ -16,7 +16,7 @@ export function supportTopic(site: SiteData | undefined): string {
   return topics.includes('other') ? 'other' : (topics[0] ?? 'other');
 }
 
-const TEXT = `«TITLE»: بنویسید این راهنما برای چه وقتی است و خواننده چه چیزی دم دست بگذارد.
+const TEXT = `«TITLE»: بنویسید این راهنما برای چه وقتی است و خواننده چه چیزی آماده کند.
 
 ## چه باید کرد
 
@@ -39,7 +39,7 @@ const TEXT = `«TITLE»: بنویسید این راهنما برای چه وقت
 بنویسید قدم بعدی چیست، یا خواننده را به [پشتیبانی](/contact/) بفرستید.
 `;
 
-const TREE = `«TITLE»: پیش از آغاز، بنویسید خواننده چه چیزی دم دست بگذارد. به هر پرسش که پاسخ بدهد، قدم بعدی می‌آید.
+const TREE = `«TITLE»: پیش از آغاز، بنویسید خواننده چه چیزی آماده کند. به هر پرسش که پاسخ بدهد، قدم بعدی می‌آید.
 
 <DecisionTree start="look">
 

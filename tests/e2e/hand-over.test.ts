@@ -70,7 +70,7 @@ test('a letter is short enough for every mail program, and its code tells the re
   const body = new URLSearchParams(address.slice(address.indexOf('?'))).get('body') ?? '';
   expect(body.split('\r\n').at(-1)).toBe(`بقیه: ${new URL('/agent/', page.url()).href}#${digits}`);
   await unfold(page, 'راه\u200cهای دیگر');
-  await expect(way.getByText('همهٔ گزارش در نامه جا نشد')).toBeHidden();
+  await expect(way.getByText('همهٔ گزارش در ایمیل جا نشد')).toBeHidden();
 });
 
 test('an editor\u2019s sentence stands alone in a letter, and is marked as one in what a later guide reports', async ({

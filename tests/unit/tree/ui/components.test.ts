@@ -149,7 +149,7 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toMatch(/<h2[^>]*>از شرکت تلفن پیگیری کنید<\/h2>/);
     expect(html).toMatch(/data-finding[^>]*>تلفن بوق ندارد/);
     expect(html).toContain('<a class="button second" href="tel:123"');
-    expect(html).toMatch(/دم دست بگذارید:<\/strong> شناسهٔ کاربری، شمارهٔ خط/);
+    expect(html).toMatch(/آماده کنید:<\/strong> شناسهٔ کاربری، شمارهٔ خط/);
     expect(html).toContain('data-ask="شمارهٔ خط"');
   });
 
@@ -163,7 +163,7 @@ describe('the parts of a tree as HTML', () => {
     expect(html).toMatch(/<div data-next-action><p>تا آمدن برق صبر کنید\.<\/p><\/div>/);
     expect(html.match(/data-next-action/g)).toHaveLength(1);
     expect(html).toMatch(/<\/div><div class="quiet-support">.*href="tel:123".*href="\/contact\/"/);
-    expect(html).not.toMatch(/data-subject|دم دست بگذارید/);
+    expect(html).not.toMatch(/data-subject|آماده کنید/);
   });
 
   it('leaves a topic that says nothing out of the subject', async () => {
