@@ -9,8 +9,22 @@ test('a tree is a page of questions that link to each other', async ({ page }) =
   await expect(page).toHaveURL(/#service$/);
   await expect(page.locator('[data-step="service"]')).toBeInViewport();
   await page.locator('[data-step="service"]').getByRole('link', { name: 'بله، اعتبار تمام شده است' }).click();
-  await page.locator('[data-outcome="see-expired"]').getByRole('link').click();
+  await page.locator('[data-outcome="see-expired"]').getByRole('link', { name: 'ادامه' }).click();
   await expect(page).toHaveURL('/no-internet/service-expired/');
+});
+
+test('an end that enters the next guide leads to the very section, and passes support by', async ({
+  page,
+}) => {
+  await page.goto('/no-internet/no-internet/#see-dsl');
+  const end = page.locator('[data-outcome="see-dsl"]');
+  await expect(end.getByRole('link', { name: 'همهٔ راه\u200cهای تماس با پشتیبانی' })).toHaveAttribute(
+    'href',
+    '/contact/',
+  );
+  await end.getByRole('link', { name: 'ادامه' }).click();
+  await expect(page).toHaveURL('/no-internet/dsl-light-off/#reseat');
+  await expect(page.getByRole('heading', { name: 'سیم تلفن را محکم کنید' })).toBeInViewport();
 });
 
 test('an outcome has its own way to support, and one report that names the guide stands below them all', async ({

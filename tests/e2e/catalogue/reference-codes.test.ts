@@ -3,24 +3,31 @@ import { referenceCode, formatReferenceCode } from '../../../src/report/referenc
 import { formatFragment } from '../../../src/tree/fragment.ts';
 import { treeRevision } from '../../../src/tree/revision.ts';
 import { shortestAnswers } from '../../../src/tree/shortest-answers.ts';
-import { graphOf } from '../../../src/tree/graph.ts';
+import { entrancesOf, entriesInto } from '../../../src/tree/entrances.ts';
+import { enteredAt, graphOf } from '../../../src/tree/graph.ts';
 import { articles, expect, test } from './site.ts';
 
-const guides = articles.flatMap(({ symptom, slug, tree }) =>
-  tree === undefined ? [] : [{ url: articleUrl(symptom, slug), slug, tree, graph: graphOf(tree) }],
-);
+const entrances = entrancesOf(articles);
+const guides = articles.flatMap(({ symptom, slug, tree }) => {
+  if (tree === undefined) return [];
+  const entries = entriesInto({ slug, tree }, entrances);
+  const revision = treeRevision(tree, entries);
+  return [{ url: articleUrl(symptom, slug), slug, revision, graph: graphOf(tree, entries) }];
+});
 
 test('every ending of every guide has a number that gives its report back', async ({ page }) => {
   test.setTimeout(180_000);
   const faults: string[] = [];
-  const endings = guides.flatMap(({ url, slug, tree, graph }) =>
-    [...shortestAnswers(graph)]
-      .filter(([id]) => graph.edges.get(id)?.size === 0)
-      .map(([id, answers]) => {
-        const steps = [...answers].map(([step, choice]) => ({ step, choice }));
-        const code = formatReferenceCode(referenceCode(slug, treeRevision(tree), graph, steps) ?? '');
-        return { id, url, fragment: formatFragment(answers), code };
-      }),
+  const endings = guides.flatMap(({ url, slug, revision, graph }) =>
+    [undefined, ...(graph.entries ?? [])].flatMap((at) =>
+      [...shortestAnswers(enteredAt(graph, at))]
+        .filter(([id]) => graph.edges.get(id)?.size === 0)
+        .map(([id, answers]) => {
+          const steps = [...answers].map(([step, choice]) => ({ step, choice }));
+          const code = formatReferenceCode(referenceCode(slug, revision, graph, steps, at) ?? '');
+          return { id, url, fragment: formatFragment(answers, at === undefined ? undefined : { at }), code };
+        }),
+    ),
   );
   for (const { url } of guides) {
     await page.goto(url);
