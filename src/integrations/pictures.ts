@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentFolder } from '../content/files/content-folder.ts';
+import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { PICTURES_FOLDER } from '../content/files/list-files.ts';
 import { PICTURES_ALIAS } from '../mdx/import-pictures.ts';
 
@@ -18,6 +18,18 @@ export function pictures(): AstroIntegration {
             server: { fs: { allow: [fileURLToPath(config.root), folder] } },
           },
         });
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = path.join(contentFolder(), PICTURES_FOLDER);
+        // A guide that named a picture before it was there is remembered as one that cannot be read.
+        const forget = (file: string) => {
+          if (!isInFolder(folder, file)) return;
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            moduleGraph.invalidateAll();
+            hot.send({ type: 'full-reload', path: '*' });
+          }
+        };
+        server.watcher.on('add', forget).on('unlink', forget);
       },
     },
   };

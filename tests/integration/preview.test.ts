@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { flatPng } from '../flat-png.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 
 let root = '';
@@ -23,7 +24,11 @@ const codes: readonly (readonly [name: string, code: string])[] = [
 ];
 const withCode = (name: string, code: string) => titled(`متن ${name}`).replace('سلام.', `${name}\n\n${code}`);
 
-const save = async (name: string, text: string) => {
+const drawing = (height: number) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 360 ${height}"><path d="M0 0h9"/></svg>`;
+const pictured = (body: string) => titled('متن تصویردار').replace('سلام.', body);
+
+const save = async (name: string, text: string | Buffer) => {
   await mkdir(path.dirname(path.join(root, name)), { recursive: true });
   await writeFile(path.join(root, name), text);
 };
@@ -70,6 +75,10 @@ beforeAll(async () => {
   await symlink(path.join(root, EXAMPLE_FILE), path.join(root, 'articles/fa/modem/linked.mdx'));
   await symlink(path.join(root, 'articles/fa/modem'), path.join(root, 'articles/fa/linked'));
   await save('articles/fa/modem/.hidden.mdx', titled('متن پنهان').replace('سلام.', 'پنهان.'));
+  await save('pictures/login.png', flatPng(1600, 900));
+  await save('pictures/modem-back.svg', drawing(230));
+  await save('articles/fa/modem/pictured.mdx', pictured('![پشت مودم](modem-back.svg)\n\n![ورود](login.png)'));
+  await save('articles/fa/modem/bare.mdx', titled('متن بی تصویر').replace('سلام.', '![پشت مودم](bak.svg)'));
   origin = await start();
 }, 120_000);
 
@@ -148,6 +157,27 @@ test('a save shows by itself: new words, a new fault, and the mend', async () =>
   await shows('{broken', 'data-preview-broken');
   await shows('سلام.', 'سلام.');
 }, 90_000);
+
+test('pictures of a folder elsewhere are shown, and one that is saved again is the new one', async () => {
+  const sources = async () =>
+    [...(await page('/modem/pictured/')).matchAll(/<img class="picture" src="([^"]+)"/g)].map(
+      ([, source = '']) => origin + source.replaceAll('&amp;', '&').replaceAll('&#38;', '&'),
+    );
+  const [svg = '', photo = ''] = await sources();
+  expect(await (await fetch(svg)).text()).toBe(drawing(230));
+  const webp = await fetch(photo);
+  expect([webp.status, webp.headers.get('content-type')]).toEqual([200, 'image/webp']);
+  await save('pictures/modem-back.svg', drawing(460));
+  await expect.poll(() => page('/modem/pictured/'), { timeout: 20_000 }).toContain('height="460"');
+  const [again = ''] = await sources();
+  expect(await (await fetch(again)).text()).toBe(drawing(460));
+});
+
+test('a guide that shows a picture which is not there says so beside it, and comes back with the file', async () => {
+  expect(await page('/modem/bare/')).toMatch(/missing-image/);
+  await save('pictures/bak.svg', drawing(230));
+  await expect.poll(() => page('/modem/bare/'), { timeout: 20_000 }).toContain('<img class="picture"');
+});
 
 test('a site.yaml that cannot be read is named on every page, and the pages come back', async () => {
   const site = good.get('site.yaml') ?? '';

@@ -71,9 +71,17 @@ test.each([
   expect(svgFault(`<?xml version="1.0" encoding="UTF-8"?>\n${HEAD}${text}</svg>\n`)).toBeUndefined();
 });
 
-test('the drawings of the catalogue are right', () => {
+test('the drawings of the catalogue are right, dark where the screen is, and legible in a question at 320 px', () => {
   const names = readdirSync('content/pictures').filter((name) => name.endsWith('.svg'));
   expect(names.length).toBeGreaterThan(0);
-  for (const name of names)
-    expect(svgFault(readFileSync(`content/pictures/${name}`, 'utf8')), name).toBeUndefined();
+  for (const name of names) {
+    const source = readFileSync(`content/pictures/${name}`, 'utf8');
+    expect(svgFault(source), name).toBeUndefined();
+    expect(source, name).toContain('@media (prefers-color-scheme: dark)');
+    const width = Number(/viewBox="0 0 (\d+)/.exec(source)?.[1]);
+    const sizes = [...source.matchAll(/font(?:-size)?: ?(\d+)px/g)].map(([, size]) => Number(size));
+    expect(sizes.length, name).toBeGreaterThan(0);
+    // A card leaves 243 px of the 320.
+    for (const size of sizes) expect((size * 243) / width, name).toBeGreaterThanOrEqual(12);
+  }
 });
