@@ -72,6 +72,7 @@ export const rules = {
   'latin-digits': 'error',
   'tree-outcome-report': 'warning',
   'tree-choices': 'warning',
+  'tree-wait-words': 'warning',
   'picture-unused': 'warning',
   'tree-long-chain': 'warning',
   'tree-asked-again': 'warning',

@@ -19,6 +19,7 @@ import { checkEntries } from './rules/tree-entries.ts';
 import { checkLength } from './rules/tree-length.ts';
 import { checkOutcomes } from './rules/tree-outcomes.ts';
 import { checkReports } from './rules/tree-report.ts';
+import { checkWaits } from './rules/tree-wait-words.ts';
 
 function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): Problem[] {
   if (tree === undefined) return [];
@@ -29,6 +30,7 @@ function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): P
     ...checkLength(tree, catalogue.limits.questions),
     ...checkOutcomes(tree, slug, catalogue.topics),
     ...checkReports(tree),
+    ...checkWaits(tree),
     ...checkChoices(tree, slug === catalogue.start),
   ];
 }

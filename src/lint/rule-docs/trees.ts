@@ -64,6 +64,15 @@ export const treeDocs = {
     wrong: tree('<Action id="power" wait="2 دقیقه" go="fixed">\nصبر کنید.\n</Action>', solved('fixed')),
     right: tree('<Action id="power" wait="2m" go="fixed">\nصبر کنید.\n</Action>', solved('fixed')),
   },
+  'tree-wait-words': {
+    title: 'زمان‌سنج با متن کار نمی‌خواند',
+    why: 'زمان‌سنج زیر همین متن می‌شمارد. یکی از زمان‌هایی که متن یا عنوان کار می‌گوید همان wait است؛ «سه دقیقه (در فیبر نوری تا پنج دقیقه)» با 3m یا 5m درست است.',
+    wrong: tree('<Action id="power" wait="2m" go="fixed">\nسه دقیقه صبر کنید.\n</Action>', solved('fixed')),
+    right: tree(
+      '<Action id="power" wait="3m" go="fixed">\n۳۰ ثانیه خاموش بگذارید و سه دقیقه صبر کنید.\n</Action>',
+      solved('fixed'),
+    ),
+  },
   'tree-duplicate-id': {
     title: 'شناسهٔ تکراری',
     why: 'شناسه در نشانی و در گزارش می‌آید و در هر درخت یکتاست؛ شناسهٔ پاسخ در پرسش خود.',

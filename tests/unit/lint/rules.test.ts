@@ -64,6 +64,7 @@ test('every rule stops a build but those that only ask an editor to look', () =>
     'tree-choices',
     'tree-long-chain',
     'tree-outcome-report',
+    'tree-wait-words',
   ]);
   expect(Object.keys(ruleDocs).filter((name) => !isRule(name))).toEqual([]);
 });
