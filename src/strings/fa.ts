@@ -74,6 +74,7 @@ export const fa = {
   followUpWith: (who: string) => `از ${who} پیگیری کنید`,
   tell: (who: string) => `به ${who} بگویید:`,
   seenBefore: 'این راهنما را قبلاً دیده‌اید؟',
+  talkToSupport: 'با پشتیبانی حرف بزنید',
   ifNotSo: 'اگر علت این نیست یا درست نشد:',
   supportToo: 'اگر نشد، با پشتیبانی تماس بگیرید:',
   haveAtHand: 'آماده کنید:',

@@ -59,8 +59,8 @@ describe('the parts of a tree as HTML', () => {
 
   it('has support in one quiet line below every end that goes on to another guide, so that no circle passes it by', async () => {
     const html = await rendered(Outcome, { id: 'dns', result: 'article', article: 'change-dns' }, 'متن');
-    expect(html).toMatch(/متن<div class="quiet-support"><span>این راهنما را قبلاً دیده\u200cاید؟<\/span>/);
-    expect(html).toMatch(/class="quiet-support">.*href="tel:123".*href="\/contact\/"/);
+    expect(html).toMatch(/متن<p class="quiet-support"><span>این راهنما را قبلاً دیده\u200cاید؟<\/span>/);
+    expect(html).toMatch(/<a class="quiet" href="\/contact\/">\s*با پشتیبانی حرف بزنید\s*<\/a>/);
     expect(html.match(/data-next-action/g)).toHaveLength(1);
   });
 
