@@ -35,6 +35,8 @@ export interface GuideText {
   readonly links: readonly Link[];
   /** The places that an address can name after its `#`. */
   readonly anchors: ReadonlySet<string>;
+  /** The names of the snippets in it, those in snippets among them. */
+  readonly snippets: ReadonlySet<string>;
   /** The whole file, as the editor wrote it. */
   readonly source: string;
   /** The body as a reader sees it, paragraphs on lines of their own. */

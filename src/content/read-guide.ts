@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
+import { depthProblem, tooDeep } from '../diagnostics/depth.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
 import { foundByAstro, frontMatter, refusedByAstro, type FrontMatter } from '../mdx/front-matter.ts';
-import { withInserts, type Inserts } from '../mdx/inserts.ts';
+import { snippetOf, snippetTags, withInserts, type Inserts } from '../mdx/inserts.ts';
 import { parseAround } from '../mdx/parse-with-recovery.ts';
-import { childrenOf } from '../mdx/syntax-tree.ts';
+import { childrenOf, positionOf } from '../mdx/syntax-tree.ts';
 import { plainText } from '../mdx/plain-text.ts';
 import { extractTree } from '../tree/extract.ts';
 import { anchorsIn, linksIn } from './links.ts';
@@ -75,27 +76,42 @@ function readHead(source: string, head: FrontMatter | undefined): Pick<ParsedGui
   return 'data' in read ? { data: read.data, problems: fieldProblems(source) } : read;
 }
 
+/** The language, symptom and slug that the path of a guide says; of a snippet the language and the name. */
+function placeOf(file: string): Pick<GuideText, 'language' | 'symptom' | 'slug'> {
+  const [, language = '', ...rest] = file.replace(/\.mdx$/, '').split('/');
+  return { language, symptom: rest.length > 1 ? (rest[0] ?? '') : '', slug: rest.at(-1) ?? '' };
+}
+
+/** A body with all that it names, or without where that would stand too deep. */
+function shownIn(
+  root: MdastNode,
+  inserts: Inserts,
+): { readonly shown: MdastNode; readonly problems: readonly Problem[] } {
+  const shown = withInserts(root, inserts);
+  const deep = tooDeep<MdastNode>(shown, childrenOf);
+  return deep === undefined
+    ? { shown, problems: [] }
+    : { shown: root, problems: [depthProblem(positionOf(deep))] };
+}
+
 function readBody(
   file: string,
   source: string,
-  head: FrontMatter | undefined,
   inserts: Inserts,
 ): Pick<ParsedGuide, 'body' | 'prose' | 'problems'> {
-  const [, language = '', symptom = '', name = ''] = file.split('/');
   const parsed = parseAround(source);
   const { root, problems, removed } = parsed;
   const prose = guideProse(source, parsed);
   if (root === undefined) return { prose, problems };
   const isTreeWhole = !removed.some((tag) => treeTag.test(tag));
-  const shown = withInserts(root, inserts);
+  const { shown, problems: insertProblems } = shownIn(root, inserts);
   const { tree, problems: treeProblems } = isTreeWhole ? extractTree(shown, source) : { problems: [] };
   const guide = {
     file,
-    language,
-    symptom,
-    slug: name.replace(/\.mdx$/, ''),
+    ...placeOf(file),
     links: linksIn(root),
     anchors: anchorsIn(shown, tree),
+    snippets: new Set(snippetTags(root).flatMap((tag) => [...(snippetOf(tag, inserts)?.names ?? [])])),
     source,
     text: plainText(shown),
     sentences: sentencesIn(prose),
@@ -105,7 +121,7 @@ function readBody(
   return {
     body: { root, shown, guide, isTreeWhole },
     prose,
-    problems: [...problems, ...treeProblems, ...boundaryProblems(root, source, head)],
+    problems: [...problems, ...insertProblems, ...treeProblems],
   };
 }
 
@@ -118,10 +134,19 @@ function readBody(
 export function readGuide(file: string, source: string, inserts: Inserts = {}): ParsedGuide {
   const head = frontMatter(source);
   const { problems: headProblems, ...fields } = readHead(source, head);
-  const { problems: bodyProblems, ...body } = readBody(file, source, head, inserts);
+  const { problems: bodyProblems, ...body } = readBody(file, source, inserts);
   // Fields that stand behind the head's end are not missing.
   const isCut = head !== undefined && textStart(source) > head.length;
   const ofHead = isCut ? headProblems.filter(({ rule }) => rule !== 'missing-field') : headProblems;
-  const problems = [...ofHead, ...bodyProblems];
+  const boundary = body.body === undefined ? [] : boundaryProblems(body.body.root, source, head);
+  const problems = [...ofHead, ...bodyProblems, ...boundary];
   return { source, problems, ...fields, ...body, ...(head === undefined ? {} : { head }) };
+}
+
+/**
+ * Reads one snippet from its text, which is all body.
+ * @param file its path below the content folder: `snippets/<language>/<name>.mdx`.
+ */
+export function readSnippet(file: string, source: string, inserts: Inserts): ParsedGuide {
+  return { source, ...readBody(file, source, inserts) };
 }

@@ -45,7 +45,7 @@ function guidesOfPreview(folder: string): GuideLookup {
   const inserts = guideInserts(folder);
   return async (file) => {
     const source = isGuidePath(file.replace('articles/', '')) ? await readGuideText(folder, file) : undefined;
-    const article = source === undefined ? undefined : lintChangedGuide(file, source, inserts()).article;
+    const article = source === undefined ? undefined : lintChangedGuide(file, source, inserts(file)).article;
     return article && checked(article);
   };
 }

@@ -8,16 +8,16 @@ import { lintGuide, type LintedGuide } from './lint-guide.ts';
 /** Guides as they were last linted, by file: a save reads one guide again, not all. */
 const remembered = new Map<
   string,
-  { readonly source: string; readonly shared: string; readonly linted: LintedGuide }
+  { readonly source: string; readonly key: string; readonly linted: LintedGuide }
 >();
 
 /** Lints a guide as `lintGuide` does; what has not changed since comes from memory. */
 export function lintChangedGuide(file: string, source: string, inserts: Inserts = {}): LintedGuide {
   const before = remembered.get(file);
-  const shared = JSON.stringify(inserts.site);
-  if (before?.source === source && before.shared === shared) return before.linted;
+  const { key = '' } = inserts;
+  if (before?.source === source && before.key === key) return before.linted;
   const linted = lintGuide(file, source, inserts);
-  remembered.set(file, { source, shared, linted });
+  remembered.set(file, { source, key, linted });
   return linted;
 }
 

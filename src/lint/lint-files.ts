@@ -1,11 +1,12 @@
 import type { Article, Content, ContentFiles, GuideText } from '../content/model.ts';
 import { readSettings } from '../content/read-settings.ts';
-import { siteValues } from '../content/site-values.ts';
+import { libraryOf } from '../content/library.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { catalogueOf, type LintContext } from './catalogue.ts';
 import { lintCatalogue } from './lint-catalogue.ts';
 import { lintGuide, type LintedGuide } from './lint-guide.ts';
+import { lintSnippets } from './lint-snippets.ts';
 import { lintSettings } from './lint-settings.ts';
 import { checkEncoding } from './rules/encoding.ts';
 import { checkFileNames } from './rules/file-names.ts';
@@ -52,19 +53,25 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
     ...lintSettings(texts, names, settings.site),
     ...checkFileNames(names),
   ];
-  const inserts = settings.site === undefined ? {} : { site: siteValues(settings.site) };
+  const library = libraryOf(texts, settings.site);
+  diagnostics.push(...library.diagnostics);
   const articles: Article[] = [];
   const guides: GuideText[] = [];
   for (const [file, text] of texts) {
     if (!file.startsWith('articles/') || !file.endsWith('.mdx')) continue;
-    const { article, guide, problems } = lintSafely(file, text, inserts, lint);
+    const { article, guide, problems } = lintSafely(
+      file,
+      text,
+      library.insertsOf(file.split('/')[1] ?? ''),
+      lint,
+    );
     diagnostics.push(...inFile(file, problems));
     if (article !== undefined) articles.push(article);
     if (guide !== undefined) guides.push(guide);
   }
   const content = { ...settings, articles };
   const catalogue = catalogueOf({ ...content, guides }, names, context);
-  diagnostics.push(...lintCatalogue(catalogue));
+  diagnostics.push(...lintCatalogue(catalogue), ...lintSnippets(texts, library, catalogue));
   const { site } = settings;
   if (site !== undefined)
     diagnostics.push(

@@ -15,6 +15,7 @@ import { checkPlaceholders } from './rules/placeholder.ts';
 import { checkPlainValues } from './rules/plain-values.ts';
 import { checkPlacement } from './rules/placement.ts';
 import { checkSiteValues } from './rules/site-values.ts';
+import { checkInsertedPlaces, checkSnippetTags } from './rules/snippets.ts';
 import { withSafeFixes } from './safe-fixes.ts';
 import { checkSpelling } from './spelling/spelling-rules.ts';
 
@@ -26,7 +27,8 @@ export interface LintedGuide {
   readonly problems: readonly Problem[];
 }
 
-function bodyProblems(
+/** What is wrong with the body of a guide or a snippet, by itself. */
+export function bodyProblems(
   { root, shown, guide: { source, tree }, isTreeWhole }: ParsedBody,
   head: ParsedGuide['head'],
   inserts: Inserts,
@@ -34,18 +36,22 @@ function bodyProblems(
   return [
     ...checkComponents(root, source),
     ...checkValues(root, source),
+    ...checkSnippetTags(root, source, inserts),
     ...checkSiteValues(root, source, inserts.site),
     ...checkHandWritten(root, source, inserts.site),
     ...checkMarkdown(root, source, textStart(source)),
     ...checkPlainValues(root, source, head),
     ...checkEmptyParts(root, source),
     ...checkWritten(root, source),
-    ...(isTreeWhole ? checkPlacement(root, source) : []),
+    ...(isTreeWhole
+      ? [...checkPlacement(root, source), ...checkInsertedPlaces(root, shown, source, inserts)]
+      : []),
     ...checkTakenIds(shown, tree),
   ];
 }
 
-function languageProblems({ source, prose, head }: ParsedGuide): Problem[] {
+/** What is wrong with the language of a guide or a snippet. */
+export function languageProblems({ source, prose, head }: ParsedGuide): Problem[] {
   const problems = [...checkHidden(source), ...checkSpelling(prose, source), ...checkPlaceholders(source)];
   return head === undefined ? problems : withSafeFixes(source, head.yaml, head.start, problems);
 }
@@ -57,7 +63,7 @@ const ofCode: ReadonlySet<string> = new Set(['syntax', 'raw-html', 'expression']
 const ofMarkdown: ReadonlySet<string> = new Set(['markdown', 'foreign-markup']);
 
 /** Problems without those that follow from another on the same line. */
-function withoutFollowing(problems: readonly Problem[]): Problem[] {
+export function withoutFollowing(problems: readonly Problem[]): Problem[] {
   const broken = new Set(problems.flatMap(({ rule, line }) => (ofCode.has(rule) ? [line] : [])));
   return problems.filter(({ rule, line }) => !ofMarkdown.has(rule) || !broken.has(line));
 }

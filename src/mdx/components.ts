@@ -34,11 +34,17 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
     attributes: ['power', 'dsl', 'internet', 'wifi', 'lan', 'pon', 'los', 'signal', 'phone', 'caption'],
   },
   Wiring: { attributes: ['kind', 'caption'] },
+  Snippet: { attributes: ['name'] },
   Site: { attributes: ['name'] },
 };
 
 /** Those of them that the build replaces by what they name: the page has no component of theirs. */
-export const insertedComponents = ['Site'] as const;
+export const insertedComponents = ['Snippet', 'Site'] as const;
+
+/** Whether a component of that name is a decision tree or stands directly in one or its parts. */
+export function isTreePart(name: string): boolean {
+  return name === 'DecisionTree' || ['DecisionTree', 'Step'].includes(ruleOf(name)?.inside ?? '');
+}
 
 /**
  * The component that a tag most likely means: the one of its name, or else the one of the nearest. What else is wrong

@@ -1,6 +1,23 @@
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { insertedNodes, isInserted, type Inserts } from './inserts.ts';
+import {
+  insertedNodes,
+  MAX_INSERTED_NODES,
+  namesInserts,
+  isInserted,
+  snippetOf,
+  type Inserts,
+} from './inserts.ts';
+import { overflowAdvice } from './snippets.ts';
 import { attribute } from './syntax-tree.ts';
+
+/** A node that this plugin may replace. */
+interface Replacing {
+  replaceNode(node: MdastNode, by: MdastNode[]): void;
+}
+
+const refuse = (what: string): never => {
+  throw new Error(`${what} Run "npm run lint:content" for the line and what to write.`);
+};
 
 /**
  * Puts in what a guide names and other files say, as the check does (`inserts.ts`), so that the page, search and the
@@ -9,18 +26,16 @@ import { attribute } from './syntax-tree.ts';
  */
 export function putIn(insertsOf: (file: URL | undefined) => Inserts) {
   return ({ fileURL, source }: { readonly fileURL: URL | undefined; readonly source: string }) => {
-    if (!/<\s*Site\b/.test(source)) return undefined;
+    if (!namesInserts(source)) return undefined;
     const inserts = insertsOf(fileURL);
-    const replace = (
-      node: MdastNode,
-      context: { replaceNode: (old: MdastNode, by: MdastNode[]) => void },
-    ) => {
+    let size = 0;
+    const replace = (node: MdastNode, context: Replacing) => {
       if (!isInserted(node)) return;
       const nodes = insertedNodes(node, inserts);
       if (nodes.length === 0)
-        throw new Error(
-          `<${node.name ?? ''} name="${attribute(node, 'name') ?? ''}" /> stands for nothing: run "npm run lint:content" for the line and what to write.`,
-        );
+        refuse(`<${node.name ?? ''} name="${attribute(node, 'name') ?? ''}" /> stands for nothing.`);
+      if (node.name === 'Snippet') size += snippetOf(node, inserts)?.size ?? 0;
+      if (size > MAX_INSERTED_NODES) refuse(overflowAdvice.message);
       context.replaceNode(node, nodes);
     };
     return defineMdastPlugin({ name: 'put-in', mdxJsxFlowElement: replace, mdxJsxTextElement: replace });

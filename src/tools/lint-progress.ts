@@ -14,7 +14,7 @@ export async function withLintProgress<Result>(
   files: Iterable<string>,
   run: (lint: typeof lintChangedGuide) => Result | Promise<Result>,
 ): Promise<Result> {
-  const total = [...files].filter((file) => file.endsWith('.mdx')).length;
+  const total = [...files].filter((file) => file.startsWith('articles/') && file.endsWith('.mdx')).length;
   const progress = createProgress(total, 'linting guides', process.stderr, QUIET_MS);
   try {
     return await run((file, source, inserts) => {

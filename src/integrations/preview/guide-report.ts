@@ -1,4 +1,5 @@
 import type { Article } from '../../content/model.ts';
+import { snippetFile } from '../../content/library.ts';
 import { lintContent } from '../../lint/lint-content.ts';
 import { longestPath } from '../../tree/longest-path.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
@@ -9,6 +10,7 @@ export interface GuideReport {
   readonly slug: string;
   /** The guide; undefined where it cannot be read. */
   readonly article?: Article;
+  /** Those of the guide and of the snippets in it. */
   readonly diagnostics: readonly Diagnostic[];
   /** The most questions on one way; undefined without a tree. */
   readonly questions?: number;
@@ -38,7 +40,8 @@ export async function guideReport(folder: string, address: string): Promise<Guid
   const { articles, diagnostics: all, site, queries } = await lintContent(folder);
   if (site === undefined) return settingsReport(all);
   const article = articles.find((one) => one.file === file);
-  const diagnostics = all.filter((diagnostic) => diagnostic.file === file);
+  const shown = new Set([file, ...[...(article?.snippets ?? [])].map((name) => snippetFile('fa', name))]);
+  const diagnostics = all.filter((diagnostic) => shown.has(diagnostic.file));
   if (slug === '' || (article === undefined && diagnostics.length === 0)) return undefined;
   const asked = queries.flatMap(({ q, want }) => (want.includes(slug) ? [q] : []));
   return {

@@ -14,17 +14,22 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
 }
 
-function diagnosticItem(diagnostic: Diagnostic): string {
-  const { line, column, rule, message, suggestion } = diagnostic;
+function diagnosticItem(diagnostic: Diagnostic, shownFile: string | undefined): string {
+  const { file, line, column, rule, message, suggestion } = diagnostic;
   const severity = isError(diagnostic) ? 'error' : 'warning';
+  const place =
+    shownFile === undefined || file === shownFile ? `${line}:${column}` : `${file}:${line}:${column}`;
   const title = `<span lang="fa" dir="rtl">${escapeHtml(ruleDocs[rule].title)}</span>`;
-  return `<li class="${severity}">${title} <code>${line}:${column} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(suggestion)}</strong></li>`;
+  return `<li class="${severity}">${title} <code>${escapeHtml(place)} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(suggestion)}</strong></li>`;
 }
 
-/** The diagnostics of a guide as a list, or a sentence that there are none. */
-export function diagnosticsList({ diagnostics }: Pick<GuideReport, 'diagnostics'>): string {
+/** The diagnostics of a guide as a list, those of another file with its name, or a sentence that there are none. */
+export function diagnosticsList({
+  diagnostics,
+  file,
+}: Pick<GuideReport, 'diagnostics'> & { readonly file?: string }): string {
   if (diagnostics.length === 0) return `<p>${words.noDiagnostics}</p>`;
-  return `<ul class="diagnostics" dir="ltr" lang="en">${diagnostics.map(diagnosticItem).join('')}</ul>`;
+  return `<ul class="diagnostics" dir="ltr" lang="en">${diagnostics.map((one) => diagnosticItem(one, file)).join('')}</ul>`;
 }
 
 function treePart({ article, questions, slug }: GuideReport): string {

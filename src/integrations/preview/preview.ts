@@ -1,4 +1,6 @@
 import type { AstroIntegration } from 'astro';
+import path from 'node:path';
+import { guidesWithInserts, isShared } from '../guide-inserts.ts';
 import { contentFolder, isInFolder } from '../../content/files/content-folder.ts';
 
 /**
@@ -17,7 +19,10 @@ export function preview(): AstroIntegration {
         const folder = contentFolder();
         // Astro reloads a page when its collections change; a guide that is refused changes none of them.
         server.watcher.on('all', (_, file) => {
-          if (isInFolder(folder, file)) server.ws.send({ type: 'full-reload', path: '*' });
+          if (!isInFolder(folder, file)) return;
+          if (isShared(path.relative(folder, path.resolve(file))))
+            for (const guide of guidesWithInserts(folder)) server.watcher.emit('change', guide);
+          server.ws.send({ type: 'full-reload', path: '*' });
         });
       },
     },

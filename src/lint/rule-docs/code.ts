@@ -1,5 +1,23 @@
 import type { RuleDocs } from './rule-doc.ts';
 
+const SHARED_TEXT = 'مودم را از برق بکشید و ۳۰ ثانیه صبر کنید.';
+
+/** A snippet, and a guide that names one. */
+const sharedBy = (name: string) => ({
+  'snippets/fa/restart.mdx': SHARED_TEXT,
+  'articles/fa/modem/modem-power.mdx': [
+    '---',
+    'title: مودم روشن نمی‌شود',
+    'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
+    'symptoms: [modem]',
+    'reviewed: 2026-11-22',
+    '---',
+    '',
+    `<Snippet name="${name}" />`,
+    '',
+  ].join('\n'),
+});
+
 /** Rules of what may stand in a guide's text. */
 export const codeDocs = {
   syntax: {
@@ -63,6 +81,18 @@ export const codeDocs = {
     why: '`<Site name="…" />` چیزی را نشان می‌دهد که در `site.yaml` نوشته شده است. اگر آنجا نباشد، جایش خالی می‌ماند.',
     wrong: { body: 'هزینه با کیست؟ <Site name="cost-rule" />' },
     right: { body: 'تلفن پشتیبانی <Site name="phone" /> است.' },
+  },
+  snippet: {
+    title: 'تکهٔ مشترک درست به کار نرفته است',
+    why: 'تکهٔ مشترک در `snippets/fa/<نام>.mdx` است و با `<Snippet name="نام" />` می‌آید. سرآغاز و درخت ندارد، تکه‌ها دور هم نمی‌چرخند، و همه با هم از یک صفحه بیشتر نمی‌شوند.',
+    wrong: { files: sharedBy('restrat') },
+    right: { files: sharedBy('restart') },
+  },
+  'unused-snippet': {
+    title: 'تکهٔ مشترکی که هیچ راهنمایی ندارد',
+    why: 'تکه‌ای که در هیچ راهنمایی نمی‌آید خوانده نمی‌شود و کهنه می‌ماند. نامش را در راهنما بنویسید یا پرونده را پاک کنید.',
+    wrong: { files: { 'snippets/fa/restart.mdx': SHARED_TEXT } },
+    right: { files: sharedBy('restart') },
   },
   'hand-written': {
     title: 'نام، شماره یا قاعدهٔ هزینه با دست نوشته شده است',

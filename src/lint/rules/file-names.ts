@@ -1,6 +1,7 @@
 import type { Diagnostic, Problem } from '../../diagnostics/diagnostic.ts';
 import { reservedAddresses } from '../catalogue.ts';
 import { isGuidePath } from '../../content/files/list-files.ts';
+import { snippetAt } from '../../content/library.ts';
 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -47,11 +48,18 @@ function symptomProblems(file: string): Problem[] {
   ];
 }
 
+function snippetProblems(file: string): Problem[] {
+  if (snippetAt(file) !== undefined) return [];
+  const suggestion = `Name it snippets/<language>/<name>.mdx, each of ${ALLOWED_LETTERS}.`;
+  return [{ ...top, rule: 'file-name', message: 'No guide can name this file as a snippet.', suggestion }];
+}
+
 /** Files whose names cannot become addresses, or would become the same one. */
 export function checkFileNames(files: readonly string[]): Diagnostic[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     if (file.startsWith('symptoms/')) return symptomProblems(file).map((problem) => ({ file, ...problem }));
+    if (file.startsWith('snippets/')) return snippetProblems(file).map((problem) => ({ file, ...problem }));
     if (!file.startsWith('articles/')) return [];
     const [, language = '', ...rest] = file.split('/');
     const key = `${language}/${rest.at(-1) ?? ''}`;

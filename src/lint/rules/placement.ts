@@ -78,6 +78,7 @@ const blocks: ReadonlySet<string> = new Set([
   'Platforms',
   'ModemLights',
   'Wiring',
+  'Snippet',
 ]);
 
 function blockProblems(node: ComponentNode, source: string): Problem[] {
@@ -92,14 +93,28 @@ function blockProblems(node: ComponentNode, source: string): Problem[] {
   return [{ ...positionOf(node), rule: 'misplaced-component', message, suggestion }];
 }
 
+/** A block in another of its kind: steps in a step are counted anew, a note in a note is a box in a box. */
+function nestedProblems(node: ComponentNode, outer: readonly string[]): Problem[] {
+  const name = nameOf(node);
+  if (!blocks.has(name) || !outer.includes(name)) return [];
+  const message = `<${name}> stands inside another <${name}>.`;
+  const suggestion = 'Move it out of the other, behind it.';
+  return [{ ...positionOf(node), rule: 'misplaced-component', message, suggestion }];
+}
+
 /**
  * Components that stand where they show nothing or break the page: the parts of a tree anywhere but directly in it, and
  * what is no part of a tree between them.
  */
 export function checkPlacement(root: MdastNode, source: string): Problem[] {
-  const problemsBelow = (node: MdastNode, parent: string | undefined): Problem[] => {
+  const problemsBelow = (
+    node: MdastNode,
+    parent: string | undefined,
+    outer: readonly string[],
+  ): Problem[] => {
     const own = isComponent(node)
       ? [
+          ...nestedProblems(node, outer),
           ...insideProblems(node, parent),
           ...blockProblems(node, source),
           ...childProblems(node),
@@ -107,7 +122,8 @@ export function checkPlacement(root: MdastNode, source: string): Problem[] {
         ]
       : [];
     const around = isComponent(node) ? nameOf(node) : node.type === 'paragraph' ? parent : undefined;
-    return [...own, ...childrenOf(node).flatMap((child) => problemsBelow(child, around))];
+    const within = isComponent(node) ? [...outer, nameOf(node)] : outer;
+    return [...own, ...childrenOf(node).flatMap((child) => problemsBelow(child, around, within))];
   };
-  return problemsBelow(root, undefined);
+  return problemsBelow(root, undefined, []);
 }

@@ -65,6 +65,7 @@ test('every rule stops a build but those that only ask an editor to look', () =>
     'tree-long-chain',
     'tree-outcome-report',
     'tree-wait-words',
+    'unused-snippet',
   ]);
   expect(Object.keys(ruleDocs).filter((name) => !isRule(name))).toEqual([]);
 });
