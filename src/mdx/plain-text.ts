@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { insertedComponents } from './components.ts';
 import { attribute, childrenOf, proseAttributes } from './syntax-tree.ts';
 
 /** The attributes that a reader sees as text. */
@@ -28,7 +29,8 @@ export function plainText(node: MdastNode): string {
       .map(write)
       .join(one.type === 'tableRow' ? ' ' : '');
     if (one.type !== 'mdxJsxFlowElement') return blocks.has(one.type) ? `\n${inner}\n` : inner;
-    const shown = one === node ? [] : shownAttributes.flatMap((name) => attribute(one, name) ?? []);
+    const isTold = one !== node && !insertedComponents.some((name) => name === one.name);
+    const shown = isTold ? shownAttributes.flatMap((name) => attribute(one, name) ?? []) : [];
     return `\n${[...shown, inner].join('\n')}\n`;
   };
   return write(node)
