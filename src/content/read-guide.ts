@@ -113,7 +113,7 @@ function readBody(
     anchors: anchorsIn(shown, tree),
     snippets: new Set(snippetTags(root).flatMap((tag) => [...(snippetOf(tag, inserts)?.names ?? [])])),
     source,
-    text: plainText(shown),
+    text: plainText(shown, 'left out'),
     sentences: sentencesIn(prose),
     screens: phoneScreens(shown),
     ...(tree === undefined ? {} : { tree }),

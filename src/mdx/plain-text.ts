@@ -19,12 +19,13 @@ const blocks = new Set([
 /**
  * The text that a reader sees, paragraphs and headings on lines of their own. Components inside count with what is in
  * them and with the attributes that show; of the node itself only the inside counts.
+ * @param pictures whether the words of pictures count: search shows what it finds, and would take them for a sentence.
  */
-export function plainText(node: MdastNode): string {
+export function plainText(node: MdastNode, pictures: 'described' | 'left out' = 'described'): string {
   const write = (one: MdastNode): string => {
     if (one.type === 'text' || one.type === 'inlineCode' || one.type === 'code') return one.value;
     if (one.type === 'break') return '\n';
-    if (one.type === 'image') return one.alt ?? '';
+    if (one.type === 'image') return pictures === 'described' ? (one.alt ?? '') : '';
     const inner = childrenOf(one)
       .map(write)
       .join(one.type === 'tableRow' ? ' ' : '');

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { svgFault } from '../../../../src/lint/rules/svg-code.ts';
 
@@ -71,10 +71,11 @@ test.each([
   expect(svgFault(`<?xml version="1.0" encoding="UTF-8"?>\n${HEAD}${text}</svg>\n`)).toBeUndefined();
 });
 
-test('the drawings of the catalogue are right, dark where the screen is, and legible in a question at 320 px', () => {
-  const names = readdirSync('content/pictures').filter((name) => name.endsWith('.svg'));
-  expect(names.length).toBeGreaterThan(0);
-  for (const name of names) {
+/** Drawings of our own; editors may add others. */
+const OWN = ['fiber-box.svg', 'modem-back.svg', 'plug-polarity.svg', 'splitter.svg'];
+
+test('our own drawings are right, dark where the screen is, and legible in a question at 320 px', () => {
+  for (const name of OWN) {
     const source = readFileSync(`content/pictures/${name}`, 'utf8');
     expect(svgFault(source), name).toBeUndefined();
     expect(source, name).toContain('@media (prefers-color-scheme: dark)');
