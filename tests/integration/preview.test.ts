@@ -79,6 +79,11 @@ beforeAll(async () => {
   await save('pictures/modem-back.svg', drawing(230));
   await save('articles/fa/modem/pictured.mdx', pictured('![پشت مودم](modem-back.svg)\n\n![ورود](login.png)'));
   await save('articles/fa/modem/bare.mdx', titled('متن بی تصویر').replace('سلام.', '![پشت مودم](bak.svg)'));
+  await save('snippets/fa/restart.mdx', 'یک دقیقه صبر کنید.');
+  await save(
+    'articles/fa/modem/shared.mdx',
+    titled('متن مشترک').replace('سلام.', '<Snippet name="restart" />\n\nاز <Site name="phone" /> بپرسید.'),
+  );
   origin = await start();
 }, 120_000);
 
@@ -156,6 +161,19 @@ test('a save shows by itself: new words, a new fault, and the mend', async () =>
     .toContain('href="/modem/nowhere/"');
   await shows('{broken', 'data-preview-broken');
   await shows('سلام.', 'سلام.');
+}, 90_000);
+
+test('a snippet that is saved, and a number in site.yaml, show in the guides that name them', async () => {
+  const shows = (shown: string) =>
+    expect.poll(() => page('/modem/shared/'), { timeout: 20_000 }).toContain(shown);
+  await shows('<p>یک دقیقه صبر کنید.</p>');
+  await shows('href="tel:91000000"');
+  await save('snippets/fa/restart.mdx', 'دو دقیقه صبر کنید.');
+  await shows('<p>دو دقیقه صبر کنید.</p>');
+  await save('snippets/fa/restart.mdx', 'دو دقيقه صبر کنید.');
+  await shows('snippets/fa/restart.mdx:1:4 arabic-letters');
+  await save('site.yaml', (good.get('site.yaml') ?? '').replaceAll('91000000', '92000000'));
+  await shows('href="tel:92000000"');
 }, 90_000);
 
 test('pictures of a folder elsewhere are shown, and one that is saved again is the new one', async () => {
