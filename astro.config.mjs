@@ -31,11 +31,19 @@ const inRooms = (...rooms) =>
  * Which rooms share a script file. What a page needs at once comes in one file, so that no script asks for a second one
  * when it has come: a round trip more before the page is alive. The reference code comes with the questions, since only
  * guides that ask have one. What search loads later is one file of its own, and so is the hand-over, which those need
- * who come to an outcome.
+ * who come to an outcome; before that a guide stores sessions and tells of them, and needs nothing of a report.
  */
 const sharedScripts = [
   // The code around every later import, or the group that is drawn first would bring all of itself along.
   { name: 'later', test: /preload-files/, priority: 1 },
+  // What makes a report of answers comes with the first answer, and the history and the desk have it at once.
+  {
+    name: 'sessions',
+    test: new RegExp(`${inRooms('sessions').source}|tell-hand-over|hand-over-event`),
+    minShareCount: 2,
+    priority: 3,
+  },
+  { name: 'report', test: inRooms('report'), minShareCount: 2, priority: 2 },
   { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {
     name: 'questions',

@@ -1,6 +1,5 @@
-import { sessionBefore } from '../sessions/session-before.ts';
+import { handedOnBy, sessionBefore } from '../sessions/session-before.ts';
 import type { SessionRecord } from '../sessions/session-record.ts';
-import { parseEntry } from '../tree/fragment.ts';
 import { reportFacts } from './report-facts.ts';
 import type { EarlierSession } from './report.ts';
 
@@ -25,7 +24,7 @@ export function carriedSessions(
   const found: SessionRecord[] = [];
   let first = reported;
   for (;;) {
-    const before = sessionBefore(sessions, { from: parseEntry(first.answers)?.from, time: first.time });
+    const before = sessionBefore(sessions, { from: handedOnBy(first.answers), time: first.time });
     if (before === undefined || found.includes(before)) break;
     found.unshift(before);
     first = before;
