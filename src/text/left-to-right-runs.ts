@@ -17,7 +17,7 @@ const AFTER_SPACE = '(?<![^\\s\u00ab("\u201c])';
 /**
  * A Latin word or code with what belongs to it: `DSL`, `192.168.1.1`, `My.Shatel.ir`, `Error 651:`, `TD-LTE`,
  * `C:\Windows`, `4857 5443 ABCD`. It begins and ends with a letter or digit, but for the signs of `.NET`, `/etc/hosts`,
- * `--help`, `-65 dBm` and `C++`; a number alone counts only where it has points, slashes or colons in it.
+ * `--help`, `-65 dBm`, `C++` and `ADSL2+`; a number alone counts only where it has points, slashes or colons in it.
  */
 const LATIN_PATTERN = [
   '(?:',
@@ -30,7 +30,7 @@ const LATIN_PATTERN = [
   ')',
   // Between words of one run spaces and signs may stand; some signs only where no space is beside them.
   String.raw`(?:(?:[ .:/\\@_+&'()#-]+|[.:/\\@_+&'#=?%~*$!,;|-]+)${LATIN}+)*`,
-  String.raw`(?:(?<=${LETTER})(?:\+{1,2}|#)(?!${LATIN}))?`,
+  String.raw`(?:(?<=${LETTER}[0-9]*)(?:\+{1,2}|#)(?!${LATIN}))?`,
 ].join('');
 
 /**

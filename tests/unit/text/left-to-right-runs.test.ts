@@ -25,6 +25,8 @@ describe('Runs from left to right', () => {
     ['فایل /etc/hosts و \\\\192.168.1.1\\share', ['/etc/hosts', '\\\\192.168.1.1\\share']],
     ['نشانی https://my.shatel.ir/، یا a.ir/?x=1&y=2#z', ['https://my.shatel.ir/', 'a.ir/?x=1&y=2#z']],
     ['زبان C++ و C# و شبکهٔ 5G', ['C++', 'C#', '5G']],
+    ['فقط ADSL2+: نه VDSL2، و H264+', ['ADSL2+', 'VDSL2', 'H264+']],
+    ['سال 2024+ و 10+ نفر', []],
     ['توان -65 dBm و گزینهٔ --help', ['-65 dBm', '--help']],
     ['متغیر %APPDATA% و @shatel و #tag', ['%APPDATA%', '@shatel', '#tag']],
     ['پوشهٔ DSL/فیبر', ['DSL']],
