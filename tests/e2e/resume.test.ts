@@ -140,7 +140,9 @@ test('a choice that is opened in another tab is no answer in this one', async ({
   await page.goto(`${guide}#scope=all`);
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click({ modifiers: ['ControlOrMeta'] });
-  await expectShown(await opened, 'type');
+  const other = await opened;
+  await other.waitForLoadState();
+  await expectShown(other, 'type');
   await expectShown(page, 'service');
   await page.evaluate(() => {
     location.hash = '#scope=all&service=no&type=dsl';
