@@ -204,5 +204,6 @@ test('a guide that sends on to another tells it what was tried, so that the cust
   });
   await expect(report(page)).toContainText('پیش از این: اینترنت کار نمی\u200cکند؛ از کجا شروع کنم؟');
   await expect(page.locator('[data-earlier-code]:visible')).toHaveText(before);
+  await expect(page.locator('[data-earlier]:visible')).toHaveText(`کد راهنمای قبلی: ${before}`);
   await expect(report(page)).toContainText('راهنما را خواندم و مشکل حل نشد.');
 });
