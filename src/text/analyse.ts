@@ -32,10 +32,14 @@ export interface Analyser {
   analyse(text: string): Term[];
   /** Whether a term is one of the editors' synonyms. */
   isSynonym(term: string): boolean;
+  /** How the subject of a term is called that the provider alone answers; undefined for every other term. */
+  subjectElsewhere(term: string): string | undefined;
   /** Every spelling of the editors' synonyms. */
   readonly spellings: readonly string[];
   /** Every spelling of the editors' names. */
   readonly names: readonly string[];
+  /** Every spelling of the subjects that the provider alone answers. */
+  readonly subjects: readonly string[];
 }
 
 interface PositionedToken {
@@ -180,17 +184,21 @@ export function createAnalyser(lexicon: Lexicon): Analyser {
   const spell = (text: string): string[] =>
     withoutLooseEndings(positionTokens(text, tokensOf)).map((token) => token.text);
   const spellAll = (group: readonly string[]) => group.flatMap((text) => joinedSpellings(text).map(spell));
-  const { names = [] } = lexicon;
-  const phrases = createPhrases([...lexicon.synonyms, ...names].map(spellAll));
+  const { names = [], elsewhere = [] } = lexicon;
+  const phrases = createPhrases([...lexicon.synonyms, ...names, ...elsewhere].map(spellAll));
+  const termOf = ([name = '']: readonly string[]): string => spell(name).join('');
+  const subjects = new Map(elsewhere.map((group): [string, string] => [termOf(group), group[0] ?? '']));
   const tables: Tables = {
     phrases,
     noise: createPhrases([noisePhrases.map(spell)]),
-    names: new Set(names.map(([name = '']) => spell(name).join(''))),
+    names: new Set(names.map(termOf)),
   };
   return {
     analyse: (text) => toTerms(withoutLooseEndings(positionTokens(text, tokensOf), phrases), tables),
     isSynonym: (term) => phrases.terms.has(term),
+    subjectElsewhere: (term) => subjects.get(term),
     spellings: lexicon.synonyms.flat(),
     names: names.flat(),
+    subjects: elsewhere.flat(),
   };
 }

@@ -7,6 +7,11 @@ export interface Lexicon {
   readonly synonyms: readonly (readonly string[])[];
   /** Names that customers drop in (modems, other providers), each in its spellings. They are no part of a problem: see README. */
   readonly names?: readonly (readonly string[])[] | undefined;
+  /**
+   * Subjects that the provider alone answers and no guide is about (prices, invoices, jobs), each in its spellings; the first
+   * one is shown. A guide that has one in its title or its aliases is about it all the same.
+   */
+  readonly elsewhere?: readonly (readonly string[])[] | undefined;
   /** Words that are whole although they end like a plural or a possessive (تنها، انتها). */
   readonly keep: readonly string[];
 }

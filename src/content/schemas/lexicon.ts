@@ -32,24 +32,32 @@ function helpingWord(groups: readonly (readonly string[])[]): string | undefined
   });
 }
 
+/** Says in the editors' words what is wrong between groups of words. */
+function checkGroups(
+  groups: readonly (readonly string[])[],
+  context: { addIssue: (issue: { code: 'custom'; message: string }) => void },
+): void {
+  const repeated = wordInTwoGroups(groups);
+  if (repeated !== undefined) {
+    context.addIssue({ code: 'custom', message: `"${repeated}" stands in two groups: leave it in one` });
+  }
+  const helping = helpingWord(groups);
+  if (helping !== undefined) {
+    context.addIssue({
+      code: 'custom',
+      message: `"${helping}" alone is a word that every sentence has: write it with another, "پیام\u200cرسان بله"`,
+    });
+  }
+}
+
 /** content/lexicon.yaml: what editors know about words. What is wrong is said in the words of `yaml/field-problems.ts`. */
-export const lexiconSchema: z.ZodType<Lexicon> = z.strictObject({
-  synonyms: z
-    .array(group)
-    .default([])
-    .superRefine((groups, context) => {
-      const repeated = wordInTwoGroups(groups);
-      if (repeated !== undefined) {
-        context.addIssue({ code: 'custom', message: `"${repeated}" stands in two groups: leave it in one` });
-      }
-      const helping = helpingWord(groups);
-      if (helping !== undefined) {
-        context.addIssue({
-          code: 'custom',
-          message: `"${helping}" alone is a word that every sentence has: write it with another, "پیام\u200cرسان بله"`,
-        });
-      }
-    }),
-  names: z.array(z.array(word).min(1)).optional(),
-  keep: z.array(word).default([]),
-});
+export const lexiconSchema: z.ZodType<Lexicon> = z
+  .strictObject({
+    synonyms: z.array(group).default([]),
+    names: z.array(z.array(word).min(1)).optional(),
+    elsewhere: z.array(z.array(word).min(1)).optional(),
+    keep: z.array(word).default([]),
+  })
+  .superRefine(({ synonyms, elsewhere = [] }, context) => {
+    checkGroups([...synonyms, ...elsewhere], context);
+  });

@@ -3,6 +3,7 @@ import { indexWord } from './index-words.ts';
 import { isAnswerable } from './known-words.ts';
 import { type TermMatcher, createTermMatcher, markedTerms, markTerms } from './highlight.ts';
 import type { Corrector } from './corrector.ts';
+import { subjectLeftOut } from './subject-left-out.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
 import { passageOf } from './passage.ts';
@@ -36,6 +37,8 @@ export type Match = 'strong' | 'weak' | 'none';
 /** What the search says to a query. */
 export interface Answer {
   readonly match: Match;
+  /** What the query asks of the provider and the first result is not about, in the editors' words: the match is weak. */
+  readonly subject?: string;
   /** At most ten articles, the best first. */
   readonly results: readonly Result[];
   /** What was corrected; offer the search exactly as typed when there is any. */
@@ -108,8 +111,9 @@ export function createSearch(parts: SearchParts): Search {
   const titles = createTitleMatcher(guides, analyser, vocabulary);
   const rewriter = createRewriter(analyser, vocabulary, (term) => titles.holds(term), corrector);
 
-  const matchOf = (best: RankedArticle | undefined, contentWords: number): Match => {
+  const matchOf = (best: RankedArticle | undefined, contentWords: number, subject?: string): Match => {
     if (best === undefined) return 'none';
+    if (subject !== undefined) return 'weak';
     const enough = contentWords <= 2 ? MIN_STRONG_COVERAGE_OF_TWO : MIN_STRONG_COVERAGE;
     return contentWords > 0 && best.matchesTitle && best.coverage >= enough ? 'strong' : 'weak';
   };
@@ -159,10 +163,12 @@ export function createSearch(parts: SearchParts): Search {
       const hits = await Promise.all(
         terms.map(async (term) => (term.isFunctionWord ? [] : await findHits(term))),
       );
-      const ranked = rank(terms, hits, titles.match(terms), (id) => urlOf.get(id), vocabulary);
+      const matches = titles.match(terms);
+      const ranked = rank(terms, hits, matches, (id) => urlOf.get(id), vocabulary);
       const contentWords = terms.filter((term) => !term.isFunctionWord);
       const isMatch = createTermMatcher(markedTerms(terms), vocabulary);
       const [best] = ranked;
+      const subject = subjectLeftOut(terms, matches.get(best?.url ?? ''), analyser);
       const shown = ranked
         .filter(({ score }) => score >= (best?.score ?? 0) * MIN_SCORE_SHARE)
         .slice(0, MAX_RESULTS);
@@ -170,7 +176,8 @@ export function createSearch(parts: SearchParts): Search {
         shown.map((article, index) => toResult(article, isMatch, index < MAX_PASSAGES)),
       );
       return {
-        match: matchOf(best, contentWords.length),
+        match: matchOf(best, contentWords.length, subject),
+        ...(subject === undefined ? {} : { subject }),
         results: results.filter((result) => result !== undefined),
         corrections,
         ...(corrections.length > 0 ? { correctedQuery } : {}),

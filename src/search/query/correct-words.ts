@@ -31,17 +31,19 @@ const MAX_RARE_DOCUMENTS = 2;
 type Doubt = 'unknown' | 'rare Latin';
 
 /**
- * The words to correct, by their number in the query. Names, words of everyday Persian, and words of several terms (الف،ب)
+ * The words to correct, by their number in the query. Names, subjects of elsewhere, words of everyday Persian, and words of several terms (الف،ب)
  * are left as they are.
  */
 function doubtfulWords(
   typed: readonly string[],
   terms: readonly Term[],
+  analyser: Analyser,
   vocabulary: Vocabulary,
 ): Map<number, Doubt> {
   const doubts = new Map<number, Doubt>();
   for (const term of terms) {
-    if (term.isName || terms.some((other) => other !== term && other.word === term.word)) continue;
+    if (term.isName || analyser.subjectElsewhere(term.term) !== undefined) continue;
+    if (terms.some((other) => other !== term && other.word === term.word)) continue;
     if (!isAnswerable(term, vocabulary)) {
       if (!isCommonWord(typed[term.word] ?? '')) doubts.set(term.word, 'unknown');
     } else if (
@@ -101,7 +103,7 @@ export function correctWords(
   vocabulary: Vocabulary,
 ): CorrectedWord[] {
   const typed = text.match(/\S+/gu) ?? [];
-  const doubts = doubtfulWords(typed, terms, vocabulary);
+  const doubts = doubtfulWords(typed, terms, analyser, vocabulary);
   const joinable = joinableWords(text, terms);
   const isFinglish = hasFinglish(typed, doubts, spellings);
 

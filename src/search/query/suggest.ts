@@ -5,6 +5,7 @@ import { collectVocabulary } from './collect-vocabulary.ts';
 import { commonStem } from './known-words.ts';
 import { type TermMatcher, createTermMatcher, isTelling, markedTerms, markTerms } from './highlight.ts';
 import type { CreateCorrector } from './corrector.ts';
+import { subjectLeftOut } from './subject-left-out.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import type { Segment } from './segments.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
@@ -30,6 +31,8 @@ export interface Suggestions {
   readonly guides: readonly Suggestion[];
   /** Symptoms that have every telling word of the query: one that shares a word of several is only in the way. */
   readonly symptoms: readonly Suggestion[];
+  /** What the query asks of the provider, in the editors' words, where no guide is about it: then no guide is suggested. */
+  readonly subject?: string;
   /**
    * Whether a word of the query may have to be corrected: one that no title or alias has. The last one is still being
    * typed, so it counts only where no known word starts with it.
@@ -137,11 +140,15 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
       const found = ranked.map(({ url }) => entryOf.get(url)).filter((entry) => entry !== undefined);
       const hasAllWords = ({ url }: SuggestionEntry): boolean =>
         terms.every((term, index) => !isTelling(term) || (matches.get(url)?.inTitleOrAlias[index] ?? 0) > 0);
-      const guides = found.filter(({ kind }) => kind === 'guide').slice(0, MAX_GUIDES);
+      const isAbout = ({ url }: SuggestionEntry): boolean =>
+        subjectLeftOut(terms, matches.get(url), analyser) === undefined;
+      const guides = found.filter((entry) => entry.kind === 'guide' && isAbout(entry)).slice(0, MAX_GUIDES);
+      const subject = guides.length > 0 ? undefined : subjectLeftOut(terms, undefined, analyser);
       const categories = found.filter((entry) => entry.kind === 'symptom' && hasAllWords(entry));
       return {
         guides: guides.map((entry) => toSuggestion(entry, isMatch)),
         symptoms: categories.slice(0, MAX_SYMPTOMS).map((entry) => toSuggestion(entry, isMatch)),
+        ...(subject === undefined ? {} : { subject }),
         mayNeedCorrection,
       };
     },

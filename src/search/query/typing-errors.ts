@@ -104,6 +104,17 @@ function collectForms(vocabulary: Vocabulary, analyser: Analyser): KnownForm[] {
   return [...forms.values()];
 }
 
+/**
+ * The subjects that no guide is about, as words that Latin letters may spell. They are no word that a mistake may have been
+ * meant for: contact must not become contract, and قعط not قبض.
+ */
+function subjectForms(analyser: Analyser): KnownForm[] {
+  return analyser.subjects
+    .filter((shown) => !/\s/u.test(shown))
+    .map((shown) => ({ shown, text: foldWord(shown) }))
+    .map((form) => ({ ...form, documents: 0, latinFrequency: 0, letters: letterBits(form.text) }));
+}
+
 /** The nearest first, the more frequent of two as near before the other. */
 function nearestFirst(
   kind: CorrectionKind,
@@ -138,7 +149,7 @@ interface Forms {
 function gatherForms(vocabulary: Vocabulary, analyser: Analyser): Forms {
   const all = collectForms(vocabulary, analyser);
   const bySkeleton = new Map<string, KnownForm[]>();
-  for (const form of all) {
+  for (const form of [...all, ...subjectForms(analyser)]) {
     if (!arabicLetter.test(form.text)) continue;
     const skeleton = persianSkeleton(form.text);
     const group = bySkeleton.get(skeleton);

@@ -17,9 +17,10 @@ export async function guidesByTitle(query: string): Promise<Result[]> {
 /** The titles' answer, for when the full text is out of reach. It is never called more than a weak match. */
 async function fromTitles(query: string): Promise<Shown> {
   const { loadCorrectingSuggester } = await import('./load-index.element.ts');
-  const { symptoms, guides } = (await loadCorrectingSuggester()).suggest(query);
+  const { symptoms, guides, subject } = (await loadCorrectingSuggester()).suggest(query);
   const results = [...guides, ...symptoms].map(resultOf);
-  return { match: results.length > 0 ? 'weak' : 'none', results, corrections: [], failed: true };
+  const match = results.length > 0 ? 'weak' : 'none';
+  return { match, results, ...(subject === undefined ? {} : { subject }), corrections: [], failed: true };
 }
 
 /** Asks the full text; where a file of it is missing or out of reach, the titles; where both are, there is no answer. */

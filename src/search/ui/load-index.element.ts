@@ -11,7 +11,7 @@ import type { Suggester } from '../query/suggest.ts';
 import { suggestionEntries, type SuggestionEntry } from '../query/suggestion-entries.ts';
 
 // What only suggestions need comes with them: the box itself is on every page that has one.
-export { suggestionGroup } from './suggestion-list.element.ts';
+export { suggestionGroups } from './suggestion-list.element.ts';
 
 /** Where the index of this page's version is: the search box says it. */
 const INDEX_ROOT = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'] ?? '';

@@ -1,5 +1,5 @@
 import type { Suggester, Suggestions } from '../query/suggest.ts';
-import type { suggestionGroup } from './suggestion-list.element.ts';
+import type { suggestionGroups } from './suggestion-list.element.ts';
 
 /** One letter is the start of anything. */
 const MIN_LETTERS = 2;
@@ -11,7 +11,7 @@ const TOUCH_SCREEN = '(pointer: coarse)';
 /** What the first touch of the field loads. */
 interface Loaded {
   readonly suggester: Suggester;
-  readonly groupOf: typeof suggestionGroup;
+  readonly groupsOf: typeof suggestionGroups;
 }
 
 /**
@@ -96,7 +96,7 @@ class SearchBox extends HTMLElement {
   async #load(): Promise<Loaded | undefined> {
     this.#loading ??= import('./load-index.element.ts').then(async (index) => ({
       suggester: await index.loadSuggester(),
-      groupOf: index.suggestionGroup,
+      groupsOf: index.suggestionGroups,
     }));
     try {
       return await this.#loading;
@@ -116,7 +116,7 @@ class SearchBox extends HTMLElement {
       return;
     }
     const found = loaded.suggester.suggest(query);
-    this.#show(found, loaded.groupOf);
+    this.#show(found, loaded.groupsOf);
     this.#suggestedFor = query;
     if (found.mayNeedCorrection && !this.#corrects) void this.#loadCorrector();
   }
@@ -134,15 +134,11 @@ class SearchBox extends HTMLElement {
     void this.#suggest();
   }
 
-  #show({ guides, symptoms }: Suggestions, groupOf: Loaded['groupOf']) {
+  #show(found: Suggestions, groupsOf: Loaded['groupsOf']) {
     const { input, list, status } = this.#elements();
     if (!input || !list || !status) return;
-    const { symptomsLabel = '', guidesLabel = '', countLabel = '', noneLabel = '' } = this.dataset;
-    const groups = [
-      groupOf('guides', guidesLabel, guides),
-      groupOf('symptoms', symptomsLabel, symptoms),
-    ].filter((group) => group !== undefined);
-    list.replaceChildren(...groups);
+    const { countLabel = '', noneLabel = '' } = this.dataset;
+    list.replaceChildren(...groupsOf(found, this.dataset));
     this.#options().forEach((option, index) => (option.id = `suggestion-${index}`));
     const count = this.#options().length;
     this.#activate(-1);

@@ -35,9 +35,9 @@ class SearchResults extends HTMLElement {
     return this.#part('ol', '[data-search-results]');
   }
 
-  /** A sentence with the query in it, isolated: a Latin one would draw what follows it to its other side. */
-  #word(name: string, query: string): string {
-    return (this.dataset[name] ?? '').replace('{query}', () => isolate(query));
+  /** A sentence with the query or a subject in it, isolated: a Latin one would draw what follows it to its other side. */
+  #word(name: string, inserted: string): string {
+    return (this.dataset[name] ?? '').replace(/\{(?:query|subject)\}/u, () => isolate(inserted));
   }
 
   #submit(event: SubmitEvent) {
@@ -97,27 +97,42 @@ class SearchResults extends HTMLElement {
     list.dataset['match'] = shown?.match ?? 'none';
     if (shown !== undefined) list.dataset['state'] = shown.failed && isNothing ? 'failed' : 'done';
     const failed = shown?.failed === true ? [this.dataset['failed'] ?? ''] : [];
-    const found = results.length > 0 ? [this.#countOf(results.length, shown?.correctedQuery ?? query)] : [];
-    this.#status([...failed, ...found].join(' '));
-    this.#part('section', '[data-weak-match]').hidden = shown?.match !== 'weak';
-    this.#showNothing(query, isNothing);
+    this.#status([...failed, ...this.#found(query, shown)].join(' '));
+    this.#showDoubt(shown);
+    this.#showNothing(query, isNothing, shown?.subject);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-ticket-link]'))
+      carryQuery(link, query.trim());
     this.#showCorrected(query, (shown?.corrections.length ?? 0) > 0);
     this.#showAllGuides(list.dataset['state'] !== 'done');
   }
 
-  #countOf(count: number, query: string): string {
-    return this.#word('title', query).replace('{count}', count.toLocaleString(document.documentElement.lang));
+  /** How many guides there are for the query; or that none is about what it asks. */
+  #found(query: string, shown: Shown | undefined): string[] {
+    if (shown === undefined || shown.results.length === 0) return [];
+    if (shown.subject !== undefined) return [this.#word('noGuide', shown.subject)];
+    const count = shown.results.length.toLocaleString(document.documentElement.lang);
+    return [this.#word('title', shown.correctedQuery ?? query).replace('{count}', count)];
   }
 
   #showAllGuides(shown: boolean) {
     document.querySelector('[data-all-guides]')?.toggleAttribute('hidden', !shown);
   }
 
-  #showNothing(query: string, isNothing: boolean) {
+  /** Other words for it would find nothing either, where no guide is about the subject. */
+  #showNothing(query: string, isNothing: boolean, subject: string | undefined) {
     this.#part('section', '[data-no-results]').hidden = !isNothing;
+    this.#part('div', '[data-other-words]').hidden = subject !== undefined;
     if (!isNothing) return;
-    this.#part('h2', '').textContent = this.#word('nothing', query);
-    carryQuery(this.#part('a', '[data-ticket-link]'), query.trim());
+    this.#part('h2', '').textContent =
+      subject === undefined ? this.#word('nothing', query) : this.#word('noGuide', subject);
+  }
+
+  /** Support stands above what is no sure answer, and is all that is left to do where no guide is about it. */
+  #showDoubt(shown: Shown | undefined) {
+    const doubt = this.#part('section', '[data-weak-match]');
+    doubt.hidden = shown?.match !== 'weak';
+    const words = doubt.querySelector('p');
+    if (words) words.textContent = this.dataset[shown?.subject === undefined ? 'weak' : 'noGuideAsk'] ?? '';
   }
 
   /** The way back to what was typed, where a word of it was read as another. */

@@ -1,8 +1,9 @@
-import type { Suggestion } from '../query/suggest.ts';
+import { isolate } from '../../text/isolate.ts';
+import type { Suggestion, Suggestions } from '../query/suggest.ts';
 import { nodesOf } from './segments.element.ts';
 
-/** Guides need no heading to be told from what is typed; to a screen reader their group has its name all the same. */
-const UNSEEN_HEADING = 'guides';
+/** The others need no heading to be told from what is typed; to a screen reader their groups have their names all the same. */
+const SEEN_HEADING = 'symptoms';
 
 function optionOf({ url, title, alias }: Suggestion): HTMLElement {
   const option = document.createElement('a');
@@ -21,26 +22,40 @@ function optionOf({ url, title, alias }: Suggestion): HTMLElement {
   return option;
 }
 
-/**
- * Suggestions of one kind as a group of options under its heading, or undefined where there are none.
- *
- * @param name of the group among the others of the list
- * @param label the heading's words
- */
-export function suggestionGroup(
-  name: 'guides' | 'symptoms',
-  label: string,
-  suggestions: readonly Suggestion[],
-): HTMLElement | undefined {
-  if (suggestions.length === 0) return undefined;
+/** Suggestions of one kind as a group of options under its heading; none where there are none. */
+function groupsOf(name: string, label: string, suggestions: readonly Suggestion[]): HTMLElement[] {
+  if (suggestions.length === 0) return [];
   const group = document.createElement('div');
   const heading = document.createElement('div');
   heading.id = `suggested-${name}`;
-  heading.className = name === UNSEEN_HEADING ? 'visually-hidden' : 'suggestions-heading';
+  heading.className = name === SEEN_HEADING ? 'suggestions-heading' : 'visually-hidden';
   heading.textContent = label;
   heading.setAttribute('role', 'presentation');
   group.setAttribute('role', 'group');
   group.setAttribute('aria-labelledby', heading.id);
   group.append(heading, ...suggestions.map(optionOf));
-  return group;
+  return [group];
+}
+
+/** The way to support, for what no guide is about. */
+function supportOf(subject: string, sentence: string): Suggestion {
+  const text = sentence.replace('{subject}', () => isolate(subject));
+  return { url: '/contact/', title: [{ text, marked: false }], alias: [], symptom: '' };
+}
+
+/**
+ * What is suggested, as groups of options.
+ *
+ * @param labels the words of the search box: its data attributes
+ */
+export function suggestionGroups(
+  { guides, symptoms, subject }: Suggestions,
+  { guidesLabel = '', symptomsLabel = '', supportLabel = '', noGuideLabel = '' }: DOMStringMap,
+): HTMLElement[] {
+  const support = subject === undefined ? [] : [supportOf(subject, noGuideLabel)];
+  return [
+    ...groupsOf('guides', guidesLabel, guides),
+    ...groupsOf('support', supportLabel, support),
+    ...groupsOf('symptoms', symptomsLabel, symptoms),
+  ];
 }

@@ -11,7 +11,7 @@ it.each(['content', path.relative('.', fixtureContent)])(
   (folder) => {
     const lexicon = lexiconSchema.parse(parse(readFileSync(path.join(folder, 'lexicon.yaml'), 'utf8')));
     const analyser = createAnalyser(lexicon);
-    for (const group of lexicon.synonyms) {
+    for (const group of [...lexicon.synonyms, ...(lexicon.elsewhere ?? [])]) {
       const terms = group.map((spelling) =>
         analyser
           .analyse(spelling)

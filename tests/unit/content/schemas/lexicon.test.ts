@@ -17,6 +17,12 @@ it.each([
     },
     'in two groups',
   ],
+  [
+    'a word that means another and is a subject of its own',
+    { synonyms: [['هزینه', 'قیمت']], elsewhere: [['تعرفه', 'قیمت']] },
+    'in two groups',
+  ],
+  ['a subject that every sentence has', { elsewhere: [['قرارداد', 'از']] }, 'every sentence has'],
   ['a word that only helps sentences', { synonyms: [['پیام\u200cرسان', 'بله']] }, 'every sentence has'],
 ])('tells an editor what is wrong with %s', (_, table, words) => {
   const read = readYaml(stringify(table), lexiconSchema);

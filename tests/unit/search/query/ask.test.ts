@@ -97,6 +97,27 @@ describe('an answer', () => {
     expect((await ask('از شما')).match).not.toBe('strong');
   });
 
+  it.each(['قیمت مودم', 'تعرفهٔ اینترنت', 'gheymat modem'])(
+    'to %j, which the provider alone answers, is weak and names the subject',
+    async (text) => {
+      expect(await ask(text)).toMatchObject({ match: 'weak', subject: 'قیمت و تعرفه' });
+    },
+  );
+
+  it('names the subject also where nothing is found', async () => {
+    expect(await ask('قیمت')).toMatchObject({ match: 'none', results: [], subject: 'قیمت و تعرفه' });
+  });
+
+  it('is strong for such a subject where a guide has it in its title or its aliases', async () => {
+    const answer = await ask('اعتراض');
+    expect(answer).toMatchObject({ match: 'strong', results: [{ url: '/guides/ticket/' }] });
+    expect(answer).not.toHaveProperty('subject');
+  });
+
+  it('takes no mistake for such a subject', async () => {
+    expect(await ask('قیمط مودم')).not.toHaveProperty('subject');
+  });
+
   it('marks what denies, and no other function word', async () => {
     const [result] = (await ask('سایت باز نمی\u200cشود در DNS')).results;
     const marked = (await ask('مودم خاموش نمیشه')).results.flatMap(({ title, summary, passage }) =>

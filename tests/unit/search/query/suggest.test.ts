@@ -28,6 +28,20 @@ describe('suggestions', () => {
     expect(firstGuide(query)).toBe(slug);
   });
 
+  it('have no guide for what the provider alone answers, and name it', () => {
+    expect(suggester.suggest('قیمت مودم')).toMatchObject({
+      guides: [],
+      symptoms: [],
+      subject: 'قیمت و تعرفه',
+    });
+  });
+
+  it('have the guide that is about such a subject, and it alone', () => {
+    const suggested = suggester.suggest('اعتراض مودم');
+    expect(suggested.guides.map(({ url }) => url)).toEqual(['/guides/ticket/']);
+    expect(suggested).not.toHaveProperty('subject');
+  });
+
   it('keep symptoms and guides apart', () => {
     const { symptoms: found, guides } = suggester.suggest('نت');
     expect(found.map(({ url }) => url)).toEqual(['/slow/']);

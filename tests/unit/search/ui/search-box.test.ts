@@ -1,6 +1,7 @@
 import { one, textOf } from '../../browser.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { fa } from '../../../../src/strings/fa.ts';
+import { isolate } from '../../../../src/text/isolate.ts';
 import { input, list, loadCorrectingSuggester, loadSuggester, options, status, type } from './open-box.ts';
 
 describe('the search box', () => {
@@ -51,6 +52,13 @@ describe('the search box', () => {
   it('shows a query as text, whatever it is', async () => {
     await type('<img src=x onerror=pwned()> رمز');
     expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('offers support, and no guide, for what the provider alone answers', async () => {
+    await type('قیمت مودم');
+    expect(options().map((option) => [option.textContent, option.getAttribute('href')])).toEqual([
+      [fa.suggestedSupport.replace('{subject}', isolate('قیمت و تعرفه')), '/contact/'],
+    ]);
   });
 
   it('says that it has nothing to suggest', async () => {

@@ -1,6 +1,7 @@
 import { one, textOf } from '../../browser.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fa } from '../../../../src/strings/fa.ts';
+import { isolate } from '../../../../src/text/isolate.ts';
 import { site } from '../../blocks/guide-context.ts';
 import {
   ask,
@@ -79,6 +80,34 @@ describe('doubt', () => {
     ask.mockResolvedValue(found);
     await send('مودم');
     expect(one('[data-weak-match]').hidden).toBe(true);
+  });
+
+  it('lets the ways to support above it carry the query', async () => {
+    ask.mockResolvedValue({ ...found, match: 'weak' });
+    await open(query('سرعت'));
+    expect(textOf('[data-weak-match] p')).toBe(fa.weakMatch);
+    const ticket = one('[data-weak-match] [data-ticket-link]').getAttribute('href') ?? '';
+    expect(new URL(ticket).searchParams.get('body')).toBe(`${fa.queryLabel}: سرعت`);
+    const follows = one('[data-weak-match]').compareDocumentPosition(list());
+    expect(follows & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0);
+  });
+
+  it('says of what the provider alone answers that no guide is about it', async () => {
+    ask.mockResolvedValue({ ...found, match: 'weak', subject: 'قیمت' });
+    await open(query('قیمت مودم'));
+    expect(status()).toBe(fa.noGuide.replace('{subject}', isolate('قیمت')));
+    expect(textOf('[data-weak-match] p')).toBe(fa.noGuideAsk);
+    expect(links()).toEqual([found.results[0]?.url]);
+  });
+
+  it('offers no other words for it where nothing is found', async () => {
+    ask.mockResolvedValue({ ...nothing, subject: 'قیمت' });
+    await open(query('قیمت'));
+    expect(textOf('[data-no-results] h2')).toBe(fa.noGuide.replace('{subject}', isolate('قیمت')));
+    expect(one('[data-other-words]').hidden).toBe(true);
+    ask.mockResolvedValue(nothing);
+    await send('پرنده');
+    expect(one('[data-other-words]').hidden).toBe(false);
   });
 
   it('says as what a corrected query was read, and offers to take it exactly', async () => {
