@@ -25,21 +25,22 @@ const LATIN_PATTERN = [
   String.raw`|${AFTER_SPACE}\\{2}${LATIN}+`,
   String.raw`|${AFTER_SPACE}[-+\u2212\u00b1][0-9]+(?=(?:\.[0-9]+)? ?${LETTER})`,
   String.raw`|${LETTER}${LATIN}*(?::[\\/]+(?!${LATIN}))?`,
-  String.raw`|[0-9]+(?=[.:/@_-]${LATIN})`,
+  String.raw`|[0-9]+(?=[.:/@_\xd7-]${LATIN})`,
   String.raw`|[0-9]+(?=(?:[ -][0-9]+)*[ -]?${LETTER})${LATIN}*`,
   ')',
   // Between words of one run spaces and signs may stand; some signs only where no space is beside them.
-  String.raw`(?:(?:[ .:/\\@_+&'()#-]+|[.:/\\@_+&'#=?%~*$!,;|-]+)${LATIN}+)*`,
+  String.raw`(?:(?:[ .:/\\@_+&'()#-]+|[.:/\\@_+&'#=?%~*$!,;|\xd7-]+)${LATIN}+)*`,
   String.raw`(?:(?<=${LETTER}[0-9]*)(?:\+{1,2}|#)(?!${LATIN}))?`,
 ].join('');
 
 /**
- * A number with signs or spaces in it: `+98 21 9100 0000`, `(۰۲۱) ۹۱۰۰۰۰۰۰`, `*140#`, `-5`. Which of those in groups are one
- * number and which a range, `isOneNumber` says.
+ * A number with signs or spaces in it: `+98 21 9100 0000`, `(۰۲۱) ۹۱۰۰۰۰۰۰`, `*140#`, `-5`, a size as `۵٫۵×۲٫۱`. Which of
+ * those in groups are one number and which a range, `isOneNumber` says.
  */
 const NUMBER_PATTERN = [
   `(?:[*#]+${DIGIT}+)+#?`,
   `|${DIGIT}+(?:[*#]+${DIGIT}+)*#`,
+  `|${DIGIT}+(?:[.,\u066b]${DIGIT}+)?(?: ?\u00d7 ?${DIGIT}+(?:[.,\u066b]${DIGIT}+)?)+`,
   `|(?:\\+ ?)?(?:\\(\\+?${DIGIT}+\\)|${DIGIT}+)(?:(?:[ \u00a0\u202f]| ?[\u2010-\u2013-] ?)(?:\\(${DIGIT}+\\)|${DIGIT}+))+`,
   `|${AFTER_SPACE}[-+\u2212\u00b1]${DIGIT}+(?:[.,\u066b]${DIGIT}+)?`,
 ].join('');
@@ -55,7 +56,7 @@ const runPattern = new RegExp(
  * groups, or groups of three digits and more after a space.
  */
 function isOneNumber(number: string): boolean {
-  if (/[*#+()]|^[-\u2212\u00b1]/u.test(number)) return true;
+  if (/[*#+()\u00d7]|^[-\u2212\u00b1]/u.test(number)) return true;
   const groups = number.split(/[^\p{N}]+/u);
   if (groups.length > 2 || groups.some((group) => /^[0\u0660\u06f0]../u.test(group))) return true;
   return !/[\u2010-\u2013-]/u.test(number) && groups.slice(1).every((group) => group.length > 2);

@@ -30,6 +30,7 @@ describe('Runs from left to right', () => {
     ['توان -65 dBm و گزینهٔ --help', ['-65 dBm', '--help']],
     ['متغیر %APPDATA% و @shatel و #tag', ['%APPDATA%', '@shatel', '#tag']],
     ['پوشهٔ DSL/فیبر', ['DSL']],
+    ['فیش 5.5×2.1 و صفحهٔ 360×740', ['5.5×2.1', '360×740']],
     ['متن فارسی', []],
   ])('are found in %s', (text, expected) => {
     expect(runsIn(text, 'latin')).toEqual(expected);
@@ -44,6 +45,7 @@ describe('Runs from left to right', () => {
     ['کد *140# یا *۷۸۰*۱#، یا ۱۲۳#', ['*140#', '*۷۸۰*۱#', '۱۲۳#']],
     ['دمای -5 و −۵٫۲', ['-5', '−۵٫۲']],
     ['تاریخ ۱۴۰۴-۰۵-۱۲ و ۱۰ ۰۰۰ ریال', ['۱۴۰۴-۰۵-۱۲', '۱۰ ۰۰۰']],
+    ['فیش ۵٫۵×۲٫۱ و اتاق ۳ × ۴ متر', ['۵٫۵×۲٫۱', '۳ × ۴']],
   ])('are numbers of one order in %s', (text, expected) => {
     expect(runsIn(text, 'number')).toEqual(expected);
   });
