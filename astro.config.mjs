@@ -59,8 +59,14 @@ const sharedScripts = [
     tags: ['$initial'],
     minShareCount: 1,
   },
-  // The desk writes numbers as search does, and needs nothing else of it.
-  { name: 'format', test: inRooms('text/format'), minShareCount: 2, priority: 1 },
+  // The desk writes numbers as search does, and the page of results isolates words as the box does; neither needs at once
+  // what else search has.
+  {
+    name: 'format',
+    test: new RegExp(`${inRooms('text/format').source}|[\\\\/]text[\\\\/]isolate\\.`),
+    minShareCount: 2,
+    priority: 1,
+  },
   { name: 'search', test: inRooms('search/query', 'text'), minShareCount: 2 },
 ];
 
