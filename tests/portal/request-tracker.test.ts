@@ -9,7 +9,7 @@ import { longestRoute, siteWithPortal, type Route } from './site-with-portal.ts'
 const values = { queue: 'General' };
 let tracker: ThrowAwayTracker;
 let site: RunningSite;
-/** The same with the catalogue's own limit of a link, which is the default. */
+/** The same with links that are too short for the longest report. */
 let shortSite: RunningSite;
 let route: Route;
 /**
@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   route = await longestRoute();
   const portal = { kind: 'request-tracker', address: tracker.origin, values, fields: {} } as const;
   site = await siteWithPortal(portal, 8000);
-  shortSite = await siteWithPortal(portal);
+  shortSite = await siteWithPortal(portal, 1500);
   home = hostOf(site);
 });
 
@@ -121,7 +121,7 @@ test('a customer who is not signed in yet signs in and then finds the form fille
   });
 });
 
-test('a link of the default length brings the code, what was found and most answers, and the page says the rest', async ({
+test('a link that is shorter than the report brings the code, what was found and most answers, and the page says the rest', async ({
   page,
 }) => {
   const origin = hostOf(shortSite);

@@ -19,17 +19,17 @@ const cache = path.resolve('node_modules/.cache/rahgosha-portal-test');
 
 /**
  * Builds the site from the catalogue with another portal in its `site.yaml`, and serves it.
- * @param limit the longest link, in encoded bytes; undefined leaves it as the catalogue has it.
+ * @param limit the longest link, in encoded bytes.
  */
-export async function siteWithPortal(portal: PortalSettings, limit?: number): Promise<RunningSite> {
-  const folder = path.join(cache, String(limit ?? 'default'));
+export async function siteWithPortal(portal: PortalSettings, limit: number): Promise<RunningSite> {
+  const folder = path.join(cache, String(limit));
   const [content, out] = [path.join(folder, 'content'), path.join(folder, 'site')];
   await rm(folder, { recursive: true, force: true });
   await cp('content', content, { recursive: true });
   const file = path.join(content, 'site.yaml');
   const document = parseDocument(await readFile(file, 'utf8'));
   document.setIn(['portal'], document.createNode({ name: 'Request Tracker', ...portal }));
-  if (limit !== undefined) document.setIn(['limits', 'link'], limit);
+  document.setIn(['limits', 'link'], limit);
   await writeFile(file, document.toString());
   const environment = {
     ...process.env,

@@ -75,7 +75,7 @@ test('every file that is cached for ever has a hash in its address', () => {
   expect(
     kept.filter(
       (file) =>
-        !/^\/assets\/(?:.*\.[\w-]{8,}|offline\/[0-9a-f]{16})\.\w+$|^\/search-index\/[0-9a-f]{8,}\//.test(
+        !/^\/assets\/(?:.*\.[\w-]{8,}|offline\/[0-9a-f]{12})\.\w+$|^\/search-index\/[0-9a-f]{8,}\//.test(
           file,
         ),
     ),
