@@ -28,6 +28,7 @@ export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocum
     symptom: titles.get(symptom) ?? '',
     summary: data.summary,
     aliases: data.aliases,
+    asked: data.asked,
     text,
   }));
 }

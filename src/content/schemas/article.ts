@@ -18,6 +18,8 @@ export const articleSchema = z.strictObject({
   summary: z.string().min(10).max(300),
   /** How customers say it; search knows them. */
   aliases: z.array(z.string().min(2).max(100)).default([]),
+  /** How customers say or ask it in whole sentences; written for search and shown to nobody. */
+  asked: z.array(z.string().min(2).max(160)).default([]),
   /** The symptoms under which it is listed; the first is the folder that it stands in. */
   symptoms: z.array(slugSchema).min(1),
   /** Other guides worth reading after it. */

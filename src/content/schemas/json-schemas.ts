@@ -64,7 +64,7 @@ export function contentSchemas(): ReadonlyMap<string, string> {
  */
 export function fieldSnippets(): string {
   const snippets = Object.keys(articleSchema.shape).map((name) => {
-    const list = name === 'symptoms' || name === 'related' || name === 'aliases';
+    const list = name === 'symptoms' || name === 'related' || name === 'aliases' || name === 'asked';
     const body = [`${name}: ${list ? '[$0]' : '$0'}`];
     return [name, { scope: 'mdx', prefix: name, body, description: fieldWords[name] ?? name }];
   });

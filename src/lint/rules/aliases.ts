@@ -14,7 +14,7 @@ export function folded(alias: string): string {
 function claims(articles: readonly Article[]): ReadonlyMap<string, Article> {
   const first = new Map<string, Article>();
   for (const article of articles) {
-    for (const alias of article.data.aliases) {
+    for (const alias of namesOf(article)) {
       const key = `${article.language} ${folded(alias)}`;
       if (!first.has(key)) first.set(key, article);
     }
@@ -22,20 +22,26 @@ function claims(articles: readonly Article[]): ReadonlyMap<string, Article> {
   return first;
 }
 
-/** An alias that two guides claim, or that one guide has twice: search could not tell which is meant. */
+/** What a customer may write for a guide, in the order of its front matter: its aliases and what is asked. */
+function namesOf({ data }: Article): string[] {
+  return [...data.aliases, ...data.asked];
+}
+
+/** An alias or a question that two guides claim, or that one guide has twice: search could not tell which is meant. */
 export function aliasRule({ articles }: Catalogue): (article: Article) => Problem[] {
   const first = claims(articles);
   return (article) => {
     const seen = new Set<string>();
-    return article.data.aliases.flatMap((alias, index): Problem[] => {
-      if (alias.includes('،')) {
+    const { aliases } = article.data;
+    return namesOf(article).flatMap((name, index): Problem[] => {
+      const isAlias = index < aliases.length;
+      const path = isAlias ? ['aliases', index] : ['asked', index - aliases.length];
+      if (isAlias && name.includes('،')) {
         const suggestion = 'Put a Latin comma between the names: [مودم, روتر].';
-        const place = positionInFrontMatter(article.source, ['aliases', index]);
-        return [
-          { ...place, rule: 'field-value', message: `The alias "${alias}" holds several.`, suggestion },
-        ];
+        const place = positionInFrontMatter(article.source, path);
+        return [{ ...place, rule: 'field-value', message: `The alias "${name}" holds several.`, suggestion }];
       }
-      const key = folded(alias);
+      const key = folded(name);
       const owner = first.get(`${article.language} ${key}`);
       const twice = seen.has(key);
       seen.add(key);
@@ -43,9 +49,9 @@ export function aliasRule({ articles }: Catalogue): (article: Article) => Proble
       const where = twice
         ? 'stands twice in this guide'
         : `is already claimed by ${owner?.file ?? 'another guide'}`;
-      const place = positionInFrontMatter(article.source, ['aliases', index]);
+      const place = positionInFrontMatter(article.source, path);
       const suggestion = 'Leave it in the guide that it fits best, or make it more exact.';
-      return [{ ...place, rule: 'alias-shared', message: `The alias "${alias}" ${where}.`, suggestion }];
+      return [{ ...place, rule: 'alias-shared', message: `The alias "${name}" ${where}.`, suggestion }];
     });
   };
 }

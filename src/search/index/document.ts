@@ -9,6 +9,8 @@ export interface SearchDocument {
   readonly summary: string;
   /** How customers say the problem. */
   readonly aliases: readonly string[];
+  /** How customers say or ask it in whole sentences; shown to nobody. */
+  readonly asked: readonly string[];
   /** The body as plain text in its original spelling; headings and paragraphs are parted by newlines. */
   readonly text: string;
 }
@@ -30,7 +32,8 @@ export interface SearchFile {
 export function searchedText({
   title,
   aliases,
+  asked,
   text,
-}: Pick<SearchDocument, 'title' | 'aliases' | 'text'>): string {
-  return [title, ...aliases, text].join('\n');
+}: Pick<SearchDocument, 'title' | 'aliases' | 'asked' | 'text'>): string {
+  return [title, ...aliases, ...asked, text].join('\n');
 }

@@ -25,6 +25,7 @@ function guide(slug: string, title: string, aliases: string[], text: string): Se
     symptom: 'راهنماها',
     summary: `دربارهٔ ${title}.`,
     aliases,
+    asked: [],
     text,
   };
 }
