@@ -1,4 +1,5 @@
 import type { Analyser } from '../../text/analyse.ts';
+import type { Answer, Match, Result } from './answer.ts';
 import { indexWord } from './index-words.ts';
 import { isAnswerable } from './known-words.ts';
 import { type TermMatcher, createTermMatcher, markedTerms, markTerms } from './highlight.ts';
@@ -7,45 +8,13 @@ import { subjectLeftOut } from './subject-left-out.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
 import { passageOf } from './passage.ts';
-import type { Segment } from './segments.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
 import { type InterpretationHits, rank, type RankedArticle } from './rank.ts';
-import type { Correction, QueryTerm, Interpretation } from './query-term.ts';
+import type { Interpretation, QueryTerm } from './query-term.ts';
 import { createRewriter } from './rewrite.ts';
 import type { SuggestionEntry } from './suggestion-entries.ts';
 import type { PageData } from './search-files.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** One article that answers a query; every text comes in segments, those that match marked. */
-export interface Result {
-  /** Its address from the root of the site. */
-  readonly url: string;
-  readonly title: readonly Segment[];
-  /** The title of the symptom that it stands under. */
-  readonly symptom: string;
-  readonly summary: readonly Segment[];
-  /**
-   * The part of the text that matched, with «…» where it was cut; empty where the summary has a match, where only title or
-   * aliases have one, and below the first few results.
-   */
-  readonly passage: readonly Segment[];
-}
-
-/** How well the first result fits: strong, weak (show support above it), or nothing found. */
-export type Match = 'strong' | 'weak' | 'none';
-
-/** What the search says to a query. */
-export interface Answer {
-  readonly match: Match;
-  /** What the query asks of the provider and the first result is not about, in the editors' words: the match is weak. */
-  readonly subject?: string;
-  /** At most ten articles, the best first. */
-  readonly results: readonly Result[];
-  /** What was corrected; offer the search exactly as typed when there is any. */
-  readonly corrections: readonly Correction[];
-  /** The whole corrected query in a spelling for people, for «results for …»; absent when nothing was corrected. */
-  readonly correctedQuery?: string;
-}
 
 /** How a query is to be taken. */
 export interface AskOptions {
@@ -178,7 +147,9 @@ export function createSearch(parts: SearchParts): Search {
       return {
         match: matchOf(best, contentWords.length, subject),
         ...(subject === undefined ? {} : { subject }),
+        pages: [],
         results: results.filter((result) => result !== undefined),
+        further: [],
         corrections,
         ...(corrections.length > 0 ? { correctedQuery } : {}),
       };

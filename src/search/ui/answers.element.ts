@@ -1,4 +1,4 @@
-import type { Answer, Result } from '../query/ask.ts';
+import type { Answer, Result } from '../query/answer.ts';
 import type { Suggestion } from '../query/suggest.ts';
 
 /** What is shown for a query: an answer of the full text, or of the titles alone where that is out of reach. */
@@ -14,13 +14,16 @@ export async function guidesByTitle(query: string): Promise<Result[]> {
   return (await loadCorrectingSuggester()).suggest(query).guides.map(resultOf);
 }
 
+/** What is said where no file of the index can be reached. */
+const nothing: Shown = { match: 'none', pages: [], results: [], further: [], corrections: [], failed: true };
+
 /** The titles' answer, for when the full text is out of reach. It is never called more than a weak match. */
 async function fromTitles(query: string): Promise<Shown> {
   const { loadCorrectingSuggester } = await import('./load-index.element.ts');
   const { symptoms, guides, subject } = (await loadCorrectingSuggester()).suggest(query);
   const results = [...guides, ...symptoms].map(resultOf);
   const match = results.length > 0 ? 'weak' : 'none';
-  return { match, results, ...(subject === undefined ? {} : { subject }), corrections: [], failed: true };
+  return { ...nothing, match, results, ...(subject === undefined ? {} : { subject }) };
 }
 
 /** Asks the full text; where a file of it is missing or out of reach, the titles; where both are, there is no answer. */
@@ -29,6 +32,6 @@ export async function answerTo(query: string, exact: boolean): Promise<Shown> {
     const { loadSearch } = await import('./load-index.element.ts');
     return { ...(await (await loadSearch()).ask(query, { exact })), failed: false };
   } catch {
-    return fromTitles(query).catch(() => ({ match: 'none', results: [], corrections: [], failed: true }));
+    return fromTitles(query).catch(() => nothing);
   }
 }

@@ -1,4 +1,4 @@
-import type { Result } from '../query/ask.ts';
+import type { Result } from '../query/answer.ts';
 import { nodesOf } from './segments.element.ts';
 
 function itemOf({ url, title, symptom, summary, passage }: Result, template: HTMLTemplateElement): Node {

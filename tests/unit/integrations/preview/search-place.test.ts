@@ -1,6 +1,6 @@
 import { one, openPage, settled, textOf } from '../../browser.ts';
 import { expect, it, vi } from 'vitest';
-import type { Answer, Result } from '../../../../src/search/query/ask.ts';
+import type { Answer, Result } from '../../../../src/search/query/answer.ts';
 import '../../../../src/integrations/preview/search-place.element.ts';
 
 /** Where each query finds the guide of the page, from 1; 0 for nowhere. */
@@ -15,7 +15,7 @@ vi.mock('../../../../src/search/ui/load-index.element.ts', () => ({
         const results = Array.from({ length: 5 }, (_, index) =>
           result(index + 1 === places[query] ? '/modem/here/' : `/modem/other-${index}/`),
         );
-        return Promise.resolve({ match: 'strong', results, corrections: [] });
+        return Promise.resolve({ match: 'strong', pages: [], results, further: [], corrections: [] });
       },
     }),
 }));

@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 import { close as closePagefind } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { Answer } from '../../../../src/search/query/ask.ts';
+import type { Answer } from '../../../../src/search/query/answer.ts';
 import { countLetters } from '../count-letters.ts';
 import { openSearch, readJson, type OpenSearch } from '../open-search.ts';
 import { documents, lexicon, symptoms } from '../small-site.ts';

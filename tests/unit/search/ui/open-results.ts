@@ -1,6 +1,7 @@
 import { one, openPage, settled, textOf } from '../../browser.ts';
 import { beforeAll, beforeEach, vi } from 'vitest';
-import type { Answer, Result, Search } from '../../../../src/search/query/ask.ts';
+import type { Answer, Result } from '../../../../src/search/query/answer.ts';
+import type { Search } from '../../../../src/search/query/ask.ts';
 import type * as loading from '../../../../src/search/ui/load-index.element.ts';
 import SearchBox from '../../../../src/search/ui/SearchBox.astro';
 import SearchResults from '../../../../src/search/ui/SearchResults.astro';
@@ -28,8 +29,8 @@ export const slow: Result = {
   summary: [...plain('کمی '), { text: 'کند', marked: true }, ...plain(' است.')],
   passage: [{ text: 'سرعت', marked: true }, ...plain(' را با کابل بسنجید.')],
 };
-export const found: Answer = { match: 'strong', results: [slow], corrections: [] };
-export const nothing: Answer = { match: 'none', results: [], corrections: [] };
+export const found: Answer = { match: 'strong', pages: [], results: [slow], further: [], corrections: [] };
+export const nothing: Answer = { match: 'none', pages: [], results: [], further: [], corrections: [] };
 
 export const ask = vi.fn<Search['ask']>();
 let html = '';

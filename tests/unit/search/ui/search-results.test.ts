@@ -1,6 +1,6 @@
 import { one, textOf } from '../../browser.ts';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../../src/search/query/ask.ts';
+import type { Answer } from '../../../../src/search/query/answer.ts';
 import { isolate } from '../../../../src/text/isolate.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import type { Suggester } from '../../../../src/search/query/suggest.ts';
