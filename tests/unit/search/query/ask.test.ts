@@ -130,14 +130,26 @@ describe('an answer', () => {
   it.each(['سلام', 'سلام خسته نباشید', 'چیکار کنم', 'ممنون میشم راهنمایی کنید'])(
     'is an empty one for %j, in which there is no problem',
     async (text) => {
-      expect(await ask(text)).toEqual({ match: 'none', results: [], corrections: [] });
+      expect(await ask(text)).toEqual({
+        match: 'none',
+        pages: [],
+        results: [],
+        further: [],
+        corrections: [],
+      });
     },
   );
 
   it.each(['', '   ', '\u0000\u0007', '😀', '؟؟؟', '\ud800'])(
     'is an empty one for %j, in which there is no word',
     async (text) => {
-      expect(await ask(text)).toEqual({ match: 'none', results: [], corrections: [] });
+      expect(await ask(text)).toEqual({
+        match: 'none',
+        pages: [],
+        results: [],
+        further: [],
+        corrections: [],
+      });
     },
   );
 
