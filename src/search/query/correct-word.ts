@@ -26,20 +26,22 @@ const TWO_ENDINGS_COST = 0.3;
 const LAYOUT_COST = 0.3;
 const MIN_LAYOUT_LENGTH = 3;
 
-/**
- * Words run together. That a light verb is among them (وصل‌نمیشه) is hardly chance, so it costs less; each word after
- * the second costs a little more.
- */
-const SPLIT_COST = 0.6;
-const SPLIT_WITH_FUNCTION_WORD_COST = 0.35;
-const FURTHER_PART_COST = 0.2;
-
 /** How much more the second candidate may cost than the first one to be searched as well. */
 const MAX_ALTERNATIVE_GAP = 0.06;
 
 /** A correction that is beyond doubt. */
 export function certainCorrection(kind: CorrectionKind, shown: string): WordCorrection {
   return { kind, shown, confidence: 1, alternative: undefined };
+}
+
+/** A correction of what was typed; a mistake in a long word leaves more of it that is right. */
+export function correctionOf(
+  kind: CorrectionKind,
+  shown: string,
+  cost: number,
+  typed: string,
+): WordCorrection {
+  return { kind, shown, confidence: 1 - cost / Math.max(3, typed.length / 2 + 1), alternative: undefined };
 }
 
 function candidatesOf(kind: CorrectionKind, shown: string | undefined, cost: number): Candidate[] {
@@ -51,11 +53,14 @@ function stemCandidates(word: string, analyser: Analyser, vocabulary: Vocabulary
   return candidatesOf('ending', found?.shown, found?.endings === 2 ? TWO_ENDINGS_COST : ENDING_COST);
 }
 
-function splitCandidates(word: string, analyser: Analyser, vocabulary: Vocabulary): Candidate[] {
-  const split = splitWord(word, analyser, vocabulary);
-  if (split === undefined) return [];
-  const cost = split.hasFunctionWord ? SPLIT_WITH_FUNCTION_WORD_COST : SPLIT_COST;
-  return candidatesOf('joined', split.parts.join(' '), cost + FURTHER_PART_COST * (split.parts.length - 2));
+function splitCandidates(
+  word: string,
+  spellings: SpellingIndex,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): Candidate[] {
+  const split = splitWord(word, { analyser, vocabulary, spellings });
+  return split === undefined ? [] : candidatesOf('joined', split.parts.join(' '), split.cost);
 }
 
 function layoutCandidates(typed: string, analyser: Analyser, vocabulary: Vocabulary): Candidate[] {
@@ -105,9 +110,7 @@ function bestCorrection(word: string, candidates: readonly Candidate[]): WordCor
     next.kind === best.kind &&
     next.adjustedCost <= best.adjustedCost + MAX_ALTERNATIVE_GAP;
   return {
-    kind: best.kind,
-    shown: best.shown,
-    confidence: 1 - best.cost / Math.max(3, word.length / 2 + 1),
+    ...correctionOf(best.kind, best.shown, best.cost, word),
     alternative: isClose ? next.shown : undefined,
   };
 }
@@ -128,7 +131,7 @@ export function correctWord(
   return bestCorrection(word, [
     ...stemCandidates(word, analyser, vocabulary),
     ...frequentFirst(latinCandidates(word, spellings).slice(0, 2), analyser, vocabulary),
-    ...splitCandidates(word, analyser, vocabulary),
+    ...splitCandidates(word, spellings, analyser, vocabulary),
     ...layoutCandidates(typed, analyser, vocabulary),
     ...spellings.near(word).slice(0, 2),
   ]);
@@ -146,18 +149,15 @@ export function correctRareLatin(typed: string, spellings: SpellingIndex): WordC
   return correction === undefined ? undefined : { ...correction, alternative: typed };
 }
 
-/**
- * Corrects an unknown word together with the word beside it: for a compound that was typed with a space and a mistake
- * (وای فتی) or in Latin letters (asbab keshi).
- *
- * @returns undefined also when the compound is so short that it leaves one of the two words out
- */
-export function correctPair(typed: string, spellings: SpellingIndex): WordCorrection | undefined {
-  const word = foldWord(typed);
-  const isWhole = ({ shown }: Candidate): boolean =>
-    isLatin(word) || foldWord(shown).length >= word.length - 1;
-  return bestCorrection(word, [
-    ...latinCandidates(word, spellings).slice(0, 1),
-    ...spellings.near(word).filter(isWhole).slice(0, 1),
-  ]);
+/** Takes a word in Latin letters for Persian, whatever it may be besides. */
+export function readLatin(
+  word: string,
+  spellings: SpellingIndex,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): WordCorrection | undefined {
+  return bestCorrection(
+    word,
+    frequentFirst(latinCandidates(word, spellings).slice(0, 2), analyser, vocabulary),
+  );
 }

@@ -1,16 +1,18 @@
-import type { Analyser, Term } from '../../text/analyse.ts';
+import type { Analyser } from '../../text/analyse.ts';
+import { stopWords } from '../../text/stop-words.ts';
 import type { AnalysedText } from './analysed-text.ts';
-import { foldWord } from './fold-word.ts';
-import { isCommonWord } from './is-common-word.ts';
-import { isAnswerable } from './known-words.ts';
-import { expandLetterNames } from './letter-names.ts';
+import type { PhraseIndex } from './correct-phrase.ts';
+import { correctTogether } from './correct-together.ts';
 import {
   certainCorrection,
-  correctPair,
+  correctionOf,
   correctRareLatin,
   correctWord,
   type WordCorrection,
 } from './correct-word.ts';
+import { type QueryWords, readWords } from './doubtful-words.ts';
+import { foldWord } from './fold-word.ts';
+import { expandLetterNames } from './letter-names.ts';
 import type { SpellingIndex } from './typing-errors.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -22,40 +24,25 @@ export interface CorrectedWord {
   readonly respelled?: string | undefined;
 }
 
-/** Enough for any mistake in a question; more would only slow down the answer to noise. */
-const MAX_CORRECTED_WORDS = 12;
-
-/** A word in Latin letters that no more articles than this hold may be Persian all the same. */
-const MAX_RARE_DOCUMENTS = 2;
-
-type Doubt = 'unknown' | 'rare Latin';
-
-/**
- * The words to correct, by their number in the query. Names, subjects of elsewhere, words of everyday Persian, and words of several terms (الف،ب)
- * are left as they are.
- */
-function doubtfulWords(
-  typed: readonly string[],
-  terms: readonly Term[],
-  analyser: Analyser,
-  vocabulary: Vocabulary,
-): Map<number, Doubt> {
-  const doubts = new Map<number, Doubt>();
-  for (const term of terms) {
-    if (term.isName || analyser.subjectElsewhere(term.term) !== undefined) continue;
-    if (terms.some((other) => other !== term && other.word === term.word)) continue;
-    if (!isAnswerable(term, vocabulary)) {
-      if (!isCommonWord(typed[term.word] ?? '')) doubts.set(term.word, 'unknown');
-    } else if (
-      /^[a-z]+$/u.test(term.term) &&
-      !term.isFunctionWord &&
-      (vocabulary.get(term.term)?.documents ?? 0) <= MAX_RARE_DOCUMENTS
-    ) {
-      doubts.set(term.word, 'rare Latin');
-    }
-  }
-  return new Map([...doubts].slice(0, MAX_CORRECTED_WORDS));
+/** One way to read the words from a place on: as one word, right or corrected. */
+interface Reading {
+  readonly length: number;
+  readonly correction: WordCorrection | undefined;
+  /** How unlikely it is: 0 for a known word as it stands. */
+  readonly doubt: number;
 }
+
+/** What a word counts that stays unknown, that only starts a known one, and a Latin one among Persian in Latin letters. */
+const UNKNOWN_DOUBT = 0.5;
+const START_DOUBT = 0.1;
+const LATIN_DOUBT = 0.06;
+
+/** Persian has a word for nearly every few Latin letters, so that a short one proves little: this, over its length; half of it for a stop word. */
+const SHORT_LATIN_DOUBT = 0.3;
+
+/** A space too many is a mistake by itself. */
+const JOIN_DOUBT = 0.05;
+const MAX_JOINED_WORDS = 3;
 
 /** The spelling in Persian letters of a word that the site knows in both. */
 function persianSpelling(word: string, spellings: SpellingIndex, analyser: Analyser): string | undefined {
@@ -67,87 +54,125 @@ function persianSpelling(word: string, spellings: SpellingIndex, analyser: Analy
   return spellings.fromLatin(foldWord(word)).find(({ shown }) => termsOf(shown) === termsOf(word))?.shown;
 }
 
-/** The words that may be half of another: content words that stand for themselves, no greeting and no part of a phrase. */
-function joinableWords(text: string, terms: readonly Term[]): ReadonlySet<number> {
-  const isPhrase = ({ start, end }: Term): boolean => /\S\s+\S/u.test(text.slice(start, end));
-  return new Set(
-    terms.filter((term) => !term.isFunctionWord && !term.isName && !isPhrase(term)).map(({ word }) => word),
-  );
+/** Terms of several words that are beyond doubt, by the word they begin at: names of letters, and one mistake in a phrase. */
+function findPhrases(
+  { typed, folded, fixed, functionWords }: QueryWords,
+  phrases: PhraseIndex,
+  analyser: Analyser,
+  vocabulary: Vocabulary,
+): ReadonlyMap<number, Reading> {
+  const found = new Map<number, Reading>();
+  for (let index = 0; index < typed.length;) {
+    const spelled = expandLetterNames(typed, index, analyser, vocabulary);
+    const mistyped =
+      spelled === undefined
+        ? phrases.mistypedAt(
+            folded,
+            index,
+            (word) => fixed.has(word),
+            (word) => functionWords.has(word),
+          )
+        : undefined;
+    const correction =
+      mistyped === undefined
+        ? spelled && certainCorrection('latin', spelled.shown)
+        : correctionOf(
+            'typing',
+            mistyped.shown,
+            mistyped.cost,
+            folded.slice(index, index + mistyped.length).join(''),
+          );
+    const length = spelled?.length ?? mistyped?.length ?? 1;
+    if (correction !== undefined) found.set(index, { length, correction, doubt: 0 });
+    index += length;
+  }
+  return found;
 }
 
 /**
- * Whether a query has Persian in Latin letters in it. Only then may a Latin word that the site knows be Persian too:
- * access in an English message is no عکس.
- */
-function hasFinglish(
-  typed: readonly string[],
-  doubts: ReadonlyMap<number, Doubt>,
-  spellings: SpellingIndex,
-): boolean {
-  return [...doubts].some(([index, doubt]) => {
-    const word = foldWord(typed[index] ?? '');
-    return doubt === 'unknown' && /^[a-z]/u.test(word) && spellings.fromLatin(word).length > 0;
-  });
-}
-
-/**
- * Corrects the words of a query that the site does not know.
+ * Corrects the words of a query that the site does not know: the readings of all its words are chosen so that as little as
+ * possible stays in doubt.
  *
  * @param query in the right keyboard layout
- * @returns all its words in order; two words that are one, or letters' names that are an abbreviation, come as one
+ * @returns all its words in order; words that are one, or letters' names that are an abbreviation, come as one
  */
 export function correctWords(
-  { text, terms }: AnalysedText,
+  query: AnalysedText,
   spellings: SpellingIndex,
+  phrases: PhraseIndex,
   analyser: Analyser,
   vocabulary: Vocabulary,
 ): CorrectedWord[] {
-  const typed = text.match(/\S+/gu) ?? [];
-  const doubts = doubtfulWords(typed, terms, analyser, vocabulary);
-  const joinable = joinableWords(text, terms);
-  const isFinglish = hasFinglish(typed, doubts, spellings);
+  const words = readWords(query, spellings, analyser, vocabulary);
+  const { typed, folded, doubts, functionWords, isFinglish } = words;
+  const found = findPhrases(words, phrases, analyser, vocabulary);
+  const inPhrase = new Set(
+    [...found].flatMap(([start, { length }]) => Array.from({ length }, (_, index) => start + index)),
+  );
 
-  const alone = new Map<number, WordCorrection | undefined>();
-  const correctAlone = (index: number): WordCorrection | undefined => {
-    if (!alone.has(index)) {
-      alone.set(index, correctWord(typed[index] ?? '', spellings, analyser, vocabulary));
-    }
-    return alone.get(index);
+  const doubtOf = ({ kind, shown, confidence }: WordCorrection, range: readonly number[]): number => {
+    const letters = range.reduce((sum, index) => sum + (folded[index]?.length ?? 0), 0);
+    const ofShortness = stopWords.has(shown) ? SHORT_LATIN_DOUBT / 2 : SHORT_LATIN_DOUBT;
+    return 1 - confidence + (kind === 'latin' ? ofShortness / letters : 0);
   };
-  /** The two words as one, where that is surer than what is unknown of them by itself. */
-  const correctTogether = (index: number): WordCorrection | undefined => {
-    const unknown = [index, index + 1].filter((each) => doubts.get(each) === 'unknown');
-    if (unknown.length === 0 || index + 1 >= typed.length) return undefined;
-    if (!joinable.has(index) || !joinable.has(index + 1)) return undefined;
-    const pair = correctPair(`${typed[index] ?? ''}${typed[index + 1] ?? ''}`, spellings);
-    if (pair === undefined) return undefined;
-    const apart = Math.min(...unknown.map((each) => correctAlone(each)?.confidence ?? 0));
-    return pair.confidence > apart ? pair : undefined;
-  };
-  const correctOne = (index: number): WordCorrection | undefined => {
+  const readAlone = (index: number): Reading => {
+    const word = typed[index] ?? '';
     const doubt = doubts.get(index);
-    if (doubt === 'unknown') return correctAlone(index);
-    return doubt === 'rare Latin' && isFinglish ? correctRareLatin(typed[index] ?? '', spellings) : undefined;
+    const as = (correction: WordCorrection | undefined, uncorrected: number): Reading => ({
+      length: 1,
+      correction,
+      doubt: correction === undefined ? uncorrected : doubtOf(correction, [index]),
+    });
+    if (doubt === 'unknown') {
+      return as(correctWord(word, spellings, analyser, vocabulary), UNKNOWN_DOUBT);
+    }
+    if (isFinglish && /^[a-z]+$/iu.test(word)) {
+      const correction = doubt === 'rare Latin' ? correctRareLatin(word, spellings) : undefined;
+      const isDoubtful = doubt !== undefined || functionWords.has(index);
+      return { ...as(correction, LATIN_DOUBT), doubt: isDoubtful ? LATIN_DOUBT : 0 };
+    }
+    return as(undefined, doubt === 'start' ? START_DOUBT : 0);
   };
+  const readTogether = (start: number, length: number): Reading | undefined => {
+    if (start + length > typed.length) return undefined;
+    const range = Array.from({ length }, (_, position) => start + position);
+    if (range.some((index) => inPhrase.has(index))) return undefined;
+    const correction = correctTogether(words, range, spellings, analyser, vocabulary);
+    return correction && { length, correction, doubt: doubtOf(correction, range) + JOIN_DOUBT };
+  };
+
+  const best: { doubt: number; reading: Reading | undefined }[] = [];
+  best[typed.length] = { doubt: 0, reading: undefined };
+  for (let index = typed.length - 1; index >= 0; index -= 1) {
+    const phrase = found.get(index);
+    const readings =
+      phrase === undefined
+        ? [
+            readAlone(index),
+            ...Array.from({ length: MAX_JOINED_WORDS - 1 }, (_, more) => readTogether(index, more + 2)),
+          ]
+        : [phrase];
+    for (const reading of readings) {
+      if (reading === undefined) continue;
+      const doubt = reading.doubt + (best[index + reading.length]?.doubt ?? 0);
+      if (doubt < (best[index]?.doubt ?? Infinity)) best[index] = { doubt, reading };
+    }
+  }
 
   const respell = (index: number): string | undefined => {
     const word = typed[index] ?? '';
     const isKnownLatin = isFinglish && /^[a-z]+$/iu.test(word) && doubts.get(index) !== 'unknown';
     return isKnownLatin ? persianSpelling(word, spellings, analyser) : undefined;
   };
-
-  const words: CorrectedWord[] = [];
+  const corrected: CorrectedWord[] = [];
   for (let index = 0; index < typed.length;) {
-    const spelled = expandLetterNames(typed, index, analyser, vocabulary);
-    const pair = spelled === undefined ? correctTogether(index) : undefined;
-    const length = spelled?.length ?? (pair === undefined ? 1 : 2);
-    words.push({
+    const { length = 1, correction } = best[index]?.reading ?? {};
+    corrected.push({
       typed: typed.slice(index, index + length).join(' '),
-      correction:
-        spelled === undefined ? (pair ?? correctOne(index)) : certainCorrection('latin', spelled.shown),
+      correction,
       respelled: length === 1 ? respell(index) : undefined,
     });
     index += length;
   }
-  return words;
+  return corrected;
 }

@@ -3,6 +3,7 @@ import type { AnalysedText } from './analysed-text.ts';
 import { correctLayout } from './correct-layout.ts';
 import { correctWords, type CorrectedWord } from './correct-words.ts';
 import { isChanged } from './is-changed.ts';
+import { createPhraseIndex } from './correct-phrase.ts';
 import { createSpellingIndex } from './typing-errors.ts';
 import type { Correction } from './query-term.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -33,11 +34,12 @@ export type CreateCorrector = (analyser: Analyser, vocabulary: Vocabulary) => Co
  */
 export function createCorrector(analyser: Analyser, vocabulary: Vocabulary): Corrector {
   const spellings = createSpellingIndex(vocabulary, analyser);
+  const phrases = createPhraseIndex(vocabulary, analyser);
   return {
     correct(typed) {
       const meant = correctLayout(typed, analyser, vocabulary);
       const query = meant ?? typed;
-      const words = correctWords(query, spellings, analyser, vocabulary);
+      const words = correctWords(query, spellings, phrases, analyser, vocabulary);
       const layout: Correction[] =
         meant === undefined ? [] : [{ kind: 'layout', from: typed.text.trim(), to: meant.text.trim() }];
       return { query, words, corrections: [...layout, ...words.flatMap(correctionOf)] };

@@ -36,6 +36,23 @@ it.each([
 });
 
 it.each([
+  ['an ending and a word that nobody knows', 'ای نترنت', ['اینترنت']],
+  ['three parts', 'بی مار ستان', ['بیمارستان']],
+  ['a spoken ending', 'آن تنشان', ['انتن']],
+  ['Latin letters', 'so rat', ['سرعت']],
+  ['a Latin word beside Persian in Latin letters', 'mo dem vasle', ['مودم', 'وصل']],
+])('reads a word that was typed with a space in it: %s', (_, query, terms) => {
+  expect(read(query)).toEqual(terms);
+});
+
+it.each([
+  ['two that make a word with a vowel left over', 'ba az vasle', '(با)'],
+  ['known ones', 'کار خانه', 'کار'],
+])('leaves words apart: %s', (_, query, term) => {
+  expect(read(query)).toContain(term);
+});
+
+it.each([
   ['half is no installation', 'سرعت نصف'],
   ['a day is no light', 'اینترنت روزها'],
   ['an everyday word with a spoken ending', 'سرعت مزخرفه'],
