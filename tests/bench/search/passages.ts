@@ -1,21 +1,44 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { stringify } from 'yaml';
 import { z } from 'astro/zod';
+import type { IndexedContent } from '../../../src/integrations/content-of-build.ts';
 import type { Query } from './query-set.ts';
 
-const passage = z.object({ title: z.string(), text: z.string(), questions: z.array(z.string()) });
-
 /** A text with questions that it answers, as public question sets have them. */
-export type Passage = z.infer<typeof passage>;
-
-/** Reads a JSON list of { title, text, questions }. */
-export async function readPassages(file: string): Promise<Passage[]> {
-  return z.array(passage).parse(JSON.parse(await readFile(file, 'utf8')));
+export interface Passage {
+  /** Empty where the set has none. */
+  readonly title: string;
+  readonly text: string;
+  readonly questions: readonly string[];
 }
 
-const SYMPTOM = 'passages';
+const listed = z.array(z.object({ title: z.string(), text: z.string(), questions: z.array(z.string()) }));
+const lined = z.object({ question: z.string(), passage: z.string() });
+
+/** Reads a JSON list of { title, text, questions }, or lines of JSON with { question, passage }, of which each text counts once. */
+export async function readPassages(file: string): Promise<Passage[]> {
+  const read = await readFile(file, 'utf8');
+  if (read.trimStart().startsWith('[')) return listed.parse(JSON.parse(read));
+  const lines = read.split('\n').filter((line) => line.trim() !== '');
+  return byText(
+    lines
+      .map((line) => lined.parse(JSON.parse(line)))
+      .map(({ question, passage }) => ({ title: '', text: passage, questions: [question] })),
+  );
+}
+
+/** Passages of the same text as one, with the questions of all. */
+export function byText(passages: readonly Passage[]): Passage[] {
+  const found = new Map<string, Passage>();
+  for (const passage of passages) {
+    const key = passage.text.trim();
+    const before = found.get(key);
+    found.set(
+      key,
+      before === undefined ? passage : { ...before, questions: [...before.questions, ...passage.questions] },
+    );
+  }
+  return [...found.values()];
+}
 
 function slugOf(number: number): string {
   return `passage-${String(number)}`;
@@ -28,51 +51,26 @@ export function questionsOf(passages: readonly Passage[]): Query[] {
   );
 }
 
-/** Text that MDX and YAML leave as it is. */
-function escapeMdx(text: string): string {
-  return text
-    .replace(/[\\`*_{}[\]<>#|~&]/gu, (sign) => `\\${sign}`)
-    .replace(/^(\s*)(\d+)([.)])/gmu, '$1$2\\$3');
-}
-
-function guide({ title, text }: Passage): string {
-  const name = title.trim().slice(0, 90).padEnd(3, '.');
-  const head = stringify({
-    title: name,
-    summary: `متنی از مجموعهٔ پرسش و پاسخ: ${name}`,
-    aliases: [],
-    symptoms: [SYMPTOM],
-    reviewed: '2026-01-01',
-  });
-  return `---\n${head}---\n\n${escapeMdx(text)}\n`;
-}
-
 /**
- * Writes passages as the guides of a content folder of their own.
- *
- * @param folder where to; made when missing
- * @param site the text of a site.yaml to build with
+ * Passages as the guides of a site without an editors' lexicon.
+ * @param site some site's content, whose first guide and symptom give what passages do not have.
+ * @throws Error when that site has no guide
  */
-export async function writePassages(
+export function contentOf(
   passages: readonly Passage[],
-  folder: string,
-  site: string,
-): Promise<void> {
-  const articles = path.join(folder, 'articles', 'fa', SYMPTOM);
-  const symptoms = path.join(folder, 'symptoms');
-  await Promise.all([articles, symptoms].map((each) => mkdir(each, { recursive: true })));
-  await writeFile(path.join(folder, 'site.yaml'), site);
-  await writeFile(
-    path.join(symptoms, `${SYMPTOM}.yaml`),
-    stringify({
-      title: 'متن‌ها',
-      summary: 'متن‌های یک مجموعهٔ پرسش و پاسخ.',
-      aliases: [],
-      icon: 'window',
-      order: 1,
-    }),
-  );
-  for (const [number, passage] of passages.entries()) {
-    await writeFile(path.join(articles, `${slugOf(number)}.mdx`), guide(passage));
-  }
+  { articles, symptoms }: IndexedContent,
+): IndexedContent {
+  const [guide] = articles;
+  const symptom = symptoms.find(({ id }) => id === guide?.symptom);
+  if (guide === undefined || symptom === undefined)
+    throw new Error('The site beside the passages has no guide.');
+  return {
+    symptoms: [{ ...symptom, data: { ...symptom.data, title: 'متن‌ها', aliases: [] } }],
+    articles: passages.map(({ title, text }, number) => ({
+      ...guide,
+      slug: slugOf(number),
+      data: { ...guide.data, title, summary: '', aliases: [], asked: [] },
+      text,
+    })),
+  };
 }

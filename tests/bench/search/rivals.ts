@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex } from 'pagefind';
-import type { SearchDocument } from '../../../src/search/index/document.ts';
+import type { SearchDocument, SearchFile } from '../../../src/search/index/document.ts';
 import { loadInNode } from './node-pagefind.ts';
 
 /** Another search over the same guides, with the settings that it comes with. */
@@ -18,18 +18,27 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
-function toHtml({ title, aliases, text }: SearchDocument): string {
-  const paragraphs = [...aliases, ...text.split('\n')].map((line) => `<p>${escapeHtml(line)}</p>`);
+function toHtml({ title, aliases, asked, text }: SearchDocument): string {
+  const paragraphs = [...aliases, ...asked, ...text.split('\n')].map((line) => `<p>${escapeHtml(line)}</p>`);
   return `<html lang="fa"><body><h1>${escapeHtml(title)}</h1>${paragraphs.join('')}</body></html>`;
 }
 
-async function pagefindAsShipped(documents: readonly SearchDocument[]): Promise<Rival> {
+/** Plain Pagefind's whole index of the guides, as its command line would write it. */
+export async function indexWithPagefind(documents: readonly SearchDocument[]): Promise<SearchFile[]> {
   const { index } = await createIndex();
   if (index === undefined) throw new Error('Pagefind could not start');
-  const slugOf = new Map(documents.map(({ url, slug }) => [url, slug]));
   for (const document of documents) await index.addHTMLFile({ url: document.url, content: toHtml(document) });
   const { files } = await index.getFiles();
   await index.deleteIndex();
+  return files;
+}
+
+/** Pagefind as shipped, over an index that `indexWithPagefind` made. */
+export async function pagefindAsShipped(
+  files: readonly SearchFile[],
+  documents: readonly SearchDocument[],
+): Promise<Rival> {
+  const slugOf = new Map(documents.map(({ url, slug }) => [url, slug]));
   const { pagefind, close } = await loadInNode(files, { noWorker: true });
   return {
     name: 'Pagefind',
@@ -43,7 +52,7 @@ async function pagefindAsShipped(documents: readonly SearchDocument[]): Promise<
 }
 
 function fuseAsShipped(documents: readonly SearchDocument[]): Rival {
-  const fuse = new Fuse(documents, { keys: ['title', 'aliases', 'text'] });
+  const fuse = new Fuse(documents, { keys: ['title', 'aliases', 'asked', 'text'] });
   return {
     name: 'Fuse.js',
     close: () => Promise.resolve(),
@@ -51,13 +60,19 @@ function fuseAsShipped(documents: readonly SearchDocument[]): Rival {
   };
 }
 
-function miniSearch(documents: readonly SearchDocument[]): Rival {
+/** MiniSearch's index of the guides. */
+export function indexWithMiniSearch(documents: readonly SearchDocument[]): MiniSearch<SearchDocument> {
   const index = new MiniSearch<SearchDocument>({
     idField: 'slug',
-    fields: ['title', 'aliases', 'text'],
+    fields: ['title', 'aliases', 'asked', 'text'],
     searchOptions: { prefix: true, fuzzy: 0.2 },
   });
   index.addAll(documents);
+  return index;
+}
+
+/** MiniSearch with prefixes and fuzziness, over an index that `indexWithMiniSearch` made. */
+export function miniSearch(index: MiniSearch<SearchDocument>): Rival {
   return {
     name: 'MiniSearch',
     close: () => Promise.resolve(),
@@ -65,7 +80,14 @@ function miniSearch(documents: readonly SearchDocument[]): Rival {
   };
 }
 
-/** Pagefind as shipped, Fuse.js as shipped, and MiniSearch with prefixes and fuzziness, over the same guides. */
+/**
+ * Pagefind as shipped, Fuse.js as shipped, and MiniSearch with prefixes and fuzziness, over the same guides with all that
+ * is written for search.
+ */
 export async function createRivals(documents: readonly SearchDocument[]): Promise<Rival[]> {
-  return [await pagefindAsShipped(documents), fuseAsShipped(documents), miniSearch(documents)];
+  return [
+    await pagefindAsShipped(await indexWithPagefind(documents), documents),
+    fuseAsShipped(documents),
+    miniSearch(indexWithMiniSearch(documents)),
+  ];
 }

@@ -1,21 +1,30 @@
 import type { Browser, Page } from '@playwright/test';
-import type { Said } from './score.ts';
+
+/** What the page of results shows for one question. */
+export interface Shown {
+  /** Paths and fragments of the guides' addresses, from the top of the page. */
+  readonly guides: readonly { readonly path: string; readonly hash: string }[];
+  /** The pages that stand above them. */
+  readonly pages: readonly string[];
+  readonly match: string;
+}
 
 /** The search page of a running site, in a browser. */
 export interface SearchPage {
   /** Asks as a visitor does: the query goes into the address, the page answers. */
-  ask(query: string): Promise<Said>;
+  ask(query: string): Promise<Shown>;
   close(): Promise<void>;
 }
 
 /** How long an answer may take before the page counts as broken, in milliseconds. */
 const PATIENCE = 30_000;
 
-async function answerOn(page: Page, query: string): Promise<Said> {
+async function answerOn(page: Page, query: string): Promise<Shown> {
   return page.evaluate(
     async ({ query, patience }) => {
       const list = document.querySelector<HTMLElement>('[data-search-results]');
-      if (list === null) throw new Error('The search page has no [data-search-results]');
+      const whole = list?.closest('search-results');
+      if (!list || !whole) throw new Error('The search page has no [data-search-results]');
       list.dataset['state'] = 'idle';
       history.pushState(null, '', `?${new URLSearchParams({ q: query }).toString()}`);
       dispatchEvent(new PopStateEvent('popstate'));
@@ -24,15 +33,17 @@ async function answerOn(page: Page, query: string): Promise<Said> {
         if (performance.now() > deadline) throw new Error(`No answer to ${query}`);
         await new Promise((resolve) => setTimeout(resolve, 1));
       }
-      const links = [...list.querySelectorAll('li')].map((item) => item.querySelector('a')?.pathname ?? '');
-      const slugs = links.map(
-        (link) =>
-          link
-            .split('/')
-            .filter((part) => part !== '')
-            .at(-1) ?? '',
-      );
-      return { slugs, strong: list.dataset['match'] === 'strong' };
+      const isShown = (element: Element) => element.closest('[hidden]') === null;
+      const answers = [...whole.querySelectorAll<HTMLElement>('[data-page-answer]')].filter(isShown);
+      const items = [...whole.querySelectorAll('li')]
+        .filter((item) => isShown(item) && item.closest('[data-page-answer], [data-no-results]') === null)
+        .map((item) => item.querySelector('a'))
+        .filter((link) => link !== null);
+      return {
+        guides: items.map(({ pathname, hash }) => ({ path: pathname, hash })),
+        pages: answers.map((answer) => answer.dataset['pageAnswer'] ?? ''),
+        match: list.dataset['match'] ?? '',
+      };
     },
     { query, patience: PATIENCE },
   );

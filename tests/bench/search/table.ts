@@ -6,31 +6,8 @@ export interface Column {
   readonly scores: readonly Score[];
 }
 
-function cell({ questions, first, firstThree, zero }: Score): string {
-  return [first, firstThree, zero].map((count) => percent(count, questions).toFixed(0)).join('/');
-}
-
-function strongCell({ questions, strong }: Score): string {
-  return percent(strong, questions).toFixed(0);
-}
-
-/**
- * A Markdown table: R@1 / R@3 / zero answers, in per cent, one line a class, one column a system, and for the first
- * system the share of answers that it calls strong.
- */
-export function formatScores(columns: readonly Column[]): string {
-  const [own] = columns;
-  if (own === undefined) return '';
-  const head = ['class', 'n', ...columns.map(({ name }) => name), 'strong'];
-  const lines = own.scores.map((first, line) => [
-    first.name,
-    String(first.questions),
-    ...columns.map(({ scores }) => {
-      const score = scores[line];
-      return score === undefined ? '–' : cell(score);
-    }),
-    strongCell(first),
-  ]);
+/** A Markdown table, its columns lined up for the terminal. */
+export function markdownTable(head: readonly string[], lines: readonly (readonly string[])[]): string {
   const widths = head.map((_, column) =>
     Math.max(...[head, ...lines].map((row) => row[column]?.length ?? 0)),
   );
@@ -41,4 +18,32 @@ export function formatScores(columns: readonly Column[]): string {
     `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`,
     ...lines.map(format),
   ].join('\n');
+}
+
+/** Shares of the questions in whole per cent: R@1 / R@3 / zero answers. */
+export function scoreCell({ questions, first, firstThree, zero }: Score): string {
+  return [first, firstThree, zero].map((count) => percent(count, questions).toFixed(0)).join('/');
+}
+
+/**
+ * A Markdown table: R@1 / R@3 / zero answers, in per cent, one line a class, one column a system, and for the first
+ * system the shares of strong and weak answers, and how many of the queries that ask for a step are led to it.
+ */
+export function formatScores(columns: readonly Column[]): string {
+  const [own] = columns;
+  if (own === undefined) return '';
+  const hasSteps = own.scores.some(({ withStep }) => withStep > 0);
+  const head = ['class', 'n', ...columns.map(({ name }) => name), 'strong', 'weak'];
+  const lines = own.scores.map((score, line) => [
+    score.name,
+    String(score.questions),
+    ...columns.map(({ scores }) => {
+      const ofSystem = scores[line];
+      return ofSystem === undefined ? '–' : scoreCell(ofSystem);
+    }),
+    percent(score.strong, score.questions).toFixed(0),
+    percent(score.weak, score.questions).toFixed(0),
+    ...(hasSteps ? [score.withStep === 0 ? '' : `${score.toStep} of ${score.withStep}`] : []),
+  ]);
+  return markdownTable(hasSteps ? [...head, 'to the step'] : head, lines);
 }
