@@ -2,6 +2,7 @@ import { contactFa } from './fa-contact.ts';
 import { guidesFa } from './fa-guides.ts';
 import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
+import { searchFa } from './fa-search.ts';
 import { staff } from './fa-staff.ts';
 
 /**
@@ -14,6 +15,7 @@ export const fa = {
   ...contactFa,
   ...guidesFa,
   ...picturesFa,
+  ...searchFa,
   skipToContent: 'رفتن به متن',
   home: 'خانه',
   breadcrumb: 'مسیر صفحه',
@@ -24,15 +26,6 @@ export const fa = {
 
   homeTitle: 'چه مشکلی با اینترنت دارید؟',
   homeLead: 'جواب بیشتر مشکل‌ها اینجا در چند قدم کوتاه پیدا می‌شود، حتی با اینترنت ضعیف.',
-  searchLabel: 'مشکل را به زبان خودتان بنویسید',
-  searchPlaceholder: 'مثلاً: نت ندارم',
-  searchButton: 'جست‌وجو',
-  suggestionsLabel: 'پیشنهادها',
-  suggestedSymptoms: 'دسته‌ها',
-  suggestedGuides: 'راهنماها',
-  suggestionsCount: 'پیشنهاد پیدا شد. با کلیدهای بالا و پایین جابه‌جا شوید.',
-  suggestedSupport: 'دربارهٔ «{subject}» راهنما نداریم؛ از پشتیبانی بپرسید',
-  noSuggestions: 'پیشنهادی پیدا نشد. برای جست‌وجو در متن، دکمهٔ جست‌وجو را بزنید.',
   symptoms: 'مشکل از چه نوعی است؟',
   siteKept: 'روی دستگاه شما ذخیره شد؛ از این پس بدون اینترنت هم باز می‌شود.',
   startHere: 'نمی‌دانید از کجا شروع کنید؟',
@@ -134,27 +127,6 @@ export const fa = {
   unsolvedSubject: (guide: string) => `حل نشد: ${guide}`,
   cutTicket: 'همهٔ گزارش در درخواست جا نشد. گزارش کامل را کپی کنید و در شرح مشکل بچسبانید.',
   cutMail: 'همهٔ گزارش در ایمیل جا نشد. گزارش کامل را کپی کنید و در ایمیل بچسبانید.',
-
-  searchTitle: 'جست‌وجو در راهنماها',
-  searchNeedsScript: 'برای جست‌وجو، جاوااسکریپت مرورگر باید روشن باشد. همهٔ راهنماها را در فهرست زیر ببینید.',
-  searching: 'در حال جست‌وجو…',
-  resultsFor: '{count} راهنما برای «{query}»',
-  resultsPageTitle: '«{query}»، {title}',
-  nothingFound: 'راهنمایی برای «{query}» پیدا نشد',
-  nothingFoundTips: [
-    'کوتاه‌تر و به زبان خودتان بنویسید، مثلاً «نت ندارم» یا «چراغ قرمز».',
-    'نام مودم و شهر لازم نیست؛ بگویید چه چیزی کار نمی‌کند.',
-  ],
-  nothingFoundSymptoms: 'یا نوع مشکل را انتخاب کنید:',
-  queryLabel: 'عبارت جست‌وجو',
-  nothingFoundSupport: 'یا از پشتیبانی بپرسید:',
-  nothingFoundPaste: 'با باز شدن پرتال، آنچه نوشته‌اید کپی می‌شود؛ در شرح درخواست بچسبانید.',
-  weakMatch: 'مطمئن نیستیم این‌ها همان باشد که می‌خواهید. می‌توانید از پشتیبانی بپرسید:',
-  noGuide: 'دربارهٔ «{subject}» راهنما نداریم.',
-  noGuideAsk: 'این را از پشتیبانی بپرسید. شاید راهنماهای پایین هم به کارتان بیاید.',
-  searchExactly: 'منظورتان «{query}» بود؟',
-  searchFailed: 'جست‌وجوی کامل در دسترس نیست؛ فقط عنوان راهنماها جست‌وجو شد.',
-  allGuides: 'همهٔ راهنماها',
 
   licences: 'مجوز نرم‌افزارهای این سایت',
 

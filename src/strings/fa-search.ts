@@ -1,0 +1,33 @@
+/** What the search box and the page of results say. */
+export const searchFa = {
+  searchLabel: 'مشکل را به زبان خودتان بنویسید',
+  searchPlaceholder: 'مثلاً: نت ندارم',
+  searchButton: 'جست‌وجو',
+  suggestionsLabel: 'پیشنهادها',
+  suggestedSymptoms: 'دسته‌ها',
+  suggestedGuides: 'راهنماها',
+  suggestionsCount: 'پیشنهاد پیدا شد. با کلیدهای بالا و پایین جابه‌جا شوید.',
+  suggestedSupport: 'دربارهٔ «{subject}» راهنما نداریم؛ از پشتیبانی بپرسید',
+  noSuggestions: 'پیشنهادی پیدا نشد. برای جست‌وجو در متن، دکمهٔ جست‌وجو را بزنید.',
+
+  searchTitle: 'جست‌وجو در راهنماها',
+  searchNeedsScript: 'برای جست‌وجو، جاوااسکریپت مرورگر باید روشن باشد. همهٔ راهنماها را در فهرست زیر ببینید.',
+  searching: 'در حال جست‌وجو…',
+  resultsFor: '{count} راهنما برای «{query}»',
+  resultsPageTitle: '«{query}»، {title}',
+  nothingFound: 'راهنمایی برای «{query}» پیدا نشد',
+  nothingFoundTips: [
+    'کوتاه‌تر و به زبان خودتان بنویسید، مثلاً «نت ندارم» یا «چراغ قرمز».',
+    'نام مودم و شهر لازم نیست؛ بگویید چه چیزی کار نمی‌کند.',
+  ],
+  nothingFoundSymptoms: 'یا نوع مشکل را انتخاب کنید:',
+  queryLabel: 'عبارت جست‌وجو',
+  nothingFoundSupport: 'یا از پشتیبانی بپرسید:',
+  nothingFoundPaste: 'با باز شدن پرتال، آنچه نوشته‌اید کپی می‌شود؛ در شرح درخواست بچسبانید.',
+  weakMatch: 'مطمئن نیستیم این‌ها همان باشد که می‌خواهید. می‌توانید از پشتیبانی بپرسید:',
+  noGuide: 'دربارهٔ «{subject}» راهنما نداریم.',
+  noGuideAsk: 'این را از پشتیبانی بپرسید. شاید راهنماهای پایین هم به کارتان بیاید.',
+  searchExactly: 'منظورتان «{query}» بود؟',
+  searchFailed: 'جست‌وجوی کامل در دسترس نیست؛ فقط عنوان راهنماها جست‌وجو شد.',
+  allGuides: 'همهٔ راهنماها',
+} as const;
