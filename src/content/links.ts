@@ -35,12 +35,15 @@ export function linksIn(root: MdastNode): Link[] {
   });
 }
 
-/** The ids of a guide's headings, as Astro gives them. */
-export function headingIds(root: MdastNode): ReadonlySet<string> {
+/** The headings of a guide with their ids, as Astro gives them. */
+export function headingsIn(root: MdastNode): ReadonlyMap<MdastNode, string> {
   const slugger = new GithubSlugger();
   const headings = [...visit(root)].filter((node) => node.type === 'heading');
-  return new Set(headings.map((heading) => slugger.slug(plainText(heading))));
+  return new Map(headings.map((heading) => [heading, slugger.slug(plainText(heading))]));
 }
+
+/** The ids of a guide's headings. */
+export const headingIds = (root: MdastNode): ReadonlySet<string> => new Set(headingsIn(root).values());
 
 /** The places of a guide that an address can name after its `#`: its headings and the tree's parts. */
 export function anchorsIn(root: MdastNode, tree: Tree | undefined): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import type { SymptomData } from './schemas/symptom.ts';
 import type { Lexicon } from '../text/lexicon.ts';
 import type { Tree } from '../tree/tree.ts';
 import type { Link } from './links.ts';
+import type { Section } from './sections.ts';
 import type { Sentence } from './sentences.ts';
 
 /** The files of a content folder by their paths below it, with their texts. */
@@ -41,6 +42,8 @@ export interface GuideText {
   readonly source: string;
   /** The body as a reader sees it, paragraphs on lines of their own. */
   readonly text: string;
+  /** The parts of it that a link can open, in order. */
+  readonly sections: readonly Section[];
   readonly sentences: readonly Sentence[];
   /** About how many screens of a phone it takes. */
   readonly screens: number;

@@ -12,6 +12,7 @@ import type { GuideText } from './model.ts';
 import { phoneScreens } from './phone-screens.ts';
 import { guideProse } from './prose.ts';
 import { articleSchema, type ArticleData } from './schemas/article.ts';
+import { sectionsIn } from './sections.ts';
 import { sentencesIn } from './sentences.ts';
 import { strayHeadProblem, textStart } from './stray-head.ts';
 import { readYaml } from './yaml/read-yaml.ts';
@@ -114,6 +115,7 @@ function readBody(
     snippets: new Set(snippetTags(root).flatMap((tag) => [...(snippetOf(tag, inserts)?.names ?? [])])),
     source,
     text: plainText(shown, 'left out'),
+    sections: sectionsIn(shown, tree),
     sentences: sentencesIn(prose),
     screens: phoneScreens(shown),
     ...(tree === undefined ? {} : { tree }),

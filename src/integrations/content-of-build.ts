@@ -7,28 +7,31 @@ export interface IndexedContent {
   readonly symptoms: Content['symptoms'];
   /** The editors' words; undefined where there are none. */
   readonly lexicon?: Content['lexicon'];
-  readonly articles: readonly Pick<Article, 'slug' | 'language' | 'symptom' | 'data' | 'text'>[];
+  /** What the pages beside the guides are called by; undefined where site.yaml cannot be read. */
+  readonly site?: Content['site'];
+  readonly articles: readonly Pick<
+    Article,
+    'slug' | 'language' | 'symptom' | 'data' | 'text' | 'sections' | 'tree'
+  >[];
 }
 
 /** What a build remembers of a content folder: no sources and no links, which are many times as large. */
-export interface BuildContent extends IndexedContent, Pick<Content, 'site' | 'diagnostics'> {
-  readonly articles: readonly Pick<
-    Article,
-    'file' | 'slug' | 'language' | 'symptom' | 'data' | 'text' | 'tree' | 'screens'
-  >[];
+export interface BuildContent extends IndexedContent, Pick<Content, 'diagnostics'> {
+  readonly articles: readonly Pick<Article, keyof IndexedContent['articles'][number] | 'file' | 'screens'>[];
 }
 
 async function read(folder: string): Promise<BuildContent> {
   const { articles, ...content } = await lintContent(folder, new Date(), lintGuide);
   return {
     ...content,
-    articles: articles.map(({ file, slug, language, symptom, data, text, tree, screens }) => ({
+    articles: articles.map(({ file, slug, language, symptom, data, text, sections, tree, screens }) => ({
       file,
       slug,
       language,
       symptom,
       data,
       text,
+      sections,
       screens,
       ...(tree === undefined ? {} : { tree }),
     })),

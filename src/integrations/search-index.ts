@@ -4,11 +4,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close } from 'pagefind';
 import { articleUrl, symptomUrl } from '../content/addresses.ts';
+import { guideOrder } from '../content/guide-order.ts';
 import { guidesWithPages } from '../content/guides-with-pages.ts';
 import { lintContent } from '../lint/lint-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { buildIndex } from '../search/index/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../search/index/document.ts';
+import { answeringPages } from '../search/query/answering-pages.ts';
+import { FIRST_LANGUAGE } from '../strings/first-language.ts';
+import { stringsFor } from '../strings/strings.ts';
 import { indexVersion } from './index-version.ts';
 import { contentOfBuild, type IndexedContent } from './content-of-build.ts';
 
@@ -18,19 +22,24 @@ const INDEX_ROOT = 'search-index/';
 /** The folder in the live preview, which has no versions. */
 const LIVE_BASE = `${INDEX_ROOT}live/`;
 
-/** The guides that have a page, as search takes them; the bench measures the very same. */
+/** The guides that have a page, as search takes them, in the order of their symptom's page; the bench measures the very same. */
 export function documentsOf({ articles, symptoms }: IndexedContent): SearchDocument[] {
   const titles = new Map(symptoms.map(({ id, data }) => [id, data.title]));
-  return guidesWithPages(articles).map(({ slug, language, symptom, data, text }) => ({
-    url: articleUrl(symptom, slug, language),
-    slug,
-    title: data.title,
-    symptom: titles.get(symptom) ?? '',
-    summary: data.summary,
-    aliases: data.aliases,
-    asked: data.asked,
-    text,
-  }));
+  const compare = guideOrder(FIRST_LANGUAGE);
+  return guidesWithPages(articles)
+    .map((guide) => ({ guide, ...guide.data, guided: guide.tree !== undefined }))
+    .toSorted(compare)
+    .map(({ guide: { slug, language, symptom, data, text, sections } }) => ({
+      url: articleUrl(symptom, slug, language),
+      slug,
+      title: data.title,
+      symptom: titles.get(symptom) ?? '',
+      summary: data.summary,
+      aliases: data.aliases,
+      asked: data.asked,
+      text,
+      sections,
+    }));
 }
 
 function symptomsOf({ symptoms }: IndexedContent): SearchSymptom[] {
@@ -42,7 +51,9 @@ function symptomsOf({ symptoms }: IndexedContent): SearchSymptom[] {
 /** Every file of the search index of a content folder. */
 export async function indexFiles(content: IndexedContent): Promise<SearchFile[]> {
   const { lexicon = { synonyms: [], keep: [] } } = content;
-  return buildIndex(documentsOf(content), symptomsOf(content), lexicon);
+  const pages =
+    content.site === undefined ? [] : answeringPages(stringsFor(FIRST_LANGUAGE), content.site, lexicon.pages);
+  return buildIndex(documentsOf(content), symptomsOf(content), lexicon, pages);
 }
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };

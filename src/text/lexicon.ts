@@ -14,4 +14,14 @@ export interface Lexicon {
   readonly elsewhere?: readonly (readonly string[])[] | undefined;
   /** Words that are whole although they end like a plural or a possessive (تنها، انتها). */
   readonly keep: readonly string[];
+  /** By which words customers ask for a page of the site that is no guide (contact, history), by the name of the page. */
+  readonly pages?: PageWords | undefined;
 }
+
+/** The pages that are no guides and that search answers with, in the order in which it shows them. */
+export const pageNames = ['contact', 'history', 'desk'] as const;
+
+export type PageName = (typeof pageNames)[number];
+
+/** By which words customers ask for pages. */
+export type PageWords = Readonly<Partial<Record<PageName, readonly string[] | undefined>>>;

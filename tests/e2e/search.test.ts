@@ -152,6 +152,15 @@ test('a hit is a row to press, and the page bears the name of the query', async 
   await expect(page).toHaveURL(/\/slow\/slow-internet\/$/);
 });
 
+test('who asks for a page finds it above the guides, with the number to touch', async ({ page }) => {
+  await search(page, 'تماس با پشتیبانی');
+  const answer = page.locator('[data-page-answer="contact"]');
+  await expect(answer.locator('a[href^="tel:"]')).toBeInViewport();
+  await expect(answer.getByRole('heading').getByRole('link')).toHaveAttribute('href', '/contact/');
+  await page.getByRole('combobox').fill('کد گزارش');
+  await expect(page.getByRole('option').first()).toHaveAttribute('href', '/history/');
+});
+
 test('nothing found leads to support with the query carried along', async ({ page }) => {
   await search(page, 'zzzzqqxx');
   await expect(results(page)).toHaveAttribute('data-match', 'none');

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { articleUrl } from '../addresses.ts';
+import { guideOrder } from '../guide-order.ts';
 import type { ArticleData } from '../schemas/article.ts';
 
 type Entry = CollectionEntry<'articles'>;
@@ -35,13 +36,10 @@ function article(entry: Entry): Article {
   };
 }
 
-/** All guides of one language, in the order of their symptom's page: by `order`, guided ones first, then by title. */
+/** All guides of one language, in the order of their symptom's page. */
 export async function articles(language: string): Promise<Article[]> {
   const entries = await getCollection('articles', ({ id }) => id.startsWith(`${language}/`));
-  const { compare } = new Intl.Collator(language);
-  return entries
-    .map(article)
-    .sort((a, b) => a.order - b.order || Number(b.guided) - Number(a.guided) || compare(a.title, b.title));
+  return entries.map(article).sort(guideOrder(language));
 }
 
 /** The guides of one symptom, those that live in it before those that are only listed in it. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Lexicon } from '../../text/lexicon.ts';
+import type { Lexicon, PageName } from '../../text/lexicon.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
 
@@ -50,12 +50,23 @@ function checkGroups(
   }
 }
 
+/** By which words customers ask for a page: sentences, of which the helping words do not count. */
+const pageWords = z.array(z.string().trim().min(2).max(100)).optional();
+
+/** One list for each page that search answers with. */
+const pagesSchema = z.strictObject({
+  contact: pageWords,
+  history: pageWords,
+  desk: pageWords,
+} satisfies Record<PageName, typeof pageWords>);
+
 /** content/lexicon.yaml: what editors know about words. What is wrong is said in the words of `yaml/field-problems.ts`. */
 export const lexiconSchema: z.ZodType<Lexicon> = z
   .strictObject({
     synonyms: z.array(group).default([]),
     names: z.array(z.array(word).min(1)).optional(),
     elsewhere: z.array(z.array(word).min(1)).optional(),
+    pages: pagesSchema.optional(),
     keep: z.array(word).default([]),
   })
   .superRefine(({ synonyms, elsewhere = [] }, context) => {

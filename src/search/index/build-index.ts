@@ -4,6 +4,7 @@ import { gunzip } from 'node:zlib';
 import { createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { type Analyser, createAnalyser } from '../../text/analyse.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
+import type { AnsweringPage } from '../query/answering-pages.ts';
 import { collectVocabulary } from '../query/collect-vocabulary.ts';
 import { searchedText, type SearchDocument, type SearchFile, type SearchSymptom } from './document.ts';
 import { toIndexWords } from '../query/index-words.ts';
@@ -35,6 +36,7 @@ interface IndexedDocument {
  * @param documents the articles
  * @param symptoms the symptom pages, for the suggestions
  * @param lexicon the editors' words
+ * @param pages the pages beside them that search answers with
  * @returns the files to put under /search-index/: Pagefind's bundle, search.<hash>.json,
  *   suggestions.<hash>.json, and manifest.json, which names those two (see SearchManifest)
  * @throws Error when two articles have one address (those of a content folder never do), or when Pagefind refuses an
@@ -44,15 +46,19 @@ export async function buildIndex(
   documents: readonly SearchDocument[],
   symptoms: readonly SearchSymptom[],
   lexicon: Lexicon,
+  pages: readonly AnsweringPage[] = [],
 ): Promise<SearchFile[]> {
   const analyser = createAnalyser(lexicon);
-  const words = collectVocabulary(documents.map(searchedText), analyser);
+  const words = collectVocabulary(
+    [...documents.map(searchedText), ...pages.map(({ names }) => names.join('\n'))],
+    analyser,
+  );
   const vocabulary = createVocabulary(words, analyser);
-  const collected = collectSuggestions(documents, symptoms, lexicon);
+  const collected = collectSuggestions(documents, symptoms, lexicon, pages);
   const { files, pageOf } = await indexWithPagefind(documents, analyser, vocabulary);
   const guides = suggestionEntries(collected.symptoms).filter(({ kind }) => kind === 'guide');
-  const pages = guides.map(({ url }) => pageOf.get(url)).filter((page) => page !== undefined);
-  const search = hashedJson('search', { vocabulary: words, pages } satisfies SearchData);
+  const ofGuides = guides.map(({ url }) => pageOf.get(url)).filter((page) => page !== undefined);
+  const search = hashedJson('search', { vocabulary: words, pages: ofGuides } satisfies SearchData);
   const suggestions = hashedJson('suggestions', collected);
   const manifest: SearchManifest = { search: search.path, suggestions: suggestions.path };
   return [
@@ -122,7 +128,7 @@ async function addDocument(
     language: PAGEFIND_LANGUAGE,
     content,
     meta: {},
-    filters: { [ORIGINAL_FILTER]: [document.text] },
+    filters: { [ORIGINAL_FILTER]: [JSON.stringify(document.sections)] },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${document.url}: ${errors.join('; ')}`);
   return { document, content };
@@ -190,7 +196,7 @@ function checkFragment(page: Fragment, { document, content }: IndexedDocument): 
       `Search index: ${document.url} has ${String(words)} words, ${String(page.word_count)} were indexed`,
     );
   }
-  if (page.filters[ORIGINAL_FILTER]?.[0] !== document.text) {
+  if (page.filters[ORIGINAL_FILTER]?.[0] !== JSON.stringify(document.sections)) {
     throw new Error(`Search index: ${document.url} did not come back in its original spelling`);
   }
 }

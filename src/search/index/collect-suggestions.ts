@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../text/lexicon.ts';
+import type { AnsweringPage } from '../query/answering-pages.ts';
 import { guideUrl, type SuggestionsData } from '../query/suggestion-entries.ts';
 import type { SearchDocument, SearchSymptom } from './document.ts';
 
@@ -10,12 +11,14 @@ import type { SearchDocument, SearchSymptom } from './document.ts';
 export function collectSuggestions(
   documents: readonly SearchDocument[],
   symptoms: readonly SearchSymptom[],
-  lexicon: Lexicon,
+  { pages: _, ...lexicon }: Lexicon,
+  pages: readonly AnsweringPage[] = [],
 ): SuggestionsData {
   const lost = documents.find((document) => !symptoms.some((symptom) => isUnder(document, symptom)));
   if (lost !== undefined) throw new Error(`Search index: ${lost.url} is under no symptom`);
   return {
     lexicon,
+    pages,
     symptoms: symptoms.map((symptom) => ({
       url: symptom.url,
       title: symptom.title,

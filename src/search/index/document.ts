@@ -1,3 +1,5 @@
+import type { Section } from '../query/place.ts';
+
 /** One article as the search index takes it. */
 export interface SearchDocument {
   /** Its address from the root of the site: /slow/slow-internet/ */
@@ -13,6 +15,8 @@ export interface SearchDocument {
   readonly asked: readonly string[];
   /** The body as plain text in its original spelling; headings and paragraphs are parted by newlines. */
   readonly text: string;
+  /** The parts of it that a link can open, in order; joined by newlines they are the text. */
+  readonly sections: readonly Section[];
 }
 
 /** One symptom page as the suggestions take it. */

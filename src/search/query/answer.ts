@@ -20,7 +20,10 @@ export interface Result {
 
 /** A place within an article that a query leads to. */
 export interface Place {
-  /** The fragment of its address: `#mac`, or the answers that lead to a step, `#_at=…`. */
+  /**
+   * The fragment of its address: `#mac`, or `#power` for a step: the page gives the fewest answers that lead there, and says
+   * that nobody gave them.
+   */
   readonly hash: string;
   /** Its heading, or the question of the step. */
   readonly label: string;
@@ -36,7 +39,10 @@ export interface PageAnswer {
 export interface SymptomAnswer {
   readonly url: string;
   readonly title: readonly Segment[];
-  /** In the order of the symptom's page; the results do not repeat them. */
+  /**
+   * At most five, in the order of the symptom's page, or those first that are about an alias that the query says; the
+   * results do not repeat them.
+   */
   readonly guides: readonly Result[];
 }
 

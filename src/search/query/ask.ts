@@ -1,5 +1,10 @@
 import type { Analyser } from '../../text/analyse.ts';
 import type { Answer, Match, Result } from './answer.ts';
+import type { AnsweringPage } from './answering-pages.ts';
+import { partFurther } from './further.ts';
+import { createPageMatcher } from './page-answers.ts';
+import { isSection, placeOf, type Section } from './place.ts';
+import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
 import { indexWord } from './index-words.ts';
 import { isAnswerable } from './known-words.ts';
 import { type TermMatcher, createTermMatcher, markedTerms, markTerms } from './highlight.ts';
@@ -43,8 +48,10 @@ export interface SearchParts {
   readonly vocabulary: Vocabulary;
   /** What is known of the guides' pages, in the order of the guides among the entries. */
   readonly pages: readonly PageData[];
-  /** Titles and aliases; those of symptoms are not searched. */
+  /** Titles and aliases. */
   readonly entries: readonly SuggestionEntry[];
+  /** The pages that are no guides. */
+  readonly answeringPages: readonly AnsweringPage[];
   /** A corrector over the same analyser and vocabulary. */
   readonly corrector: Corrector;
 }
@@ -78,6 +85,9 @@ export function createSearch(parts: SearchParts): Search {
   const summaryOf = new Map(guides.map(({ url }, index) => [url, pages[index]?.summary ?? '']));
   const urlOf = new Map(pages.map(({ id }, index) => [id, guides[index]?.url]));
   const titles = createTitleMatcher(guides, analyser, vocabulary);
+  const symptoms = entries.filter((entry) => entry.kind === 'symptom');
+  const symptomTitles = createTitleMatcher(symptoms, analyser, vocabulary);
+  const pageMatcher = createPageMatcher(parts.answeringPages, analyser, vocabulary);
   const rewriter = createRewriter(analyser, vocabulary, (term) => titles.holds(term), corrector);
 
   const matchOf = (best: RankedArticle | undefined, contentWords: number, subject?: string): Match => {
@@ -105,21 +115,25 @@ export function createSearch(parts: SearchParts): Search {
     );
 
   const toResult = async (
-    { url, result, words }: RankedArticle,
-    isMatch: TermMatcher,
+    guide: SuggestionEntry,
+    article: RankedArticle | undefined,
+    query: MatchedQuery,
     withPassage: boolean,
-  ): Promise<Result | undefined> => {
-    const guide = guideOf.get(url);
-    if (guide === undefined) return undefined;
-    const summary = markTerms(summaryOf.get(url) ?? '', analyser, isMatch);
-    const asksPassage = withPassage && !summary.some(({ marked }) => marked);
-    const passage = asksPassage && result !== undefined ? passageOf(await originalOf(result), words) : '';
+  ): Promise<Result> => {
+    const { isMatch, terms, named } = query;
+    const summary = markTerms(summaryOf.get(guide.url) ?? '', analyser, isMatch);
+    const { result, words = [] } = article ?? {};
+    const sections = withPassage && result !== undefined ? await sectionsOf(result) : [];
+    const text = sections.map((section) => section.text).join('\n');
+    const passage = summary.some(({ marked }) => marked) ? '' : passageOf(text, words);
+    const place = placeOf(sections, { terms, named: named(guide.url) }, analyser, vocabulary);
     return {
-      url,
+      url: guide.url,
       title: markTerms(guide.title, analyser, isMatch),
       symptom: guide.symptom,
       summary,
       passage: markTerms(passage, analyser, isMatch),
+      ...(place === undefined ? {} : { place }),
     };
   };
 
@@ -135,21 +149,56 @@ export function createSearch(parts: SearchParts): Search {
       const matches = titles.match(terms);
       const ranked = rank(terms, hits, matches, (id) => urlOf.get(id), vocabulary);
       const contentWords = terms.filter((term) => !term.isFunctionWord);
-      const isMatch = createTermMatcher(markedTerms(terms), vocabulary);
+      const matched: MatchedQuery = {
+        terms,
+        isMatch: createTermMatcher(markedTerms(terms), vocabulary),
+        named: (url) => matches.get(url)?.inTitleOrAlias ?? [],
+      };
       const [best] = ranked;
       const subject = subjectLeftOut(terms, matches.get(best?.url ?? ''), analyser);
+      const pageAnswers = pageMatcher.match(terms);
+      const match = pageAnswers.length > 0 ? 'strong' : matchOf(best, contentWords.length, subject);
+      const fitting = fittingSymptom({
+        terms,
+        symptoms: symptomTitles.match(terms),
+        bestGuide: Math.max(0, ...ranked.map(({ similarity }) => similarity)),
+      });
+      const symptom = symptoms.find(({ url }) => url === fitting?.url);
+      const listed = guides.filter((guide) => symptom !== undefined && guide.symptom === symptom.title);
+      const ofSymptom =
+        fitting === undefined
+          ? []
+          : guidesToShow(listed, fitting, ({ url }) => matches.get(url)?.similarity ?? 0);
       const shown = ranked
         .filter(({ score }) => score >= (best?.score ?? 0) * MIN_SCORE_SHARE)
-        .slice(0, MAX_RESULTS);
-      const results = await Promise.all(
-        shown.map((article, index) => toResult(article, isMatch, index < MAX_PASSAGES)),
-      );
+        .filter(({ url }) => !ofSymptom.some((guide) => guide.url === url))
+        .slice(0, MAX_RESULTS - ofSymptom.length);
+      const { near, further } =
+        match === 'weak' ? { near: shown, further: [] } : partFurther(shown, best, ofSymptom.length);
+      const resultsOf = async (articles: readonly RankedArticle[], passages: number) =>
+        Promise.all(
+          articles.flatMap((article, index) => {
+            const guide = guideOf.get(article.url);
+            return guide === undefined ? [] : [toResult(guide, article, matched, index < passages)];
+          }),
+        );
       return {
-        match: matchOf(best, contentWords.length, subject),
+        match,
         ...(subject === undefined ? {} : { subject }),
-        pages: [],
-        results: results.filter((result) => result !== undefined),
-        further: [],
+        pages: pageAnswers,
+        ...(symptom === undefined
+          ? {}
+          : {
+              symptom: {
+                url: symptom.url,
+                title: markTerms(symptom.title, analyser, matched.isMatch),
+                guides: await Promise.all(
+                  ofSymptom.map((guide) => toResult(guide, undefined, matched, false)),
+                ),
+              },
+            }),
+        results: await resultsOf(near, MAX_PASSAGES),
+        further: await resultsOf(further, 0),
         corrections,
         ...(corrections.length > 0 ? { correctedQuery } : {}),
       };
@@ -157,7 +206,16 @@ export function createSearch(parts: SearchParts): Search {
   };
 }
 
-async function originalOf(result: PagefindResult): Promise<string> {
+/** What the results of one query are made with. */
+interface MatchedQuery {
+  readonly terms: readonly QueryTerm[];
+  readonly isMatch: TermMatcher;
+  /** For each term, how surely the title or an alias of a guide holds it. */
+  readonly named: (url: string) => readonly number[];
+}
+
+async function sectionsOf(result: PagefindResult): Promise<readonly Section[]> {
   const { filters } = await result.data();
-  return filters[ORIGINAL_FILTER]?.[0] ?? '';
+  const sections: unknown = JSON.parse(filters[ORIGINAL_FILTER]?.[0] ?? '[]');
+  return Array.isArray(sections) && sections.every(isSection) ? sections : [];
 }

@@ -16,6 +16,8 @@ export interface RankedArticle {
   readonly score: number;
   /** The share of the query that it covers, by idf: 0 to 1. */
   readonly coverage: number;
+  /** How similar the query is to its title or the alias that fits it best: 0 to 1. */
+  readonly similarity: number;
   /** Whether its title or an alias holds a term of the query. */
   readonly matchesTitle: boolean;
   /** Pagefind's result for it, when its text matched. */
@@ -137,6 +139,7 @@ function score(
     url,
     score: sum * coverage ** COVERAGE_POWER + SIMILARITY_WEIGHT * whole * similarity,
     coverage,
+    similarity,
     matchesTitle,
     result: text?.result,
     words: text?.words ?? [],

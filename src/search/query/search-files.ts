@@ -53,6 +53,7 @@ export function isSuggestionsData(value: unknown): value is SuggestionsData {
   return (
     isRecord(value) &&
     Array.isArray(value['symptoms']) &&
+    Array.isArray(value['pages']) &&
     isRecord(value['lexicon']) &&
     Array.isArray(value['lexicon']['synonyms']) &&
     Array.isArray(value['lexicon']['keep'])

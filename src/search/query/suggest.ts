@@ -1,11 +1,14 @@
 import Fuse from 'fuse.js/min-basic';
 import type { Analyser } from '../../text/analyse.ts';
 import { lightVerbs } from '../../text/verbs.ts';
+import type { AnsweringPage } from './answering-pages.ts';
 import { collectVocabulary } from './collect-vocabulary.ts';
 import { commonStem } from './known-words.ts';
 import { type TermMatcher, createTermMatcher, isTelling, markedTerms, markTerms } from './highlight.ts';
 import type { CreateCorrector } from './corrector.ts';
 import { subjectLeftOut } from './subject-left-out.ts';
+import { createPageMatcher } from './page-answers.ts';
+import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import type { Segment } from './segments.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
@@ -26,8 +29,25 @@ export interface Suggestion {
   readonly symptom: string;
 }
 
+/** A page of the site that is no guide. */
+export interface SuggestedPage {
+  readonly page: string;
+  readonly url: string;
+  readonly title: string;
+}
+
+/** A symptom that the query fits as a whole, with its guides. */
+export interface SuggestedFit {
+  readonly symptom: Suggestion;
+  readonly guides: readonly Suggestion[];
+}
+
 /** What is suggested for a query, the best first: at most five guides and two symptoms. */
 export interface Suggestions {
+  /** The pages that the query asks for. */
+  readonly pages: readonly SuggestedPage[];
+  /** The symptom that the query fits as a whole; it is not among the symptoms then. */
+  readonly fit?: SuggestedFit;
   readonly guides: readonly Suggestion[];
   /** Symptoms that have every telling word of the query: one that shares a word of several is only in the way. */
   readonly symptoms: readonly Suggestion[];
@@ -78,15 +98,25 @@ const fuseOptions = { threshold: 0.3, distance: 20, includeScore: true } as cons
  *
  * @param entries what can be suggested
  * @param analyser the analyser of the index
+ * @param answeringPages the pages that are no guides
  */
-export function createSuggester(entries: readonly SuggestionEntry[], analyser: Analyser): Suggester {
-  const texts = entries.map(({ title, aliases }) => [title, ...aliases].join('\n'));
+export function createSuggester(
+  entries: readonly SuggestionEntry[],
+  analyser: Analyser,
+  answeringPages: readonly AnsweringPage[] = [],
+): Suggester {
+  const texts = [
+    ...entries.map(({ title, aliases }) => [title, ...aliases].join('\n')),
+    ...answeringPages.map(({ names }) => names.join('\n')),
+  ];
   const vocabulary = createVocabulary(collectVocabulary(texts, analyser), analyser);
   // The vocabulary is that of the titles and aliases.
   const isInTitles = (term: string): boolean => vocabulary.get(term) !== undefined;
   let rewriter = createRewriter(analyser, vocabulary, isInTitles);
   const titles = createTitleMatcher(entries, analyser, vocabulary);
   const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
+  const pageMatcher = createPageMatcher(answeringPages, analyser, vocabulary);
+  const isSymptom = (url: string): boolean => entryOf.get(url)?.kind === 'symptom';
   const fuse = new Fuse(
     vocabulary.words.map(({ term }) => term),
     fuseOptions,
@@ -144,8 +174,32 @@ export function createSuggester(entries: readonly SuggestionEntry[], analyser: A
         subjectLeftOut(terms, matches.get(url), analyser) === undefined;
       const guides = found.filter((entry) => entry.kind === 'guide' && isAbout(entry)).slice(0, MAX_GUIDES);
       const subject = guides.length > 0 ? undefined : subjectLeftOut(terms, undefined, analyser);
-      const categories = found.filter((entry) => entry.kind === 'symptom' && hasAllWords(entry));
+      const asked = new Set(pageMatcher.match(terms).map(({ page }) => page));
+      const similarityOf = ({ url }: Pick<SuggestionEntry, 'url'>): number =>
+        matches.get(url)?.similarity ?? 0;
+      const fitting = fittingSymptom({
+        terms,
+        symptoms: new Map([...matches].filter(([url]) => isSymptom(url))),
+        bestGuide: Math.max(0, ...ranked.filter(({ url }) => !isSymptom(url)).map(similarityOf)),
+      });
+      const symptom = entryOf.get(fitting?.url ?? '');
+      const categories = found.filter(
+        (entry) => entry.kind === 'symptom' && entry !== symptom && hasAllWords(entry),
+      );
+      const fit = (): { fit?: SuggestedFit } => {
+        if (symptom === undefined || fitting === undefined) return {};
+        const listed = entries.filter((entry) => entry.symptom === symptom.title);
+        const shown = guidesToShow(listed, fitting, similarityOf);
+        return {
+          fit: {
+            symptom: toSuggestion(symptom, isMatch),
+            guides: shown.map((entry) => toSuggestion(entry, isMatch)),
+          },
+        };
+      };
       return {
+        pages: answeringPages.filter(({ page }) => asked.has(page)),
+        ...fit(),
         guides: guides.map((entry) => toSuggestion(entry, isMatch)),
         symptoms: categories.slice(0, MAX_SYMPTOMS).map((entry) => toSuggestion(entry, isMatch)),
         ...(subject === undefined ? {} : { subject }),

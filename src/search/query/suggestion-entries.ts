@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../text/lexicon.ts';
+import type { AnsweringPage } from './answering-pages.ts';
 
 /** One line of the suggestions: a symptom page or a guide. */
 export interface SuggestionEntry {
@@ -15,6 +16,7 @@ export interface SuggestedSymptom {
   readonly url: string;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** In the order of the symptom's page. */
   readonly guides: readonly SuggestedGuide[];
 }
 
@@ -29,6 +31,8 @@ export interface SuggestedGuide {
 export interface SuggestionsData {
   readonly lexicon: Lexicon;
   readonly symptoms: readonly SuggestedSymptom[];
+  /** The pages that are no guides and that search answers with. */
+  readonly pages: readonly AnsweringPage[];
 }
 
 /**

@@ -8,10 +8,27 @@ function resultOf({ url, title, symptom }: Suggestion): Result {
   return { url, title, symptom, summary: [], passage: [] };
 }
 
-/** The guides that the box would suggest: there long before the full text on a slow line. */
-export async function guidesByTitle(query: string): Promise<Result[]> {
+/** What is there long before the full text on a slow line. */
+export type FirstAnswer = Pick<Answer, 'pages' | 'symptom' | 'results'>;
+
+/** Whether there is anything to show of an answer above the fold. */
+export function hasAnswers({ pages, symptom, results }: FirstAnswer): boolean {
+  return pages.length > 0 || symptom !== undefined || results.length > 0;
+}
+
+/** The answer of what the box has loaded: pages, symptom and guides as it would suggest them. */
+export async function firstAnswer(query: string): Promise<FirstAnswer> {
   const { loadCorrectingSuggester } = await import('./load-index.element.ts');
-  return (await loadCorrectingSuggester()).suggest(query).guides.map(resultOf);
+  const { pages, fit, guides } = (await loadCorrectingSuggester()).suggest(query);
+  const ofSymptom = (fit?.guides ?? []).map(resultOf);
+  const others = guides.filter(({ url }) => !ofSymptom.some((guide) => guide.url === url));
+  return {
+    pages: pages.map(({ page }) => ({ page })),
+    ...(fit === undefined
+      ? {}
+      : { symptom: { url: fit.symptom.url, title: fit.symptom.title, guides: ofSymptom } }),
+    results: others.map(resultOf),
+  };
 }
 
 /** What is said where no file of the index can be reached. */

@@ -1,4 +1,5 @@
 import { createAnalyser, type Analyser } from '../../text/analyse.ts';
+import type { AnsweringPage } from '../query/answering-pages.ts';
 import type { Search } from '../query/ask.ts';
 import { isPagefindModule, pagefindOptions, type PagefindModule } from '../query/pagefind-api.ts';
 import {
@@ -27,6 +28,7 @@ async function loadPagefind(): Promise<PagefindModule> {
 interface Base {
   readonly manifest: SearchManifest;
   readonly entries: readonly SuggestionEntry[];
+  readonly answeringPages: readonly AnsweringPage[];
   readonly analyser: Analyser;
 }
 
@@ -47,7 +49,8 @@ async function loadBase(): Promise<Base> {
   const manifest = await readJson('manifest.json', isSearchManifest, 'no-cache');
   const suggestions = await readJson(manifest.suggestions, isSuggestionsData);
   const entries = suggestionEntries(suggestions.symptoms);
-  return { manifest, entries, analyser: createAnalyser(suggestions.lexicon) };
+  const answeringPages = suggestions.pages;
+  return { manifest, entries, answeringPages, analyser: createAnalyser(suggestions.lexicon) };
 }
 
 /** Remembers a load once it worked; one that failed is tried again at the next call. */
@@ -70,11 +73,11 @@ const baseOnce = once(loadBase);
  * corrects them, unknown words stay as typed, and it says so.
  */
 export const loadSuggester: () => Promise<Suggester> = once(async () => {
-  const [{ entries, analyser }, { createSuggester }] = await Promise.all([
+  const [{ entries, analyser, answeringPages }, { createSuggester }] = await Promise.all([
     baseOnce(),
     import('../query/suggest.ts'),
   ]);
-  return createSuggester(entries, analyser);
+  return createSuggester(entries, analyser, answeringPages);
 });
 
 /** The same suggester with what corrects unknown words: for the first query that has one. */
@@ -90,7 +93,7 @@ export const loadCorrectingSuggester: () => Promise<Suggester> = once(async () =
 /** The full-text search: Pagefind and the words' table. Rejects where a file of it is missing or out of reach. */
 export const loadSearch: () => Promise<Search> = once(async () => {
   const [
-    { manifest, entries, analyser },
+    { manifest, entries, analyser, answeringPages },
     { createSearch },
     { createVocabulary },
     { createCorrector },
@@ -111,5 +114,6 @@ export const loadSearch: () => Promise<Search> = once(async () => {
     pages: data.pages,
     entries,
     corrector: createCorrector(analyser, vocabulary),
+    answeringPages,
   });
 });

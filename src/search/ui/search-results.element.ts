@@ -1,11 +1,12 @@
 import { isolate } from '../../text/isolate.ts';
-import { answerTo, guidesByTitle, type Shown } from './answers.element.ts';
+import type { Answer } from '../query/answer.ts';
+import { answerTo, firstAnswer, hasAnswers, type Shown } from './answers.element.ts';
 import { carryQuery } from './query-ticket.element.ts';
-import { showResults } from './result-list.element.ts';
+import { showFurther, showResults, showSymptom } from './result-list.element.ts';
 
 /**
  * `<search-results>`: answers the query in the page's address. The address is the state, so back, forward and reload
- * bring query and results back. While the full text loads, the guides whose titles match stand there. A query is only
+ * bring query and results back. While the full text loads, what the titles answer stands there. A query is only
  * ever put on the page as text.
  */
 class SearchResults extends HTMLElement {
@@ -71,16 +72,27 @@ class SearchResults extends HTMLElement {
       return;
     }
     this.#status(this.#word('searching', query));
-    if (!exact) void this.#showByTitle(query, asked);
+    if (!exact) void this.#showFirst(query, asked);
     const shown = await answerTo(query, exact);
     if (asked === this.#asked) this.#show(query, shown);
   }
 
-  async #showByTitle(query: string, asked: number) {
-    const results = await guidesByTitle(query).catch(() => []);
+  /** What the box has loaded answers at once; what stays of it keeps its place when the whole answer is there. */
+  async #showFirst(query: string, asked: number) {
+    const first = await firstAnswer(query).catch(() => undefined);
     const isAwaited = asked === this.#asked && this.#list.dataset['state'] === 'loading';
-    if (isAwaited && results.length > 0)
-      showResults(this.#list, results, this.#part('template', '[data-result]'));
+    if (isAwaited && first !== undefined && hasAnswers(first)) this.#showAnswers(first);
+  }
+
+  /** Shows the pages, the symptom and the guides of an answer, and hides what was there of another. */
+  #showAnswers({ pages = [], symptom, results = [], further = [] }: Partial<Answer>) {
+    const template = this.#part('template', '[data-result]');
+    const asked = new Set(pages.map(({ page }) => page));
+    for (const part of this.querySelectorAll<HTMLElement>('[data-page-answer]'))
+      part.hidden = !asked.has(part.dataset['pageAnswer'] ?? '');
+    showSymptom(this.#part('h2', '[data-symptom-answer]'), symptom);
+    showResults(this.#list, { results, ...(symptom === undefined ? {} : { symptom }) }, template);
+    showFurther(this.#part('details', '[data-further]'), further, template);
   }
 
   #status(text: string) {
@@ -91,11 +103,9 @@ class SearchResults extends HTMLElement {
 
   #show(query: string, shown: Shown | undefined) {
     const list = this.#list;
-    const results = shown?.results ?? [];
-    const isNothing = shown !== undefined && results.length === 0;
-    showResults(list, results, this.#part('template', '[data-result]'));
+    const isNothing = shown !== undefined && !hasAnswers(shown);
+    this.#showAnswers(shown ?? {});
     list.dataset['match'] = shown?.match ?? 'none';
-    if (shown !== undefined) list.dataset['state'] = shown.failed && isNothing ? 'failed' : 'done';
     const failed = shown?.failed === true ? [this.dataset['failed'] ?? ''] : [];
     this.#status([...failed, ...this.#found(query, shown)].join(' '));
     this.#showDoubt(shown);
@@ -103,14 +113,16 @@ class SearchResults extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-ticket-link]'))
       carryQuery(link, query.trim());
     this.#showCorrected(query, (shown?.corrections.length ?? 0) > 0);
+    if (shown !== undefined) list.dataset['state'] = shown.failed && isNothing ? 'failed' : 'done';
     this.#showAllGuides(list.dataset['state'] !== 'done');
   }
 
   /** How many guides there are for the query; or that none is about what it asks. */
   #found(query: string, shown: Shown | undefined): string[] {
-    if (shown === undefined || shown.results.length === 0) return [];
+    const found = [...(shown?.symptom?.guides ?? []), ...(shown?.results ?? [])];
+    if (shown === undefined || found.length === 0) return [];
     if (shown.subject !== undefined) return [this.#word('noGuide', shown.subject)];
-    const count = shown.results.length.toLocaleString(document.documentElement.lang);
+    const count = found.length.toLocaleString(document.documentElement.lang);
     return [this.#word('title', shown.correctedQuery ?? query).replace('{count}', count)];
   }
 
@@ -123,14 +135,15 @@ class SearchResults extends HTMLElement {
     this.#part('section', '[data-no-results]').hidden = !isNothing;
     this.#part('div', '[data-other-words]').hidden = subject !== undefined;
     if (!isNothing) return;
-    this.#part('h2', '').textContent =
+    this.#part('h2', '[data-nothing-found]').textContent =
       subject === undefined ? this.#word('nothing', query) : this.#word('noGuide', subject);
   }
 
   /** Support stands above what is no sure answer, and is all that is left to do where no guide is about it. */
   #showDoubt(shown: Shown | undefined) {
     const doubt = this.#part('section', '[data-weak-match]');
-    doubt.hidden = shown?.match !== 'weak';
+    // Where the way to support is the answer it stands there already.
+    doubt.hidden = shown?.match !== 'weak' || shown.pages.length > 0;
     const words = doubt.querySelector('p');
     if (words) words.textContent = this.dataset[shown?.subject === undefined ? 'weak' : 'noGuideAsk'] ?? '';
   }

@@ -3,7 +3,7 @@ import type { Suggestion, Suggestions } from '../query/suggest.ts';
 import { nodesOf } from './segments.element.ts';
 
 /** The others need no heading to be told from what is typed; to a screen reader their groups have their names all the same. */
-const SEEN_HEADING = 'symptoms';
+const SEEN_HEADINGS: ReadonlySet<string> = new Set(['fit', 'symptoms']);
 
 function optionOf({ url, title, alias }: Suggestion): HTMLElement {
   const option = document.createElement('a');
@@ -28,7 +28,7 @@ function groupsOf(name: string, label: string, suggestions: readonly Suggestion[
   const group = document.createElement('div');
   const heading = document.createElement('div');
   heading.id = `suggested-${name}`;
-  heading.className = name === SEEN_HEADING ? 'suggestions-heading' : 'visually-hidden';
+  heading.className = SEEN_HEADINGS.has(name) ? 'suggestions-heading' : 'visually-hidden';
   heading.textContent = label;
   heading.setAttribute('role', 'presentation');
   group.setAttribute('role', 'group');
@@ -49,11 +49,25 @@ function supportOf(subject: string, sentence: string): Suggestion {
  * @param labels the words of the search box: its data attributes
  */
 export function suggestionGroups(
-  { guides, symptoms, subject }: Suggestions,
-  { guidesLabel = '', symptomsLabel = '', supportLabel = '', noGuideLabel = '' }: DOMStringMap,
+  { pages, fit, guides, symptoms, subject }: Suggestions,
+  {
+    pagesLabel = '',
+    guidesLabel = '',
+    symptomsLabel = '',
+    supportLabel = '',
+    noGuideLabel = '',
+  }: DOMStringMap,
 ): HTMLElement[] {
   const support = subject === undefined ? [] : [supportOf(subject, noGuideLabel)];
+  const asked = pages.map(({ url, title }) => ({
+    url,
+    title: [{ text: title, marked: false }],
+    alias: [],
+    symptom: '',
+  }));
   return [
+    ...groupsOf('pages', pagesLabel, asked),
+    ...groupsOf('fit', symptomsLabel, fit === undefined ? [] : [fit.symptom]),
     ...groupsOf('guides', guidesLabel, guides),
     ...groupsOf('support', supportLabel, support),
     ...groupsOf('symptoms', symptomsLabel, symptoms),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { AnsweringPage } from '../../../src/search/query/answering-pages.ts';
 import { createSearch, type Search } from '../../../src/search/query/ask.ts';
 import { buildIndex } from '../../../src/search/index/build-index.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from '../../../src/search/index/document.ts';
@@ -9,8 +10,8 @@ import { createSuggester, type Suggester } from '../../../src/search/query/sugge
 import { suggestionEntries, type SuggestionsData } from '../../../src/search/query/suggestion-entries.ts';
 import type { SearchData } from '../../../src/search/query/search-files.ts';
 import { createVocabulary, type Vocabulary } from '../../../src/search/query/vocabulary.ts';
+import { pageNames, type Lexicon } from '../../../src/text/lexicon.ts';
 import { type Analyser, createAnalyser } from '../../../src/text/analyse.ts';
-import type { Lexicon } from '../../../src/text/lexicon.ts';
 import { loadInNode } from '../../bench/search/node-pagefind.ts';
 
 /** The site's own search, running in Node. */
@@ -39,6 +40,14 @@ const suggestionsSchema: z.ZodType<SuggestionsData> = z.strictObject({
       guides: z.array(z.strictObject({ slug: z.string(), ...names })),
     }),
   ),
+  pages: z.array(
+    z.strictObject({
+      page: z.enum(pageNames),
+      url: z.string(),
+      title: z.string(),
+      names: z.array(z.string()),
+    }),
+  ),
 });
 
 /** What stands in a file of an index, which must be what the browser expects and nothing more. */
@@ -53,23 +62,32 @@ export async function openSearch(
   documents: readonly SearchDocument[],
   symptoms: readonly SearchSymptom[],
   lexicon: Lexicon,
+  pages: readonly AnsweringPage[] = [],
 ): Promise<OpenSearch> {
-  const files = await buildIndex(documents, symptoms, lexicon);
-  const { vocabulary: words, pages } = readJson(files, /^search\..+\.json$/u, searchSchema);
-  const { lexicon: shipped, symptoms: suggested } = readJson(
-    files,
-    /^suggestions\..+\.json$/u,
-    suggestionsSchema,
-  );
+  const files = await buildIndex(documents, symptoms, lexicon, pages);
+  const { vocabulary: words, pages: ofGuides } = readJson(files, /^search\..+\.json$/u, searchSchema);
+  const {
+    lexicon: shipped,
+    symptoms: suggested,
+    pages: answeringPages,
+  } = readJson(files, /^suggestions\..+\.json$/u, suggestionsSchema);
   const entries = suggestionEntries(suggested);
   const analyser = createAnalyser(shipped);
   const vocabulary = createVocabulary(words, analyser);
   const { pagefind, close } = await loadInNode(files);
   const corrector = createCorrector(analyser, vocabulary);
-  const suggester = createSuggester(entries, analyser);
+  const suggester = createSuggester(entries, analyser, answeringPages);
   suggester.setCorrector(createCorrector);
   return {
-    search: createSearch({ pagefind, analyser, vocabulary, pages, entries, corrector }),
+    search: createSearch({
+      pagefind,
+      analyser,
+      vocabulary,
+      pages: ofGuides,
+      entries,
+      corrector,
+      answeringPages,
+    }),
     suggester,
     pagefind,
     analyser,

@@ -27,6 +27,7 @@ function guide(slug: string, title: string, aliases: string[], text: string): Se
     aliases,
     asked: [],
     text,
+    sections: [{ hash: '', label: '', text }],
   };
 }
 

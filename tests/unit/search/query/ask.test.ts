@@ -197,10 +197,9 @@ describe('the index', () => {
     );
   });
 
-  it.each(documents)('holds the text of $slug once, in the fragment of its page', ({ text }) => {
-    const holding = site.files.filter(({ content }) =>
-      unpacked(content).includes(JSON.stringify(text).slice(1, -1)),
-    );
+  it.each(documents)('holds the text of $slug once, in the fragment of its page', ({ sections }) => {
+    const written = JSON.stringify(JSON.stringify(sections)).slice(1, -1);
+    const holding = site.files.filter(({ content }) => unpacked(content).includes(written));
     expect(holding.map(({ path }) => path)).toEqual([expect.stringMatching(/^fragment\/.+\.pf_fragment$/u)]);
   });
 

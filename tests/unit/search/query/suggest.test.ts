@@ -49,10 +49,28 @@ describe('suggestions', () => {
   });
 
   it('have a symptom only where it has every word of the query, and the denial too', () => {
-    const categories = (query: string) => suggester.suggest(query).symptoms.map(({ url }) => url);
+    const categories = (query: string) => {
+      const { fit, symptoms: found } = suggester.suggest(query);
+      return [...(fit === undefined ? [] : [fit.symptom]), ...found].map(({ url }) => url);
+    };
     expect(categories('نت کند')).toEqual(['/slow/']);
     expect(categories('نت مودم')).toEqual([]);
     expect(categories('نت ندارم')).toEqual([]);
+  });
+
+  it('have the symptom that the query fits as a whole by itself, with its guides', () => {
+    const { fit, symptoms: found } = suggester.suggest('راهنماها');
+    expect(fit?.symptom.url).toBe('/guides/');
+    expect(fit?.guides.map(({ url }) => url)).toEqual(documents.slice(0, 5).map(({ url }) => url));
+    expect(found).toEqual([]);
+    expect(suggester.suggest('سرعت مودم')).not.toHaveProperty('fit');
+  });
+
+  it('have the pages that the query asks for', () => {
+    const page = { page: 'contact', url: '/contact/', title: 'تماس', names: ['شماره پشتیبانی'] } as const;
+    const withPages = createSuggester(entries, createAnalyser(lexicon), [page]);
+    expect(withPages.suggest('شماره پشتیبانی').pages).toEqual([page]);
+    expect(withPages.suggest('سرعت پشتیبانی').pages).toEqual([]);
   });
 
   it('mark no verb for another, and the one that denies', () => {

@@ -36,6 +36,15 @@ describe('the search box', () => {
     }
   });
 
+  it('suggests a page that is asked for first, and a symptom that fits as a whole before its guides', async () => {
+    const first = () => [options()[0]?.textContent, options()[0]?.getAttribute('href')];
+    await type('شماره پشتیبانی');
+    expect(first()).toEqual(['تماس با پشتیبانی: ۹۱', '/contact/']);
+    await type('کندی اینترنت');
+    expect(first()).toEqual(['کندی اینترنت', '/slow/']);
+    expect(textOf('#suggested-fit')).toBe(fa.suggestedSymptoms);
+  });
+
   it('says how many there are in the reader\u2019s digits', async () => {
     await type('تغییر رمز');
     const count = options().length.toLocaleString('fa');

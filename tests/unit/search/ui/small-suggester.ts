@@ -6,11 +6,17 @@ import { createAnalyser } from '../../../../src/text/analyse.ts';
 import { documents, lexicon, symptoms } from '../small-site.ts';
 
 /** What the small site's search box loads when it is first touched. */
-export const suggestionsData = collectSuggestions(documents, symptoms, lexicon);
+export const suggestionsData = collectSuggestions(documents, symptoms, lexicon, [
+  { page: 'contact', url: '/contact/', title: 'تماس با پشتیبانی: ۹۱', names: ['شماره پشتیبانی'] },
+]);
 
 /** The small site's own suggester, with or without the code that corrects words. */
 export function smallSuggester(correcting: boolean): Suggester {
-  const suggester = createSuggester(suggestionEntries(suggestionsData.symptoms), createAnalyser(lexicon));
+  const suggester = createSuggester(
+    suggestionEntries(suggestionsData.symptoms),
+    createAnalyser(lexicon),
+    suggestionsData.pages,
+  );
   if (correcting) suggester.setCorrector(createCorrector);
   return suggester;
 }
