@@ -86,16 +86,29 @@ function isMi(text: string | undefined): boolean {
   return text === 'می' || text === 'نمی';
 }
 
-/** Drops endings that stand alone after a space: کتاب ها is کتاب‌ها. One that begins a synonym is none: آدرس ای پی. */
+/** Which tokens stand in a phrase of several. */
+function inPhrases(texts: readonly string[], phrases: Phrases): ReadonlySet<number> {
+  const positions = new Set<number>();
+  texts.forEach((_, start) => {
+    const length = phrases.longestAt(texts, start)?.length ?? 0;
+    for (let position = start; length > 1 && position < start + length; position += 1)
+      positions.add(position);
+  });
+  return positions;
+}
+
+/** Drops endings that stand alone after a space: کتاب ها is کتاب‌ها. One that is part of a synonym is none: آدرس ای پی, ال ای دی. */
 function withoutLooseEndings(tokens: readonly PositionedToken[], phrases?: Phrases): PositionedToken[] {
-  const texts = phrases === undefined ? [] : tokens.map(({ text }) => text);
-  return tokens.filter(
-    ({ text, tied }, position) =>
-      position === 0 ||
-      tied ||
-      !isLooseEnding(text) ||
-      (phrases?.longestAt(texts, position)?.length ?? 0) > 1,
-  );
+  const isLoose = ({ text, tied }: PositionedToken, position: number): boolean =>
+    position > 0 && !tied && isLooseEnding(text);
+  if (!tokens.some(isLoose)) return [...tokens];
+  const kept =
+    phrases &&
+    inPhrases(
+      tokens.map(({ text }) => text),
+      phrases,
+    );
+  return tokens.filter((token, position) => !isLoose(token, position) || kept?.has(position) === true);
 }
 
 /** A light verb that is tied to a word (قطع‌شدن) says as little as one after a space. */

@@ -68,3 +68,12 @@ export function colloquialStems(word: string): string[] {
   const written = [word, ...stems].map((stem) => stem.replace(/و(?=[نم])/gu, 'ا'));
   return [...new Set([...stems, ...written])].filter((stem) => stem !== word);
 }
+
+/** What speech puts behind another ending: the object's و, "is", رو, هم, and possessives: مودم‌مو, قطعیه. */
+const outerEnding = /(?:رو|هم|ست|[وهسمتشا])$/u;
+
+/** A word without an ending that may stand behind another one: هزینه‌مو → هزینه‌م. */
+export function withoutOuterEnding(word: string): string[] {
+  const inner = word.replace(outerEnding, '');
+  return inner === word ? [] : [inner];
+}

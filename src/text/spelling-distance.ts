@@ -7,9 +7,11 @@ const latinKeyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 
 const SAME_SOUND_COST = 0.4;
 const NEIGHBOUR_COST = 0.6;
+const OTHER_ROW_COST = 0.7;
 const SWAP_COST = 0.55;
 const DOUBLE_COST = 0.5;
 const VOWEL_COST = 0.8;
+const LEFT_OUT_COST = 0.85;
 /** People rarely get the first letter wrong. */
 const FIRST_LETTER_COST = 0.3;
 const vowels = new Set(Array.from('اویeaiou', (letter) => letter.charCodeAt(0)));
@@ -27,8 +29,10 @@ function replacementCosts(): ReadonlyMap<number, number> {
     rows.forEach((row, number) => {
       [...row].forEach((key, index) => {
         const below = rows[number + 1] ?? '';
-        for (const near of [row[index + 1], below[index - 1], below[index]]) {
-          if (near !== undefined) set(key, near, NEIGHBOUR_COST);
+        const beside = row[index + 1];
+        if (beside !== undefined) set(key, beside, NEIGHBOUR_COST);
+        for (const near of [below[index - 1], below[index]]) {
+          if (near !== undefined) set(key, near, OTHER_ROW_COST);
         }
       });
     });
@@ -45,6 +49,12 @@ function gapCost(word: string, index: number): number {
   const letter = word.charCodeAt(index);
   if (letter === word.charCodeAt(index - 1)) return DOUBLE_COST;
   return vowels.has(letter) ? VOWEL_COST : 1;
+}
+
+/** What a letter costs that was left out: inside a word a little less than a wrong one, since nothing was typed for it. */
+function leftOutCost(meant: string, index: number): number {
+  const cost = gapCost(meant, index);
+  return cost === 1 && index > 0 && index < meant.length - 1 ? LEFT_OUT_COST : cost;
 }
 
 /** No word that is compared is longer; what is longer is no word. */
@@ -97,7 +107,7 @@ export function spellingDistance(typed: string, meant: string, most: number): nu
         const wanted = meant.charCodeAt(column - 1);
         const replaced = letter === wanted ? 0 : (replacementCostOf.get(pairCode(letter, wanted)) ?? 1);
         cost = Math.min(cost, at(last + column - 1) + replaced);
-        cost = Math.min(cost, at(current + column - 1) + gapCost(meant, column - 1));
+        cost = Math.min(cost, at(current + column - 1) + leftOutCost(meant, column - 1));
         const isSwap =
           row > 1 &&
           column > 1 &&

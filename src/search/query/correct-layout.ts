@@ -12,6 +12,9 @@ const MIN_COVERAGE_GAIN = 0.25;
 /** A function word proves less than a content word. */
 const FUNCTION_WORD_WEIGHT = 0.5;
 
+/** What Persian letters write on Latin keys of signs; no Latin word has them inside: «مورگر» is no l,v'v. */
+const signsInWord = /[a-z][;,'[\]]+[a-z]/u;
+
 /** A word as typed: its letters count, not those of what it stands for (tv is no eight letters of تلویزیون). */
 interface TypedWord {
   readonly length: number;
@@ -63,7 +66,7 @@ export function correctLayout(
   if (asTyped + MIN_COVERAGE_GAIN > 1) return undefined;
   let best: { text: AnalysedText; share: number } | undefined;
   for (const spelling of [...switchToPersian(query.text), switchToLatin(query.text)]) {
-    if (spelling === query.text) continue;
+    if (spelling === query.text || signsInWord.test(spelling)) continue;
     const text = analyseText(spelling, analyser);
     const share = coverageOf(text, vocabulary);
     if (share > (best?.share ?? 0)) best = { text, share };

@@ -63,8 +63,11 @@ function splitCandidates(
   return split === undefined ? [] : candidatesOf('joined', split.parts.join(' '), split.cost);
 }
 
+/** A word on Latin keys; that of its first letter may hold a sign: ;hfg for کابل. */
+const latinKeys = /^[a-z\\`;',[\]]*[a-z]/iu;
+
 function layoutCandidates(typed: string, analyser: Analyser, vocabulary: Vocabulary): Candidate[] {
-  const texts = /^[a-z]/iu.test(typed) ? switchToPersian(typed) : [switchToLatin(typed)];
+  const texts = latinKeys.test(typed) ? switchToPersian(typed) : [switchToLatin(typed)];
   const shown = texts.find(
     (text) =>
       text.length >= MIN_LAYOUT_LENGTH && knownTerm(text, analyser, vocabulary)?.isFunctionWord === false,

@@ -46,7 +46,9 @@ function doubtOf({ term, isFunctionWord }: Term, typed: string, vocabulary: Voca
   if (isFunctionWord || /^\d/u.test(term)) return undefined;
   const documents = vocabulary.get(term)?.documents ?? 0;
   if (/^[a-z]+$/u.test(term)) return documents <= MAX_RARE_DOCUMENTS ? 'rare Latin' : undefined;
-  return documents > 0 || isCommonWord(typed) ? undefined : 'start';
+  if (documents > 0 || isCommonWord(typed)) return undefined;
+  // An ending that was taken off is none where only the rest begins a known word: «پشتیبای».
+  return vocabulary.hasPrefix(foldWord(typed)) ? 'start' : 'unknown';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { latinStems } from '../../text/latin-spelling.ts';
-import { colloquialStems } from '../../text/colloquial-endings.ts';
+import { colloquialStems, withoutOuterEnding } from '../../text/colloquial-endings.ts';
 import { commonStem, knownTerm } from './known-words.ts';
 import { foldWord } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -32,6 +32,8 @@ function bestStem(stems: readonly string[], analyser: Analyser, vocabulary: Voca
     const known = knownTerm(stem, analyser, vocabulary);
     if (known === undefined || (known.isFunctionWord && stem.length < MIN_FUNCTION_STEM_LENGTH)) continue;
     const term = commonStem(known.term, analyser, vocabulary);
+    // Another ending taken off, so that too little is left of the word: راهم, and راه of «راهما».
+    if (term !== known.term && term.length < MIN_DOUBLE_STEM_LENGTH) continue;
     const documents = vocabulary.get(term)?.documents ?? 0;
     if (best !== undefined && documents <= best.documents) continue;
     best = { stem: term === known.term ? stem : term, term, documents };
@@ -44,7 +46,9 @@ export function findStem(word: string, analyser: Analyser, vocabulary: Vocabular
   const stems = colloquialStems(word);
   const one = bestStem(stems, analyser, vocabulary);
   if (one !== undefined) return { shown: one, endings: 1 };
-  const long = stems.flatMap(colloquialStems).filter((stem) => stem.length >= MIN_DOUBLE_STEM_LENGTH);
+  const long = withoutOuterEnding(word)
+    .flatMap(colloquialStems)
+    .filter((stem) => stem.length >= MIN_DOUBLE_STEM_LENGTH);
   const two = bestStem(long, analyser, vocabulary);
   return two === undefined ? undefined : { shown: two, endings: 2 };
 }

@@ -29,13 +29,15 @@ const MAX_WORD_LENGTH = 32;
 
 /**
  * Words run together. That a light verb is among them (وصل‌نمیشه) is hardly chance, so it costs less; each word after
- * the second costs a little more, and a short function word much more.
+ * the second costs a little more, and short ones more.
  */
 const SPLIT_COST = 0.6;
 const SPLIT_WITH_FUNCTION_WORD_COST = 0.35;
 const SPLIT_LATIN_COST = 0.25;
 const FURTHER_PART_COST = 0.2;
 const SHORT_FUNCTION_WORD_COST = 0.25;
+const SHORT_PART_COST = 0.1;
+const SHORTEST_PART_COST = 0.3;
 
 /** Latin letters of a part must be plain Persian: a few of them spell something in any word. */
 const MAX_LATIN_PART_COST = 0.16;
@@ -74,6 +76,13 @@ function latinPart(text: string, { analyser, vocabulary, spellings }: SplitWords
   return { shown: found.shown, isFunctionWord: term.isFunctionWord, documents, cost: found.cost };
 }
 
+/** The shorter a part, the likelier it stands in any word by chance. */
+function shortPartCost({ length }: string, isFunctionWord: boolean): number {
+  if (isFunctionWord) return length < MIN_FUNCTION_PART_LENGTH ? SHORT_FUNCTION_WORD_COST : 0;
+  if (length < MIN_PART_LENGTH) return SHORTEST_PART_COST;
+  return length === MIN_PART_LENGTH ? SHORT_PART_COST : 0;
+}
+
 function partOf(text: string, words: SplitWords): Part | undefined {
   const { analyser, vocabulary } = words;
   if (/^\d+$/u.test(text)) return { shown: text, isFunctionWord: false, documents: 1, cost: 0 };
@@ -84,8 +93,8 @@ function partOf(text: string, words: SplitWords): Part | undefined {
   }
   const { isFunctionWord } = term;
   if (text.length < MIN_PART_LENGTH && !isFunctionWord && !vocabulary.isCommon(term.term)) return undefined;
-  const cost = isFunctionWord && text.length < MIN_FUNCTION_PART_LENGTH ? SHORT_FUNCTION_WORD_COST : 0;
-  return { shown: text, isFunctionWord, documents: vocabulary.get(term.term)?.documents ?? 0, cost };
+  const documents = vocabulary.get(term.term)?.documents ?? 0;
+  return { shown: text, isFunctionWord, documents, cost: shortPartCost(text, isFunctionWord) };
 }
 
 function extend(before: PartialSplit, part: Part): PartialSplit {

@@ -47,6 +47,9 @@ const arabicLetter = /[\u0620-\u06ff]/u;
  */
 const FREQUENCY_WEIGHT = 0.03;
 
+/** The thousands of forms of verbs that no article has as they stand lie near anything: this much farther than they are. */
+const FORM_COST = 0.2;
+
 /** What a Persian ending that had to be taken off costs: about as much as an unwritten vowel. */
 const ENDING_COST = 0.06;
 
@@ -123,7 +126,8 @@ function nearestFirst(
 ): Candidate[] {
   return [...found]
     .map(({ form, cost }) => {
-      const adjustedCost = cost - FREQUENCY_WEIGHT * Math.log1p(frequency(form));
+      const ofForm = kind === 'typing' && form.documents === 0 ? FORM_COST : 0;
+      const adjustedCost = cost + ofForm - FREQUENCY_WEIGHT * Math.log1p(frequency(form));
       return { text: form.text, candidate: { kind, shown: form.shown, cost, adjustedCost } };
     })
     .sort((a, b) => a.candidate.adjustedCost - b.candidate.adjustedCost || (a.text < b.text ? -1 : 1))

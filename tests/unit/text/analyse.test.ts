@@ -76,6 +76,11 @@ describe('one term for all spellings', () => {
     expect(terms('آدرس ای')).toEqual(['ادرس']);
   });
 
+  it('takes no ending for one that stands inside a synonym', () => {
+    const { analyse } = createAnalyser({ synonyms: [['چراغ', 'ال\u200cای\u200cدی']], keep: [] });
+    expect(analyse('ال ای دی خاموش').map(({ term }) => term)).toEqual(['چراغ', 'خاموش']);
+  });
+
   it('leaves words alone that only look inflected', () => {
     expect(terms('تنها انتها')).toEqual(['تنها', 'انتها']);
     expect(content('نام زمان کند بسته')).toEqual(['نام', 'زمان', 'کند', 'بسته']);

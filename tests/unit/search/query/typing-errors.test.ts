@@ -12,6 +12,14 @@ it.each([
   expect(spellings.near(typed)[0]?.shown).toBe(shown);
 });
 
+it.each([
+  ['in the middle of a word', 'بیمرستان', 'بیمارستان'],
+  ['of two that look alike', 'بیمارتان', 'بیمارستان'],
+  ['of a word of five', 'خانه', 'خانه'],
+])('finds the word behind a letter left out %s', (_, typed, shown) => {
+  expect(spellings.near(typed)[0]?.shown).toBe(shown);
+});
+
 it('takes a short word for no other by one plain mistake', () => {
   expect(spellings.near('خوق').map(({ shown }) => shown)).not.toContain('بوق');
 });
