@@ -23,7 +23,7 @@ export interface GuideMatch {
   readonly inTitle: number[];
   readonly inTitleOrAlias: number[];
   readonly inAsked: number[];
-  /** How much of the questions hold the term. */
+  /** How much the term is one of the questions': 1 where many of them hold it. */
   readonly asked: number[];
   /** The sentences that share a term with the query, by index. */
   readonly sentences: Map<number, SentenceMatch>;
@@ -40,8 +40,8 @@ export interface SentenceMatch {
   lastConfidence: number;
 }
 
-/** How many questions with a term say half of what all could. */
-const ASKED_SATURATION = 3;
+/** In so many of its questions a term is one of the guide's own; in a single one it may be a detail of a story («فوتبال امشب»). */
+const QUESTIONS_OF_OWN_TERM = 6;
 
 /**
  * Matches a query with the guides that hold one of its terms. The interpretations of a term are alternatives: the surest
@@ -117,7 +117,7 @@ function addPosting(match: GuideMatch, { text, sentences }: Posting, hit: Hit): 
     addSentence(match, sentence, weight, hit);
     if (sentence >= FIRST_ASKED) asked += 1;
   }
-  if (asked > 0) raise(match.asked, index, (confidence * asked) / (asked + ASKED_SATURATION));
+  if (asked > 0) raise(match.asked, index, confidence * Math.min(1, asked / QUESTIONS_OF_OWN_TERM));
 }
 
 function addText(match: GuideMatch, score: number, index: number, confidence: number): void {

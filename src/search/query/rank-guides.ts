@@ -15,7 +15,7 @@ export interface RankedGuide {
   readonly guide: number;
   /** The higher, the better it fits; comparable within one query only. */
   readonly score: number;
-  /** The share of the query that it covers, weighted by idf: 0 to 1. */
+  /** The share of the query that it covers, weighted by idf: 0 to 1. A term that one question alone has is hardly covered. */
   readonly coverage: number;
   /** How alike the query and what the guide is called are: 1 for one sentence of the same terms, 0 for no term in common. */
   readonly similarity: number;
@@ -30,10 +30,10 @@ export interface RankedGuide {
 /** What a term adds for standing in the title, in the title or any alias, and in the questions; a text full of it counts 1. */
 const TITLE_WEIGHT = 0.5;
 const TITLE_OR_ALIAS_WEIGHT = 0.4;
-const ASKED_WEIGHT = 0.5;
+const ASKED_WEIGHT = 0.35;
 
 /** What the similarity of the whole query to title, aliases and questions counts, in the same unit. */
-const SIMILARITY_WEIGHT = 2;
+const SIMILARITY_WEIGHT = 2.5;
 
 /**
  * Sentences that are alike add up, each to the fourth power: ten that share half of the query count less than one that is
@@ -101,7 +101,7 @@ function score(guide: number, match: GuideMatch, query: readonly WeightedTerm[])
     const inTitleOrAlias = match.inTitleOrAlias[index] ?? 0;
     const inSentence = Math.max(inTitleOrAlias, match.inAsked[index] ?? 0);
     whole += weight;
-    covered += weight * Math.max(match.inText[index] ?? 0, inSentence);
+    covered += weight * Math.max(match.inText[index] ?? 0, inTitleOrAlias, match.asked[index] ?? 0);
     sum +=
       weight *
       ((match.text[index] ?? 0) +

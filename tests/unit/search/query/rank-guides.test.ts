@@ -81,6 +81,13 @@ it('lifts a guide by a question that shares most of what the query says', () => 
   expect(first?.inTitleOrAlias).toEqual([0, 0, 0]);
 });
 
+it('covers a word hardly that one question alone tells, and wholly one that many ask of', () => {
+  const asked = ['آنتن خانه', 'آنتن بوق', 'آنتن نصب', 'آنتن کار', 'آنتن باز', 'آنتن وصل', 'عکس'];
+  const coverageOf = (query: string): number => rank(query, { guide: { asked } })[0]?.coverage ?? 0;
+  expect(coverageOf('آنتن')).toBeCloseTo(1);
+  expect(coverageOf('عکس')).toBeLessThan(0.2);
+});
+
 it('takes two likely sentences for more than one', () => {
   const one = { aliases: ['سرعت آنتن'] };
   const two = { aliases: ['سرعت آنتن', 'آنتن سرعت خانه'] };
