@@ -178,6 +178,13 @@ function joinedSpellings(text: string): string[] {
   return [text, text.replaceAll(ZERO_WIDTH_NON_JOINER, ''), text.replace(/[\s\u200c-]+/gu, '')];
 }
 
+/** The words of the editors' synonyms that stand alone: what speech adds to one of them can be told from it. */
+function tableWords({ synonyms }: Lexicon, keep: ReadonlySet<string>): ReadonlySet<string> {
+  const known = { keep, isWord: () => true };
+  const tokens = synonyms.flat().map((spelling) => (/\s/u.test(spelling) ? [] : analyseWord(spelling, known)));
+  return new Set([...keep, ...tokens.flatMap((parts) => (parts.length === 1 ? parts.map(({ text }) => text) : []))]);
+}
+
 /**
  * Makes the one analyser that the index, the queries and the suggestions share.
  *
@@ -186,11 +193,13 @@ function joinedSpellings(text: string): string[] {
  */
 export function createAnalyser(lexicon: Lexicon): Analyser {
   const keep = new Set(lexicon.keep.flatMap((word) => tokenise(word).map((token) => token.text)));
+  const words = tableWords(lexicon, keep);
+  const known = { keep, isWord: (word: string) => words.has(word) };
   const cache = new Map<string, readonly Token[]>();
   const tokensOf = (word: string): readonly Token[] => {
-    const known = cache.get(word);
-    if (known !== undefined) return known;
-    const tokens = analyseWord(word, keep);
+    const analysed = cache.get(word);
+    if (analysed !== undefined) return analysed;
+    const tokens = analyseWord(word, known);
     if (cache.size < MAX_CACHED_WORDS) cache.set(word, tokens);
     return tokens;
   };

@@ -77,3 +77,32 @@ export function withoutOuterEnding(word: string): string[] {
   const inner = word.replace(outerEnding, '');
   return inner === word ? [] : [inner];
 }
+
+/** Endings of speech that are looked for on words of the editors' table, the shortest first. */
+const endingsOfKnownWords = colloquialEndings
+  .filter((ending) => !['ان', 'گی', 'ین', 'یت', 'یا'].includes(ending))
+  .toReversed();
+
+const MIN_KNOWN_STEM_LENGTH = 3;
+
+/**
+ * A word without what speech adds to it, where the rest is known to be a word: گوشیم is گوشی, وصله is وصل. What the keepers name
+ * stays whole (کارت is no form of کار), and so does a form of it: کارتم is کارت.
+ *
+ * @param word one folded word
+ * @param isWord whether a stem is one of the known words
+ * @param keep words that only look inflected
+ */
+export function withoutSpokenEnding(
+  word: string,
+  isWord: (stem: string) => boolean,
+  keep: ReadonlySet<string>,
+): string {
+  if (keep.has(word) || isWord(word)) return word;
+  for (const ending of endingsOfKnownWords) {
+    const stem = word.slice(0, word.length - ending.length);
+    if (!word.endsWith(ending) || stem.length < MIN_KNOWN_STEM_LENGTH) continue;
+    if (keep.has(stem) || isWord(stem)) return stem;
+  }
+  return word;
+}

@@ -1,14 +1,23 @@
+import { withoutSpokenEnding } from './colloquial-endings.ts';
 import { isEnding, stripJoinedEnding } from './affixes.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokenise } from './tokenise.ts';
 import { verbForms, verbAfterMi } from './verbs.ts';
 
+/** What is known of words before any text is read. */
+export interface KnownWords {
+  /** Folded words that only look inflected. */
+  readonly keep: ReadonlySet<string>;
+  /** Whether a folded word is one of the editors' table. */
+  readonly isWord: (word: string) => boolean;
+}
+
 const miPrefixes = new Set(['می', 'نمی']);
 
 /** A verb written as one word or with non-joiners (شده‌اند، نمی‌شود), or undefined. */
 function verbOf(parts: readonly string[]): string | undefined {
-  const known = verbForms.get(parts.join(''));
-  if (known !== undefined) return known;
+  const whole = verbForms.get(parts.join(''));
+  if (whole !== undefined) return whole;
   const [first = '', ...rest] = parts;
   return miPrefixes.has(first) && rest.length > 0 ? verbAfterMi(first, rest.join('')) : undefined;
 }
@@ -20,19 +29,20 @@ function withoutEndings(parts: readonly string[]): readonly string[] {
 }
 
 /** A stop word is whole, whatever it ends in: برای is no form of برا. */
-function normalForm(part: string, keep: ReadonlySet<string>): string {
-  return verbForms.get(part) ?? (stopWords.has(part) ? part : stripJoinedEnding(part, keep));
+function normalForm(part: string, { keep, isWord }: KnownWords): string {
+  const verb = verbForms.get(part);
+  if (verb !== undefined || stopWords.has(part)) return verb ?? part;
+  return withoutSpokenEnding(stripJoinedEnding(part, keep), isWord, keep);
 }
 
 /**
  * The normal forms of what one whitespace-separated word holds, from the word alone.
  *
  * @param word as written, with its signs and non-joiners
- * @param keep folded words that only look inflected
  * @returns tokens without endings; parts of a compound stay tied to each other
- * @example analyseWord('چراغ‌هایش', keep) // [{ text: 'چراغ', tied: false }]
+ * @example analyseWord('چراغ‌هایش', known) // [{ text: 'چراغ', tied: false }]
  */
-export function analyseWord(word: string, keep: ReadonlySet<string>): Token[] {
+export function analyseWord(word: string, known: KnownWords): Token[] {
   const result: Token[] = [];
   const tokens = tokenise(word);
   for (let start = 0; start < tokens.length;) {
@@ -42,7 +52,7 @@ export function analyseWord(word: string, keep: ReadonlySet<string>): Token[] {
     const verb = verbOf(parts);
     if (verb === undefined) {
       withoutEndings(parts).forEach((part, position) => {
-        result.push({ text: normalForm(part, keep), tied: position > 0 });
+        result.push({ text: normalForm(part, known), tied: position > 0 });
       });
     } else {
       result.push({ text: verb, tied: false });

@@ -4,7 +4,7 @@ import { analyseWord } from '../../../src/text/word.ts';
 const keep = new Set(['انتها']);
 
 function texts(word: string): string[] {
-  return analyseWord(word, keep).map(({ text }) => text);
+  return analyseWord(word, { keep, isWord: () => false }).map(({ text }) => text);
 }
 
 it('takes endings off, tied or joined, and none off a word to keep', () => {
