@@ -32,6 +32,8 @@ export interface Analyser {
   analyse(text: string): Term[];
   /** Whether a term is one of the editors' synonyms. */
   isSynonym(term: string): boolean;
+  /** Whether a term is whole whatever it ends in: a synonym, or a word that the editors keep as it is. */
+  isWhole(term: string): boolean;
   /** How the subject of a term is called that the provider alone answers; undefined for every other term. */
   subjectElsewhere(term: string): string | undefined;
   /** Every spelling of the editors' synonyms. */
@@ -181,8 +183,10 @@ function joinedSpellings(text: string): string[] {
 /** The words of the editors' synonyms that stand alone: what speech adds to one of them can be told from it. */
 function tableWords({ synonyms }: Lexicon, keep: ReadonlySet<string>): ReadonlySet<string> {
   const known = { keep, isWord: () => true };
-  const tokens = synonyms.flat().map((spelling) => (/\s/u.test(spelling) ? [] : analyseWord(spelling, known)));
-  return new Set([...keep, ...tokens.flatMap((parts) => (parts.length === 1 ? parts.map(({ text }) => text) : []))]);
+  const tokens = synonyms
+    .flat()
+    .map((spelling) => (/\s/u.test(spelling) ? [] : analyseWord(spelling, known)));
+  return new Set(tokens.flatMap((parts) => (parts.length === 1 ? parts.map(({ text }) => text) : [])));
 }
 
 /**
@@ -218,6 +222,7 @@ export function createAnalyser(lexicon: Lexicon): Analyser {
   return {
     analyse: (text) => toTerms(withoutLooseEndings(positionTokens(text, tokensOf), phrases), tables),
     isSynonym: (term) => phrases.terms.has(term),
+    isWhole: (term) => phrases.terms.has(term) || keep.has(term),
     subjectElsewhere: (term) => subjects.get(term),
     spellings: lexicon.synonyms.flat(),
     names: names.flat(),

@@ -85,6 +85,12 @@ const endingsOfKnownWords = colloquialEndings
 
 const MIN_KNOWN_STEM_LENGTH = 3;
 
+/** Of two letters a word may be with a possessive or "is" alone: نتم, نتمون, نته. */
+const endingsOfShortWords = new Set(['م', 'ت', 'ش', 'ه', 'مون', 'تون', 'شون', 'مان', 'تان', 'شان']);
+
+/** A word to keep is the stem of others from this length on: کارتم is کارت. */
+const MIN_KEPT_STEM_LENGTH = 4;
+
 /**
  * A word without what speech adds to it, where the rest is known to be a word: گوشیم is گوشی, وصله is وصل. What the keepers name
  * stays whole (کارت is no form of کار), and so does a form of it: کارتم is کارت.
@@ -101,8 +107,9 @@ export function withoutSpokenEnding(
   if (keep.has(word) || isWord(word)) return word;
   for (const ending of endingsOfKnownWords) {
     const stem = word.slice(0, word.length - ending.length);
-    if (!word.endsWith(ending) || stem.length < MIN_KNOWN_STEM_LENGTH) continue;
-    if (keep.has(stem) || isWord(stem)) return stem;
+    const least = endingsOfShortWords.has(ending) ? 2 : MIN_KNOWN_STEM_LENGTH;
+    if (!word.endsWith(ending) || stem.length < least) continue;
+    if ((stem.length >= MIN_KEPT_STEM_LENGTH && keep.has(stem)) || isWord(stem)) return stem;
   }
   return word;
 }

@@ -13,7 +13,7 @@ const MIN_COVERAGE_GAIN = 0.25;
 const FUNCTION_WORD_WEIGHT = 0.5;
 
 /** What Persian letters write on Latin keys of signs; no Latin word has them inside: «مورگر» is no l,v'v. */
-const signsInWord = /[a-z][;,'[\]]+[a-z]/u;
+export const signsInWord = /[a-z][;,'[\]]+[a-z]/u;
 
 /** A word as typed: its letters count, not those of what it stands for (tv is no eight letters of تلویزیون). */
 interface TypedWord {

@@ -35,7 +35,12 @@ export interface PhraseIndex {
 interface Phrase {
   readonly shown: string;
   readonly parts: readonly string[];
+  /** Whether it is a compound of the texts and none of the editors' terms. */
+  readonly isCompound: boolean;
 }
+
+const asCompound = (shown: string): [string, boolean] => [shown, true];
+const asTerm = (shown: string): [string, boolean] => [shown, false];
 
 const partPattern = /[\s\u200c-]+/u;
 const MAX_PARTS = 5;
@@ -49,6 +54,9 @@ const LONG_PART = 6;
 const SHORT_PART = 2;
 const MAX_COST_OF_SHORT = 0.6;
 
+/** The texts have compounds of everything (مشکل‌یاب): of these a short part proves nothing. */
+const MIN_PART_OF_COMPOUND = 4;
+
 /** A function word proves nothing about the one other part, unless that is long: به‌روزرسانی, but no به‌جای. */
 const MIN_PART_BESIDE_FUNCTION_WORD = 5;
 
@@ -59,6 +67,7 @@ function isTelling(part: string, isFunctionWord: boolean, isBesideFunctionWord: 
 
 function mostFor(part: string, phrase: Phrase): number {
   if (part.length > LONG_PART) return MAX_COST_OF_LONG;
+  if (phrase.isCompound && part.length < MIN_PART_OF_COMPOUND) return 0;
   return part.length <= SHORT_PART && phrase.parts.length === 2 ? MAX_COST_OF_SHORT : MAX_COST;
 }
 
@@ -68,9 +77,11 @@ function collectPhrases(vocabulary: Vocabulary, analyser: Analyser): Phrase[] {
     .map(({ shown }) => shown)
     .filter((shown) => partPattern.test(shown) && (analyser.analyse(shown)[0]?.parts.length ?? 0) > 1);
   const phrases = new Map<string, Phrase>();
-  for (const shown of [...analyser.spellings, ...analyser.names, ...compounds]) {
+  const table = [...analyser.spellings, ...analyser.names];
+  for (const [shown, isCompound] of [...compounds.map(asCompound), ...table.map(asTerm)]) {
     const parts = shown.split(partPattern).map(foldWord);
-    if (parts.length > 1 && parts.length <= MAX_PARTS) phrases.set(parts.join(' '), { shown, parts });
+    const isPhrase = parts.length > 1 && parts.length <= MAX_PARTS && !parts.includes('می');
+    if (isPhrase) phrases.set(parts.join(' '), { shown, parts, isCompound });
   }
   return [...phrases.values()];
 }

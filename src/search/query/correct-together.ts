@@ -36,7 +36,13 @@ export function correctTogether(
   const joined = range.map((index) => folded[index] ?? '').join('');
   const shown = range.map((index) => typed[index] ?? '').join('');
   if (joined.length < MIN_JOINED_LENGTH) return undefined;
-  if (knownTerm(joined, analyser, vocabulary) !== undefined) return certainCorrection('joined', shown);
+  const apart = new Set(range.map((index) => knownTerm(folded[index] ?? '', analyser, vocabulary)?.term));
+  /** Whether a word is more than one of the words with an ending: «تغییر ید» is no form of تغییر. */
+  const isMore = (word: string): boolean => {
+    const term = knownTerm(word, analyser, vocabulary)?.term;
+    return term !== undefined && !apart.has(term);
+  };
+  if (isMore(joined)) return certainCorrection('joined', shown);
   if (/^[a-z]/u.test(joined)) {
     const latin = readLatin(joined, spellings, analyser, vocabulary);
     const isHalf = vowelsMeet.test(range.map((index) => folded[index]).join(' '));
@@ -44,7 +50,8 @@ export function correctTogether(
   }
   if (!doubtsInRange.includes('unknown')) return undefined;
   const stem = joined.length < MIN_INFLECTED_LENGTH ? undefined : findStem(joined, analyser, vocabulary);
-  if (stem?.endings === 1) return correctionOf('joined', stem.shown, ENDING_COST, joined);
+  if (stem?.endings === 1 && isMore(stem.shown))
+    return correctionOf('joined', stem.shown, ENDING_COST, joined);
   if (range.length > 2 || !range.every((index) => joinable.has(index))) return undefined;
   const near = spellings
     .near(joined)

@@ -1,5 +1,6 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { switchToLatin, switchToPersian } from '../../text/keyboard-layout.ts';
+import { signsInWord } from './correct-layout.ts';
 import { foldWord } from './fold-word.ts';
 import { knownTerm } from './known-words.ts';
 import type { CorrectionKind } from './query-term.ts';
@@ -70,7 +71,9 @@ function layoutCandidates(typed: string, analyser: Analyser, vocabulary: Vocabul
   const texts = latinKeys.test(typed) ? switchToPersian(typed) : [switchToLatin(typed)];
   const shown = texts.find(
     (text) =>
-      text.length >= MIN_LAYOUT_LENGTH && knownTerm(text, analyser, vocabulary)?.isFunctionWord === false,
+      !signsInWord.test(text) &&
+      text.length >= MIN_LAYOUT_LENGTH &&
+      knownTerm(text, analyser, vocabulary)?.isFunctionWord === false,
   );
   return candidatesOf('layout', shown, LAYOUT_COST);
 }

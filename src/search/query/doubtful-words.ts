@@ -36,16 +36,27 @@ const MAX_CORRECTED_WORDS = 12;
 /** A word in Latin letters that no more articles than this hold may be Persian all the same. */
 const MAX_RARE_DOCUMENTS = 2;
 
+/** And so may one of two letters, but for the editors' (ip): be is به. */
+const SHORT_LENGTH = 2;
+
 /** The numbers of all words that a term takes up. */
 function wordsOf({ word, start, end }: Term, text: string): number[] {
   return Array.from(text.slice(start, end).trim().split(/\s+/u), (_, position) => word + position);
 }
 
-function doubtOf({ term, isFunctionWord }: Term, typed: string, vocabulary: Vocabulary): Doubt | undefined {
+function doubtOf(
+  { term, isFunctionWord }: Term,
+  typed: string,
+  isSynonym: boolean,
+  vocabulary: Vocabulary,
+): Doubt | undefined {
   if (!isAnswerable({ term, isFunctionWord }, vocabulary)) return isCommonWord(typed) ? undefined : 'unknown';
   if (isFunctionWord || /^\d/u.test(term)) return undefined;
   const documents = vocabulary.get(term)?.documents ?? 0;
-  if (/^[a-z]+$/u.test(term)) return documents <= MAX_RARE_DOCUMENTS ? 'rare Latin' : undefined;
+  if (/^[a-z]+$/u.test(term)) {
+    const isRare = documents <= MAX_RARE_DOCUMENTS || (term.length <= SHORT_LENGTH && !isSynonym);
+    return isRare ? 'rare Latin' : undefined;
+  }
   if (documents > 0 || isCommonWord(typed)) return undefined;
   // An ending that was taken off is none where only the rest begins a known word: «پشتیبای».
   return vocabulary.hasPrefix(foldWord(typed)) ? 'start' : 'unknown';
@@ -77,7 +88,7 @@ export function readWords(
     if (!term.isFunctionWord && !term.isName && words.length === 1) joinable.add(term.word);
     if (term.isName || isElsewhere) continue;
     if (terms.some((other) => other !== term && other.word === term.word)) continue;
-    const doubt = doubtOf(term, typed[term.word] ?? '', vocabulary);
+    const doubt = doubtOf(term, typed[term.word] ?? '', analyser.isSynonym(term.term), vocabulary);
     if (doubt === undefined || corrected === MAX_CORRECTED_WORDS) continue;
     doubts.set(term.word, doubt);
     corrected += 1;

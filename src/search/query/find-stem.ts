@@ -1,6 +1,7 @@
 import type { Analyser } from '../../text/analyse.ts';
-import { latinStems } from '../../text/latin-spelling.ts';
+import { latinStems } from '../../text/latin-endings.ts';
 import { colloquialStems, withoutOuterEnding } from '../../text/colloquial-endings.ts';
+import { verbForms } from '../../text/verbs.ts';
 import { commonStem, knownTerm } from './known-words.ts';
 import { foldWord } from './fold-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,9 +21,14 @@ const MIN_DOUBLE_STEM_LENGTH = 4;
 const MIN_FUNCTION_STEM_LENGTH = 3;
 
 /** A folded stem as the site or the editors' synonyms spell it. */
-function spelled(stem: string, term: string, analyser: Analyser, vocabulary: Vocabulary): string {
+function spelled(stem: string, term: string, analyser: Analyser, vocabulary: Vocabulary): string | undefined {
   const spellings = [vocabulary.get(term)?.shown ?? '', ...analyser.spellings];
-  return spellings.find((spelling) => foldWord(spelling) === stem) ?? stem;
+  return spellings.find((spelling) => foldWord(spelling) === stem);
+}
+
+/** Whether a stem is a word as it stands, and not one more form of it: «بازشان» is none that «بازشانی» may be a form of. */
+function isWhole(stem: string, term: string, analyser: Analyser, vocabulary: Vocabulary): boolean {
+  return stem === term || verbForms.has(stem) || spelled(stem, term, analyser, vocabulary) !== undefined;
 }
 
 /** The most frequent of the stems that the site knows, in a spelling for people. */
@@ -31,6 +37,7 @@ function bestStem(stems: readonly string[], analyser: Analyser, vocabulary: Voca
   for (const stem of stems) {
     const known = knownTerm(stem, analyser, vocabulary);
     if (known === undefined || (known.isFunctionWord && stem.length < MIN_FUNCTION_STEM_LENGTH)) continue;
+    if (!known.isFunctionWord && !isWhole(stem, known.term, analyser, vocabulary)) continue;
     const term = commonStem(known.term, analyser, vocabulary);
     // Another ending taken off, so that too little is left of the word: راهم, and راه of «راهما».
     if (term !== known.term && term.length < MIN_DOUBLE_STEM_LENGTH) continue;
@@ -38,7 +45,7 @@ function bestStem(stems: readonly string[], analyser: Analyser, vocabulary: Voca
     if (best !== undefined && documents <= best.documents) continue;
     best = { stem: term === known.term ? stem : term, term, documents };
   }
-  return best === undefined ? undefined : spelled(best.stem, best.term, analyser, vocabulary);
+  return best && (spelled(best.stem, best.term, analyser, vocabulary) ?? best.stem);
 }
 
 /** Finds the known word that an unknown one is a colloquial form of: آنتن for آنتنشان, خانه for خونمون. */

@@ -29,16 +29,21 @@ export function knownTerm(word: string, analyser: Analyser, vocabulary: Vocabula
 const STEM_RATIO = 4;
 const MIN_INFLECTED_LENGTH = 3;
 
+/** A shorter stem is the start of anything (پرت, مشت), but for "is" and a plural: کمه, شبا. */
+const MIN_COMMON_STEM_LENGTH = 3;
+const endingsOfShortWords = /^..[هاو]$/u;
+
 /**
  * The stem of a rare word that looks inflected, where the stem is a far more frequent word of the site: نتم → اینترنت.
- * A word of the editors' synonyms is whole, however rare: بازی is no form of باز.
+ * A word of the editors' table is whole, however rare: بازی is no form of باز.
  *
  * @returns the stem's term, or the term itself
  */
 export function commonStem(term: string, analyser: Analyser, vocabulary: Vocabulary): string {
   const rare = vocabulary.get(term);
-  if (rare === undefined || term.length < MIN_INFLECTED_LENGTH || analyser.isSynonym(term)) return term;
+  if (rare === undefined || term.length < MIN_INFLECTED_LENGTH || analyser.isWhole(term)) return term;
   for (const stem of colloquialStems(term)) {
+    if (stem.length < MIN_COMMON_STEM_LENGTH && !endingsOfShortWords.test(term)) continue;
     const known = knownTerm(stem, analyser, vocabulary);
     const documents = known === undefined ? 0 : (vocabulary.get(known.term)?.documents ?? 0);
     if (known !== undefined && !known.isFunctionWord && documents >= STEM_RATIO * rare.documents)

@@ -1,6 +1,7 @@
 import type { Analyser } from '../../text/analyse.ts';
 import { noisePhrases } from '../../text/noise-words.ts';
-import { latinDistance, latinSkeleton, latinStems, persianSkeleton } from '../../text/latin-spelling.ts';
+import { latinStems } from '../../text/latin-endings.ts';
+import { latinDistance, latinSkeleton, persianSkeleton } from '../../text/latin-spelling.ts';
 import { spellingDistance } from '../../text/spelling-distance.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { lightVerbs, verbForms } from '../../text/verbs.ts';

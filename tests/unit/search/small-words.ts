@@ -26,7 +26,7 @@ export const vocabulary = createVocabulary(
       12: 'باز وصل سرعت',
       5: 'آنتن نصب خانه تلفن بوق کار بیمارستان',
       2: 'بازی تیکت PPPoE DNS SSID راه\u200cاندازی پایین چراغ',
-      1: 'مودمم تلویزیون عکس access',
+      1: 'سرعتم تلویزیون عکس access',
     },
   },
   analyser,

@@ -1,10 +1,5 @@
 import { expect, it } from 'vitest';
-import {
-  latinDistance,
-  latinSkeleton,
-  latinStems,
-  persianSkeleton,
-} from '../../../src/text/latin-spelling.ts';
+import { latinDistance, latinSkeleton, persianSkeleton } from '../../../src/text/latin-spelling.ts';
 
 it.each([
   ['sorat', 'سرعت'],
@@ -26,9 +21,4 @@ it('does not take one word for another', () => {
 
 it('prefers the plainer spelling', () => {
   expect(latinDistance('ghat', 'قطع')).toBeLessThan(latinDistance('gat', 'قطع'));
-});
-
-it('takes off what Persian adds to words', () => {
-  expect(latinStems('cheraghe')).toEqual(['cheraghe', 'cheragh']);
-  expect(latinStems('modemam')).toContain('modem');
 });

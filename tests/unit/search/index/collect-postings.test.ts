@@ -54,9 +54,9 @@ it('keeps every impact within its bounds, and one mention in the longest text ab
 });
 
 it('files an inflected word under the stem that queries are read with', () => {
-  const document = guide({ text: 'مودمم' });
-  expect(postingsOf('مودم', document)).toHaveLength(1);
-  expect(postingsOf('مودمم', document)).toEqual([]);
+  const document = guide({ text: 'سرعتم' });
+  expect(postingsOf('سرعت', document)).toHaveLength(1);
+  expect(postingsOf('سرعتم', document)).toEqual([]);
 });
 
 it('finds the parts of a compound, though they say less than words of their own', () => {

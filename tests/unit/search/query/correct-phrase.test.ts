@@ -49,7 +49,7 @@ const MIN_MISTYPED_LENGTH = 4;
 const spelledApart = lexicon.synonyms
   .flat()
   .map((spelling) => ({ spelling, parts: spelling.split(/[\s\u200c-]+/u).map(foldWord) }))
-  .filter(({ parts }) => parts.length > 1)
+  .filter(({ parts }) => parts.length > 1 && !parts.includes('می'))
   // Of two words one of which only helps the sentence (turn on), the other alone tells too little.
   .filter(
     ({ parts }) =>

@@ -22,5 +22,5 @@ it('takes Persian endings off Latin words', () => {
 
 it('takes no word that editors name for a form of a more frequent one', () => {
   expect(commonStem('بازی', analyser, vocabulary)).toBe('بازی');
-  expect(commonStem('مودمم', analyser, vocabulary)).toBe('مودم');
+  expect(commonStem('سرعتم', analyser, vocabulary)).toBe('سرعت');
 });
