@@ -14,6 +14,8 @@ import { serveCompressed } from '../speed/compressed-server.ts';
 import { launchBrowser } from '../speed/page-weight.ts';
 import { formatBytes } from '../speed/table.ts';
 import { benchFinding } from './bench-finding.ts';
+import { benchSizes } from './bench-sizes.ts';
+import { benchSlow } from './bench-slow.ts';
 import { benchSuggest } from './bench-suggest.ts';
 import { buildSite, siteWithIndex } from './build-site.ts';
 import { COST_STEPS, measureCost } from './cost.ts';
@@ -29,6 +31,9 @@ import { spoil, SPOILINGS } from './spoil.ts';
  *   --set=FILE        another set than the content's own (content/queries.json): a JSON list of { class, q, want, step? };
  *                     may be given several times
  *   --suggest         types the queries into the search box instead, and into Fuse.js in its place
+ *   --slow            types some of the queries on a slow line instead, and tells what is waited for
+ *   --sizes           bytes and recall of the site with 73, 2,000 and 10,000 guides instead, beside rivals; with --count=N,
+ *                     which may be given several times, with N
  *   --passages=FILE   a site of public texts and their questions instead; several are one site
  *   --questions=FILE  of those texts, the file whose questions are asked
  *   --spoil           asks the questions of passages spoiled in five ways as well
@@ -42,6 +47,9 @@ const { values } = parseArgs({
   options: {
     set: { type: 'string', multiple: true, default: [] },
     suggest: { type: 'boolean', default: false },
+    slow: { type: 'boolean', default: false },
+    sizes: { type: 'boolean', default: false },
+    count: { type: 'string', multiple: true, default: ['73', '2000', '10000'] },
     passages: { type: 'string', multiple: true, default: [] },
     questions: { type: 'string' },
     spoil: { type: 'boolean', default: true },
@@ -101,6 +109,12 @@ async function run(workFolder: string, browser: Browser): Promise<void> {
   const own = await lintContent(contentFolder());
   const built = values.dist ?? path.join(workFolder, 'dist');
   if (values.dist === undefined) await buildSite(contentFolder(), built);
+  const { rivals, misses } = values;
+  if (values.sizes) {
+    const [counts, queries] = [values.count.map(Number), await queriesFor(own)];
+    await benchSizes({ browser, dist: built, workFolder, content: own, queries, counts, rivals });
+    return;
+  }
   const isOfPassages = values.passages.length > 0;
   const dist = isOfPassages ? path.join(workFolder, 'passages') : built;
   const { content, queries } = isOfPassages
@@ -108,12 +122,15 @@ async function run(workFolder: string, browser: Browser): Promise<void> {
     : { content: own, queries: await queriesFor(own) };
   const server = await serveCompressed(dist);
   try {
+    if (values.slow) {
+      await benchSlow(browser, server, queries);
+      return;
+    }
     if (values.suggest) {
       await benchSuggest(browser, server, content, queries);
       return;
     }
     const { origin } = server;
-    const { rivals, misses } = values;
     const scores = await benchFinding({ browser, origin, content, queries, rivals, misses });
     if (!isOfPassages) await printCost(browser, dist);
     const missed = values.gate ? missedBars(scores, queries) : [];

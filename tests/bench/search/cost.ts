@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import type { CompressedServer, Sent } from '../speed/compressed-server.ts';
+import { type CompressedServer, isOfSearch, type Sent } from '../speed/compressed-server.ts';
+import { median } from './measures.ts';
 
 /** What search costs a visitor. */
 export interface SearchCost {
@@ -27,15 +28,6 @@ function sum(sent: readonly Sent[]): number {
   return sent.reduce((bytes, one) => bytes + one.bytes, 0);
 }
 
-function isSearch({ path, kind }: Sent): boolean {
-  return path.startsWith('/search-index/') || kind === 'scripts';
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
-
 /** Opens a page on an empty cache, does something there, and gives what was sent meanwhile, the page's own left out. */
 async function sentDuring(
   browser: Browser,
@@ -50,7 +42,7 @@ async function sentDuring(
   await act(page);
   await page.waitForLoadState('networkidle');
   await context.close();
-  return sent.filter(isSearch);
+  return sent.filter(isOfSearch);
 }
 
 /** Compressed bytes that a first search loads on an empty cache, on the page of results. */

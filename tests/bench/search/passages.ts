@@ -21,7 +21,8 @@ export async function readPassages(file: string): Promise<Passage[]> {
   const lines = read.split('\n').filter((line) => line.trim() !== '');
   return byText(
     lines
-      .map((line) => lined.parse(JSON.parse(line)))
+      // Python writes what is missing as a number that JSON does not have.
+      .map((line) => lined.parse(JSON.parse(line.replace(/: NaN\b/gu, ': null'))))
       .map(({ question, passage }) => ({ title: '', text: passage, questions: [question] })),
   );
 }

@@ -17,19 +17,20 @@ export interface SearchPage {
 }
 
 /** How long an answer may take before the page counts as broken, in milliseconds. */
-const PATIENCE = 30_000;
+const PATIENCE = 120_000;
 
 async function answerOn(page: Page, query: string): Promise<Shown> {
   return page.evaluate(
     async ({ query, patience }) => {
       const list = document.querySelector<HTMLElement>('[data-search-results]');
-      const whole = list?.closest('search-results');
+      const whole = list?.closest<HTMLElement>('search-results');
       if (!list || !whole) throw new Error('The search page has no [data-search-results]');
       list.dataset['state'] = 'idle';
+      const asked = query.slice(0, Number(whole.dataset['maxQueryLength'])).toWellFormed();
       history.pushState(null, '', `?${new URLSearchParams({ q: query }).toString()}`);
       dispatchEvent(new PopStateEvent('popstate'));
       const deadline = performance.now() + patience;
-      while (list.dataset['query'] !== query || !['done', 'failed'].includes(list.dataset['state'] ?? '')) {
+      while (list.dataset['query'] !== asked || !['done', 'failed'].includes(list.dataset['state'] ?? '')) {
         if (performance.now() > deadline) throw new Error(`No answer to ${query}`);
         await new Promise((resolve) => setTimeout(resolve, 1));
       }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { headersFor } from '../../../src/serving/headers.ts';
 
 /** What a page's bytes are counted under. */
 export type Kind = 'HTML' | 'CSS' | 'scripts' | 'fonts' | 'other';
@@ -11,6 +12,11 @@ export interface Sent {
   readonly path: string;
   readonly kind: Kind;
   readonly bytes: number;
+}
+
+/** Whether something was sent for search: a script, or a file of the index. */
+export function isOfSearch({ path, kind }: Sent): boolean {
+  return path.startsWith('/search-index/') || kind === 'scripts';
 }
 
 /** A running server that remembers what it sent. */
@@ -73,8 +79,15 @@ export async function serveCompressed(folder: string): Promise<CompressedServer>
       const extension = path.extname(file);
       const [type, kind] = types[extension] ?? ['application/octet-stream', 'other'];
       sent.push({ path: request.url ?? '/', kind, bytes: body.length });
+      // A page that is opened later finds what an earlier one loaded, as on the real host.
+      const caching = { 'cache-control': headersFor(request.url ?? '/')['Cache-Control'] ?? '' };
       const encoding = alreadyDense.has(extension) ? {} : { 'content-encoding': 'br' };
-      response.writeHead(status, { 'content-type': type, 'content-length': body.length, ...encoding });
+      response.writeHead(status, {
+        'content-type': type,
+        'content-length': body.length,
+        ...caching,
+        ...encoding,
+      });
       response.end(body);
     });
   });
