@@ -72,6 +72,7 @@ export function contentOf(
       slug: slugOf(number),
       data: { ...guide.data, title, summary: '', aliases: [], asked: [] },
       text,
+      sections: [{ hash: '', label: '', text }],
     })),
   };
 }

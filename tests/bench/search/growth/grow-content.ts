@@ -59,6 +59,16 @@ function retold(
   const calls = ({ data: { title, aliases } }: Guide): readonly string[] => [title, ...aliases];
   const asks = ({ data: { asked } }: Guide): readonly string[] => asked;
   const lines = ({ text }: Guide): readonly string[] => text.split('\n');
+  const tell = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => reteller.retell(among(lines, line), subject, false))
+      .join('\n');
+  const sections = outline.sections.map(({ hash, label, text }) => ({
+    hash,
+    label: reteller.retell(label, subject, false),
+    text: tell(text),
+  }));
   return {
     ...outline,
     slug: `${outline.slug}-${number}`,
@@ -69,9 +79,8 @@ function retold(
       aliases: data.aliases.map((alias) => reteller.retell(among(calls, alias), subject, true)),
       asked: data.asked.map((asked) => reteller.retell(among(asks, asked), subject, true)),
     },
-    text: lines(outline)
-      .map((line) => reteller.retell(among(lines, line), subject, false))
-      .join('\n'),
+    sections,
+    text: sections.map(({ text }) => text).join('\n'),
   };
 }
 
