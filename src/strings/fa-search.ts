@@ -14,7 +14,7 @@ export const searchFa = {
 
   searchTitle: 'جست‌وجو در راهنماها',
   searchNeedsScript: 'برای جست‌وجو، جاوااسکریپت مرورگر باید روشن باشد. همهٔ راهنماها را در فهرست زیر ببینید.',
-  searching: 'در حال جست‌وجو برای «{query}»…',
+  searching: 'جست‌وجو برای «{query}»…',
   resultsFor: '{count} راهنما برای «{query}»',
   resultsPageTitle: '«{query}»، {title}',
   nothingFound: 'راهنمایی برای «{query}» پیدا نشد',
@@ -31,8 +31,10 @@ export const searchFa = {
   noGuideAsk: 'این را از پشتیبانی بپرسید. شاید راهنماهای پایین هم به کارتان بیاید.',
   searchExactly: 'منظورتان «{query}» بود؟',
   searchFailed: 'جست‌وجوی کامل در دسترس نیست؛ فقط عنوان راهنماها جست‌وجو شد.',
+  homeAnswer: 'صفحهٔ نخست',
   pageAnswers: {
     history: 'گزارش‌ها و کدهای راهنماهایی که روی این دستگاه دنبال کرده‌اید.',
+    home: 'همهٔ دسته‌ها؛ زیر هر کدام راهنماهایش هست.',
     desk: 'برای کارشناسان پشتیبانی: گزارشی که مشتری کدش را می‌خواند.',
   },
   symptomAnswer: 'همهٔ راهنماهای این دسته',

@@ -1,3 +1,4 @@
+import { expectAccessible } from './axe.ts';
 import { expect, test, type Page } from './site.ts';
 
 const results = (page: Page) => page.locator('[data-search-results]');
@@ -157,8 +158,22 @@ test('who asks for a page finds it above the guides, with the number to touch', 
   const answer = page.locator('[data-page-answer="contact"]');
   await expect(answer.locator('a[href^="tel:"]')).toBeInViewport();
   await expect(answer.getByRole('heading').getByRole('link')).toHaveAttribute('href', '/contact/');
+  await expectAccessible(page);
   await page.getByRole('combobox').fill('کد گزارش');
   await expect(page.getByRole('option').first()).toHaveAttribute('href', '/history/');
+});
+
+test('a hit in a step opens the guide there, with the way back through the questions before it', async ({
+  page,
+}) => {
+  await search(page, 'چراغ dsl صدای تق');
+  const first = results(page).getByRole('link').first();
+  await expect(first).toHaveAttribute('href', '/no-internet/dsl-light-off/#reseat');
+  await expectAccessible(page);
+  await first.click();
+  await expect(page.getByRole('heading', { name: 'سیم تلفن را محکم کنید' })).toBeInViewport();
+  await page.locator('button[data-go="back"]:visible').click();
+  await expect(page.getByRole('heading', { name: 'چراغ DSL الان چطور است؟' })).toBeVisible();
 });
 
 test('nothing found leads to support with the query carried along', async ({ page }) => {

@@ -57,6 +57,7 @@ const pageWords = z.array(z.string().trim().min(2).max(100)).optional();
 const pagesSchema = z.strictObject({
   contact: pageWords,
   history: pageWords,
+  home: pageWords,
   desk: pageWords,
 } satisfies Record<PageName, typeof pageWords>);
 

@@ -1,3 +1,4 @@
+import { listedResults } from '../../search/query/answer.ts';
 import { loadSearch } from '../../search/ui/load-index.element.ts';
 
 /** Asks the site's own search each query of the list and says at which position it finds the guide. In the preview only. */
@@ -12,7 +13,8 @@ class SearchPlace extends HTMLElement {
     const digits = new Intl.NumberFormat('fa-IR');
     for (const item of this.querySelectorAll('li')) {
       const query = item.querySelector('[data-query]')?.textContent ?? '';
-      const place = (await search.ask(query)).results.findIndex((result) => result.url === address) + 1;
+      const listed = listedResults(await search.ask(query));
+      const place = listed.findIndex((result) => result.url === address) + 1;
       const shown = item.querySelector('[data-place]');
       if (shown !== null)
         shown.textContent = place === 0 ? missing : found.replace('{place}', digits.format(place));

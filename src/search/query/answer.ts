@@ -31,7 +31,7 @@ export interface Place {
 
 /** A page of the site that is no guide and answers a query: how to reach support, the sessions before. */
 export interface PageAnswer {
-  /** Which part of the results' page shows it: `contact`, `history`. */
+  /** Which part of the results' page shows it: `contact`, `history`, `home`. */
   readonly page: string;
 }
 
@@ -66,4 +66,9 @@ export interface Answer {
   readonly corrections: readonly Correction[];
   /** The whole corrected query in a spelling for people, for «results for …»; absent when nothing was corrected. */
   readonly correctedQuery?: string;
+}
+
+/** Every guide that an answer lists above its fold, in the order in which it is shown. */
+export function listedResults({ symptom, results }: Pick<Answer, 'symptom' | 'results'>): readonly Result[] {
+  return [...(symptom?.guides ?? []), ...results];
 }

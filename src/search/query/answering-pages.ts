@@ -44,6 +44,11 @@ const namings: Readonly<Record<PageName, Naming>> = {
     title: strings.historyTitle,
     names: [strings.historyTitle, strings.codeTitle],
   }),
+  home: (strings) => ({
+    url: '/',
+    title: strings.homeAnswer,
+    names: [strings.homeAnswer, strings.allGuides],
+  }),
   desk: (strings) => ({ url: '/agent/', title: strings.agentTitle, names: [strings.agentLink] }),
 };
 

@@ -12,7 +12,7 @@ import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
 import { createTitleMatcher } from './title-matches.ts';
 import type { Segment } from './segments.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
-import type { QueryTerm } from './query-term.ts';
+import type { Correction, QueryTerm } from './query-term.ts';
 import { rank } from './rank.ts';
 import { createRewriter } from './rewrite.ts';
 import type { SuggestionEntry } from './suggestion-entries.ts';
@@ -53,6 +53,8 @@ export interface Suggestions {
   readonly symptoms: readonly Suggestion[];
   /** What the query asks of the provider, in the editors' words, where no guide is about it: then no guide is suggested. */
   readonly subject?: string;
+  /** What was corrected. */
+  readonly corrections: readonly Correction[];
   /**
    * Whether a word of the query may have to be corrected: one that no title or alias has. The last one is still being
    * typed, so it counts only where no known word starts with it.
@@ -158,7 +160,8 @@ export function createSuggester(
       rewriter = createRewriter(analyser, vocabulary, isInTitles, createCorrector(analyser, vocabulary));
     },
     suggest(query) {
-      const typed = rewriter.rewrite(query.slice(0, MAX_QUERY_LENGTH)).terms.slice(0, MAX_TERMS);
+      const interpreted = rewriter.rewrite(query.slice(0, MAX_QUERY_LENGTH));
+      const typed = interpreted.terms.slice(0, MAX_TERMS);
       const mayNeedCorrection = typed.some(({ isFunctionWord, interpretations: [first] }, index) => {
         if (first === undefined || isFunctionWord || vocabulary.get(first.term) !== undefined) return false;
         return index < typed.length - 1 || !vocabulary.hasPrefix(first.term);
@@ -203,6 +206,7 @@ export function createSuggester(
         guides: guides.map((entry) => toSuggestion(entry, isMatch)),
         symptoms: categories.slice(0, MAX_SYMPTOMS).map((entry) => toSuggestion(entry, isMatch)),
         ...(subject === undefined ? {} : { subject }),
+        corrections: interpreted.corrections,
         mayNeedCorrection,
       };
     },

@@ -9,20 +9,27 @@ function resultOf({ url, title, symptom }: Suggestion): Result {
 }
 
 /** What is there long before the full text on a slow line. */
-export type FirstAnswer = Pick<Answer, 'pages' | 'symptom' | 'results'>;
+export type FirstAnswer = Pick<Answer, 'match' | 'subject' | 'pages' | 'symptom' | 'results' | 'corrections'>;
 
 /** Whether there is anything to show of an answer above the fold. */
-export function hasAnswers({ pages, symptom, results }: FirstAnswer): boolean {
+export function hasAnswers({
+  pages,
+  symptom,
+  results,
+}: Pick<Answer, 'pages' | 'symptom' | 'results'>): boolean {
   return pages.length > 0 || symptom !== undefined || results.length > 0;
 }
 
 /** The answer of what the box has loaded: pages, symptom and guides as it would suggest them. */
 export async function firstAnswer(query: string): Promise<FirstAnswer> {
   const { loadCorrectingSuggester } = await import('./load-index.element.ts');
-  const { pages, fit, guides } = (await loadCorrectingSuggester()).suggest(query);
+  const { pages, fit, guides, subject, corrections } = (await loadCorrectingSuggester()).suggest(query);
   const ofSymptom = (fit?.guides ?? []).map(resultOf);
   const others = guides.filter(({ url }) => !ofSymptom.some((guide) => guide.url === url));
   return {
+    match: subject === undefined ? 'strong' : 'weak',
+    ...(subject === undefined ? {} : { subject }),
+    corrections,
     pages: pages.map(({ page }) => ({ page })),
     ...(fit === undefined
       ? {}

@@ -1,6 +1,6 @@
 import { isolate } from '../../text/isolate.ts';
-import type { Answer } from '../query/answer.ts';
-import { answerTo, firstAnswer, hasAnswers, type Shown } from './answers.element.ts';
+import { listedResults, type Answer } from '../query/answer.ts';
+import { answerTo, firstAnswer, hasAnswers, type FirstAnswer, type Shown } from './answers.element.ts';
 import { carryQuery } from './query-ticket.element.ts';
 import { showFurther, showResults, showSymptom } from './result-list.element.ts';
 
@@ -81,7 +81,10 @@ class SearchResults extends HTMLElement {
   async #showFirst(query: string, asked: number) {
     const first = await firstAnswer(query).catch(() => undefined);
     const isAwaited = asked === this.#asked && this.#list.dataset['state'] === 'loading';
-    if (isAwaited && first !== undefined && hasAnswers(first)) this.#showAnswers(first);
+    if (!isAwaited || first === undefined || !(hasAnswers(first) || first.subject !== undefined)) return;
+    this.#showAnswers(first);
+    this.#showDoubt(first);
+    this.#showCorrected(query, first.corrections.length > 0);
   }
 
   /** Shows the pages, the symptom and the guides of an answer, and hides what was there of another. */
@@ -119,7 +122,7 @@ class SearchResults extends HTMLElement {
 
   /** How many guides there are for the query; or that none is about what it asks. */
   #found(query: string, shown: Shown | undefined): string[] {
-    const found = [...(shown?.symptom?.guides ?? []), ...(shown?.results ?? [])];
+    const found = shown === undefined ? [] : listedResults(shown);
     if (shown === undefined || found.length === 0) return [];
     if (shown.subject !== undefined) return [this.#word('noGuide', shown.subject)];
     const count = found.length.toLocaleString(document.documentElement.lang);
@@ -140,7 +143,7 @@ class SearchResults extends HTMLElement {
   }
 
   /** Support stands above what is no sure answer, and is all that is left to do where no guide is about it. */
-  #showDoubt(shown: Shown | undefined) {
+  #showDoubt(shown: FirstAnswer | undefined) {
     const doubt = this.#part('section', '[data-weak-match]');
     // Where the way to support is the answer it stands there already.
     doubt.hidden = shown?.match !== 'weak' || shown.pages.length > 0;
