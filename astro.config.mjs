@@ -35,7 +35,7 @@ const inRooms = (...rooms) =>
  */
 const sharedScripts = [
   // The code around every later import, or the group that is drawn first would bring all of itself along.
-  { name: 'later', test: /preload-files/, priority: 1 },
+  { name: 'later', test: /preload-files/, priority: 4 },
   // What makes a report of answers comes with the first answer, and the history and the desk have it at once.
   {
     name: 'sessions',

@@ -68,7 +68,13 @@ export interface Answer {
   readonly correctedQuery?: string;
 }
 
+/** What an answer lists above its fold. */
+export interface Listed {
+  readonly symptom?: SymptomAnswer | undefined;
+  readonly results: readonly Result[];
+}
+
 /** Every guide that an answer lists above its fold, in the order in which it is shown. */
-export function listedResults({ symptom, results }: Pick<Answer, 'symptom' | 'results'>): readonly Result[] {
+export function listedResults({ symptom, results }: Listed): readonly Result[] {
   return [...(symptom?.guides ?? []), ...results];
 }

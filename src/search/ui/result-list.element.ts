@@ -1,42 +1,31 @@
 import { isolate } from '../../text/isolate.ts';
-import type { Answer, Result } from '../query/answer.ts';
+import { listedResults, type Answer, type Listed, type Result } from '../query/answer.ts';
 import { nodesOf } from './segments.element.ts';
 
-/** How a result stands in its list. */
-interface Standing {
-  /** Whether it is one of the guides of the symptom above the list. */
-  readonly ofSymptom: boolean;
-  /** Whether it is the first one after these. */
-  readonly startsOthers: boolean;
-}
-
-function showPlace(line: Element | null, { url, place }: Result) {
-  if (place === undefined) {
-    line?.remove();
-    return;
-  }
-  const words = line?.querySelector('span');
-  if (words)
-    words.textContent = (words.dataset['words'] ?? '').replace('{place}', () => isolate(place.label));
-  line?.querySelector('a')?.setAttribute('href', url);
-}
-
-function itemOf(result: Result, standing: Standing, template: HTMLTemplateElement): Node {
+/** A result as a row. */
+function itemOf(result: Result, template: HTMLTemplateElement): DocumentFragment {
   const { url, title, symptom, summary, passage, place } = result;
   const item = document.importNode(template.content, true);
-  const link = item.querySelector('a');
-  link?.setAttribute('href', `${url}${place?.hash ?? ''}`);
-  link?.append(...nodesOf(title));
-  item.querySelector('li')?.toggleAttribute('data-of-symptom', standing.ofSymptom);
-  if (!standing.startsOthers) item.querySelector('[data-others]')?.remove();
-  // Below the symptom's own name, and beside the name of a place, it says nothing.
-  if (!standing.ofSymptom && place === undefined) item.querySelector('[data-symptom]')?.append(symptom);
-  showPlace(item.querySelector('[data-place]'), result);
-  item.querySelector('[data-summary]')?.append(...nodesOf(summary));
-  item.querySelector('[data-passage]')?.append(...nodesOf(passage));
+  const append = (hook: string, nodes: readonly (Node | string)[]) =>
+    item.querySelector(hook)?.append(...nodes);
+  append('a', nodesOf(title));
+  item.querySelector('a')?.setAttribute('href', url + (place?.hash ?? ''));
+  const line = item.querySelector('[data-place]');
+  if (place === undefined) {
+    line?.remove();
+    append('[data-symptom]', [symptom]);
+  } else {
+    const words = line?.querySelector('span');
+    if (words) words.textContent = words.textContent.replace('{place}', () => isolate(place.label));
+    line?.querySelector('a')?.setAttribute('href', url);
+  }
+  append('[data-summary]', nodesOf(summary));
+  append('[data-passage]', nodesOf(passage));
   for (const part of item.querySelectorAll('p')) if (part.textContent === '') part.remove();
   return item;
 }
+
+const addressOf = (link: Element | null): string | undefined => link?.getAttribute('href')?.split('#', 1)[0];
 
 /**
  * Shows what an answer lists, the guides of the symptom that the query fits first, in place of what the list had. Who had
@@ -44,22 +33,27 @@ function itemOf(result: Result, standing: Standing, template: HTMLTemplateElemen
  */
 export function showResults(
   list: Element,
-  { symptom, results }: Pick<Answer, 'symptom' | 'results'>,
+  { symptom, results }: Listed,
   template: HTMLTemplateElement,
 ): void {
   const focused = document.activeElement;
-  const held = list.contains(focused) ? focused?.getAttribute('href')?.split('#', 1)[0] : undefined;
+  const held = list.contains(focused) ? addressOf(focused) : undefined;
   const ofSymptom = symptom?.guides ?? [];
-  list.replaceChildren(
-    ...ofSymptom.map((result) => itemOf(result, { ofSymptom: true, startsOthers: false }, template)),
-    ...results.map((result, index) =>
-      itemOf(result, { ofSymptom: false, startsOthers: index === 0 && ofSymptom.length > 0 }, template),
-    ),
-  );
+  const items = listedResults({ symptom, results }).map((result, index) => {
+    const item = itemOf(result, template);
+    const row = item.querySelector('li');
+    if (index < ofSymptom.length) {
+      row?.setAttribute('data-of-symptom', '');
+      // It stands above the list.
+      row?.querySelector('[data-symptom]')?.remove();
+    }
+    if (index !== ofSymptom.length || index === 0) row?.querySelector('[data-others]')?.remove();
+    return item;
+  });
+  list.replaceChildren(...items);
+  if (held === undefined) return;
   const links = [...list.querySelectorAll('a')];
-  links
-    .find((link) => held !== undefined && link.getAttribute('href')?.split('#', 1)[0] === held)
-    ?.focus({ preventScroll: true });
+  links.find((link) => addressOf(link) === held)?.focus({ preventScroll: true });
 }
 
 /** Shows the symptom that the query fits above the list, or nothing where there is none. */

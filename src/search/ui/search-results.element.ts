@@ -1,7 +1,6 @@
 import { isolate } from '../../text/isolate.ts';
 import { listedResults, type Answer } from '../query/answer.ts';
 import { answerTo, firstAnswer, hasAnswers, type FirstAnswer, type Shown } from './answers.element.ts';
-import { carryQuery } from './query-ticket.element.ts';
 import { showFurther, showResults, showSymptom } from './result-list.element.ts';
 
 /**
@@ -94,7 +93,7 @@ class SearchResults extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>('[data-page-answer]'))
       part.hidden = !asked.has(part.dataset['pageAnswer'] ?? '');
     showSymptom(this.#part('h2', '[data-symptom-answer]'), symptom);
-    showResults(this.#list, { results, ...(symptom === undefined ? {} : { symptom }) }, template);
+    showResults(this.#list, { symptom, results }, template);
     showFurther(this.#part('details', '[data-further]'), further, template);
   }
 
@@ -113,11 +112,17 @@ class SearchResults extends HTMLElement {
     this.#status([...failed, ...this.#found(query, shown)].join(' '));
     this.#showDoubt(shown);
     this.#showNothing(query, isNothing, shown?.subject);
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-ticket-link]'))
-      carryQuery(link, query.trim());
+    if (shown !== undefined && shown.match !== 'strong') void this.#carryQuery(query.trim());
     this.#showCorrected(query, (shown?.corrections.length ?? 0) > 0);
     if (shown !== undefined) list.dataset['state'] = shown.failed && isNothing ? 'failed' : 'done';
     this.#showAllGuides(list.dataset['state'] !== 'done');
+  }
+
+  /** Lets the links to the portal carry the query; without the code for it they lead there all the same. */
+  async #carryQuery(query: string) {
+    const ticket = await import('./query-ticket.element.ts').catch(() => undefined);
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-ticket-link]'))
+      ticket?.carryQuery(link, query);
   }
 
   /** How many guides there are for the query; or that none is about what it asks. */
