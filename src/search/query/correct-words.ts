@@ -37,6 +37,9 @@ const UNKNOWN_DOUBT = 0.5;
 const START_DOUBT = 0.1;
 const LATIN_DOUBT = 0.06;
 
+/** And an English function word there: at may be half of sorat. */
+const ENGLISH_DOUBT = 0.1;
+
 /** Persian has a word for nearly every few Latin letters, so that a short one proves little: this, over its length; half of it for a stop word. */
 const SHORT_LATIN_DOUBT = 0.3;
 
@@ -128,8 +131,8 @@ export function correctWords(
     }
     if (isFinglish && /^[a-z]+$/iu.test(word)) {
       const correction = doubt === 'rare Latin' ? correctRareLatin(word, spellings) : undefined;
-      const isDoubtful = doubt !== undefined || functionWords.has(index);
-      return { ...as(correction, LATIN_DOUBT), doubt: isDoubtful ? LATIN_DOUBT : 0 };
+      const ofEnglish = functionWords.has(index) ? ENGLISH_DOUBT : 0;
+      return { ...as(correction, LATIN_DOUBT), doubt: doubt === undefined ? ofEnglish : LATIN_DOUBT };
     }
     return as(undefined, doubt === 'start' ? START_DOUBT : 0);
   };

@@ -18,6 +18,9 @@ const MIN_LENGTH = 2;
 /** A function word as a part proves less: those of three letters stand in many words (برا، این). */
 const MIN_FUNCTION_PART_LENGTH = 4;
 
+/** Those of two letters that people write joined to the next word or the last; the others are letters of words. */
+const joinedFunctionWords = new Set('از به با در را رو که چه چی کی'.split(' '));
+
 /** A shorter one is read only beside a word of this length: ازبیرون. */
 const MIN_LENGTH_BESIDE_SHORT_FUNCTION_WORD = 4;
 
@@ -31,7 +34,7 @@ const MAX_WORD_LENGTH = 32;
  * Words run together. That a light verb is among them (وصل‌نمیشه) is hardly chance, so it costs less; each word after
  * the second costs a little more, and short ones more.
  */
-const SPLIT_COST = 0.6;
+const SPLIT_COST = 0.65;
 const SPLIT_WITH_FUNCTION_WORD_COST = 0.35;
 const SPLIT_LATIN_COST = 0.35;
 const FURTHER_PART_COST = 0.2;
@@ -92,9 +95,11 @@ function partOf(text: string, words: SplitWords): Part | undefined {
     return isLatin && text.length >= MIN_PART_LENGTH ? latinPart(text, words) : undefined;
   }
   const { isFunctionWord } = term;
+  if (isFunctionWord && text.length < MIN_PART_LENGTH && !joinedFunctionWords.has(text)) return undefined;
   if (text.length < MIN_PART_LENGTH && !isFunctionWord && !vocabulary.isCommon(term.term)) return undefined;
   const documents = vocabulary.get(term.term)?.documents ?? 0;
-  return { shown: text, isFunctionWord, documents, cost: shortPartCost(text, isFunctionWord) };
+  const isName = isLatin && analyser.isSynonym(term.term);
+  return { shown: text, isFunctionWord, documents, cost: isName ? 0 : shortPartCost(text, isFunctionWord) };
 }
 
 function extend(before: PartialSplit, part: Part): PartialSplit {

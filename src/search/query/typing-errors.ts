@@ -127,7 +127,7 @@ function nearestFirst(
 ): Candidate[] {
   return [...found]
     .map(({ form, cost }) => {
-      const ofForm = kind === 'typing' && form.documents === 0 ? FORM_COST : 0;
+      const ofForm = kind === 'typing' && form.latinFrequency === 0 ? FORM_COST : 0;
       const adjustedCost = cost + ofForm - FREQUENCY_WEIGHT * Math.log1p(frequency(form));
       return { text: form.text, candidate: { kind, shown: form.shown, cost, adjustedCost } };
     })

@@ -28,6 +28,7 @@ it.each([
   ['that is not made of known ones', 'سرعتسنجی'],
   ['that is known', 'اینترنت'],
   ['of a short function word and a short rest', 'ازکار'],
+  ['of a pronoun and a rest', 'انبیمارستان'],
   ['of function words alone', 'نمیشهنداره'],
   ['of another world', 'kubernetes'],
   ['longer than any', 'سرعت'.repeat(20)],

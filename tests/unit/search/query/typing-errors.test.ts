@@ -20,6 +20,10 @@ it.each([
   expect(spellings.near(typed)[0]?.shown).toBe(shown);
 });
 
+it('holds a form of a light verb for likelier than one of a verb that no article has', () => {
+  expect(spellings.near('نمشه')[0]?.shown).toBe('نمیشه');
+});
+
 it('takes a short word for no other by one plain mistake', () => {
   expect(spellings.near('خوق').map(({ shown }) => shown)).not.toContain('بوق');
 });
