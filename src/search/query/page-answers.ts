@@ -15,10 +15,13 @@ export interface PageMatcher {
 /** A query with more in it that no name of the page has asks for something else: of its telling words, one in four. */
 const MIN_SHARE = 0.75;
 
+/** What makes a question of words that are none: «کجا زنگ بزنم» asks for a number, «تلفن زنگ می‌زند» does not. */
+const questionWords: ReadonlySet<string> = new Set(['کجا', 'کی', 'چه', 'چی', 'چطور', 'کدام']);
+
 /** The terms of the names of a page. */
 interface PageNames {
   readonly page: string;
-  /** Of each name its telling terms; of one that has a single one («کجا زنگ بزنم») all. */
+  /** Of each name its telling terms and what makes it a question; of one with a single telling term («سابقهٔ من») all. */
   readonly names: readonly ReadonlySet<string>[];
   readonly all: ReadonlySet<string>;
 }
@@ -41,8 +44,10 @@ export function createPageMatcher(
       term: commonStem(term, analyser, vocabulary),
       tells: isTelling({ interpretations: [{ term, confidence: 1 }], isFunctionWord }),
     }));
-    const telling = terms.filter(({ tells }) => tells);
-    return new Set((telling.length > 1 ? telling : terms).map(({ term }) => term));
+    const isShort = terms.filter(({ tells }) => tells).length < 2;
+    return new Set(
+      terms.filter(({ term, tells }) => tells || isShort || questionWords.has(term)).map(({ term }) => term),
+    );
   };
   const known = pages.map(({ page, names: written }): PageNames => {
     const names = written.map(termsOfName).filter(({ size }) => size > 0);

@@ -2,14 +2,12 @@ import { isTelling } from './highlight.ts';
 import type { QueryTerm } from './query-term.ts';
 import type { TitleMatch } from './title-matches.ts';
 
-/** From this similarity of the query to its title or an alias on, a symptom may be what the query asks for … */
-const MIN_SIMILARITY = 0.6;
-
-/** … but no guide may be more similar by this much to one that says the symptom's title … */
-const TITLE_ADVANTAGE = 0.1;
-
-/** … and a guide that is as similar goes before one that says an alias: «مودم روشن نمیشه» is a guide more than the symptom مودم. */
-const ALIAS_ADVANTAGE = 0;
+/** How near a query must come to what a symptom is called, and by how much a guide may be more similar to it. */
+const limits = {
+  title: { similarity: 0.6, advantage: 0.1 },
+  // A guide that is as similar goes before an alias: «مودم روشن نمیشه» is a guide more than the symptom مودم.
+  alias: { similarity: 0.75, advantage: 0 },
+} as const;
 
 /** What a query is compared with symptoms by. */
 export interface SymptomQuery {
@@ -25,6 +23,8 @@ export interface FittingSymptom {
   readonly url: string;
   /** Whether the query says its title, and not a narrower alias. */
   readonly byTitle: boolean;
+  /** How similar the query is to its title or an alias: 0 to 1. */
+  readonly similarity: number;
 }
 
 /** Of a symptom that lists more, its page shows the rest. */
@@ -41,28 +41,34 @@ export function fittingSymptom({ terms, symptoms, bestGuide }: SymptomQuery): Fi
     terms.every((term, index) => !isTelling(term) || (held[index] ?? 0) > 0);
   const [best] = [...symptoms]
     .map(([url, match]) => ({ url, ...match, byTitle: holdsAll(match.inTitle) }))
-    .filter(
-      ({ similarity, inTitleOrAlias, byTitle }) =>
-        similarity >= MIN_SIMILARITY &&
-        holdsAll(inTitleOrAlias) &&
-        bestGuide < similarity + (byTitle ? TITLE_ADVANTAGE : ALIAS_ADVANTAGE),
-    )
+    .filter(({ similarity, inTitleOrAlias, byTitle }) => {
+      const limit = byTitle ? limits.title : limits.alias;
+      return (
+        similarity >= limit.similarity && bestGuide < similarity + limit.advantage && holdsAll(inTitleOrAlias)
+      );
+    })
     .sort((a, b) => b.similarity - a.similarity);
-  return best === undefined ? undefined : { url: best.url, byTitle: best.byTitle };
+  if (best === undefined) return undefined;
+  const { url, byTitle, similarity } = best;
+  return { url, byTitle, similarity };
 }
 
 /**
- * The guides to show with a symptom: in the order of its page where the query says the title, and else those first that
- * the query is similar to («نویزگیر» is an alias of the symptom خط تلفن, and one guide is about it).
+ * The guides to show with a symptom: those first that the query is similar to («نویزگیر» is an alias of the symptom خط تلفن,
+ * and one guide is about it), but where it says the title, in the order of the symptom's page all that it is less similar to
+ * than to the symptom.
  *
  * @param listed the guides of the symptom, in the order of its page
  * @param similarityOf how similar the query is to a guide's title or aliases: 0 to 1
  */
 export function guidesToShow<Guide>(
   listed: readonly Guide[],
-  { byTitle }: FittingSymptom,
+  { byTitle, similarity }: FittingSymptom,
   similarityOf: (guide: Guide) => number,
 ): readonly Guide[] {
-  const ordered = byTitle ? listed : listed.toSorted((a, b) => similarityOf(b) - similarityOf(a));
-  return ordered.slice(0, MAX_GUIDES);
+  const weigh = (guide: Guide): number => {
+    const own = similarityOf(guide);
+    return byTitle && own < similarity ? 0 : own;
+  };
+  return listed.toSorted((a, b) => weigh(b) - weigh(a)).slice(0, MAX_GUIDES);
 }

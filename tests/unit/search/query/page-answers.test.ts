@@ -11,7 +11,14 @@ import { documents, lexicon } from '../small-site.ts';
 
 const site = { provider: 'شاتل', support: { phone: { show: '91000000' } } };
 const pages = answeringPages(fa, site, {
-  contact: ['شماره پشتیبانی را بدهید', 'شماره پشتیبانی', 'ایمیل پشتیبانی', 'کجا زنگ بزنم', 'پشتیبانی'],
+  contact: [
+    'شماره پشتیبانی را بدهید',
+    'شماره پشتیبانی',
+    'ایمیل پشتیبانی',
+    'تلفن پشتیبانی',
+    'کجا زنگ بزنم',
+    'پشتیبانی',
+  ],
   history: ['جواب\u200cهایی که قبلا دادم', 'کد گزارش'],
 });
 const analyser = createAnalyser(lexicon);
@@ -41,7 +48,7 @@ describe('a page is asked for', () => {
   it.each([
     ['what says more than a page', 'پشتیبانی جواب نمیده'],
     ['a word of a name alone', 'شماره خطم چنده'],
-    ['the telling word of a name without its question', 'تلفن زنگ میزنه'],
+    ['the telling words of a name without its question', 'تلفن زنگ میزنه'],
     ['a problem that has a word of one', 'سرعت ایمیل کم است'],
     ['nothing', ''],
     ['signs', '؟!'],

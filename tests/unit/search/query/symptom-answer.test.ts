@@ -16,12 +16,16 @@ function symptom(similarity: number, inTitleOrAlias: number[], inTitle: number[]
 describe('a symptom that a query fits as a whole', () => {
   it('has every telling word of it', () => {
     const fits = (held: number[]) => fittingSymptom({ terms, symptoms: symptom(0.8, held), bestGuide: 0 });
-    expect(fits([1, 1, 0])).toEqual({ url: '/drops/', byTitle: true });
+    expect(fits([1, 1, 0])).toEqual({ url: '/drops/', byTitle: true, similarity: 0.8 });
     expect(fits([1, 0, 1])).toBeUndefined();
   });
 
-  it('says little more than the query', () => {
-    expect(fittingSymptom({ terms, symptoms: symptom(0.4, [1, 1, 1]), bestGuide: 0 })).toBeUndefined();
+  it('says little more than the query, and an alias of it less', () => {
+    const fits = (similarity: number, inTitle: number[]) =>
+      fittingSymptom({ terms, symptoms: symptom(similarity, [1, 1, 1], inTitle), bestGuide: 0 }) !==
+      undefined;
+    expect([fits(0.5, [1, 1, 1]), fits(0.7, [1, 1, 1])]).toEqual([false, true]);
+    expect([fits(0.7, [0, 1, 1]), fits(0.8, [0, 1, 1])]).toEqual([false, true]);
   });
 
   it('goes before a guide that is as similar where the query says its title, and after it where an alias', () => {
@@ -46,9 +50,19 @@ describe('a symptom that a query fits as a whole', () => {
   });
 });
 
-it('shows the guides of a title in the editors\u2019 order, of an alias those first that are about it, and never more than five', () => {
+describe('the guides that are shown with a symptom', () => {
   const listed = [1, 2, 3, 4, 5, 6];
-  const similarityOf = (guide: number) => (guide === 6 ? 0.9 : 0);
-  expect(guidesToShow(listed, { url: '/drops/', byTitle: true }, similarityOf)).toEqual([1, 2, 3, 4, 5]);
-  expect(guidesToShow(listed, { url: '/drops/', byTitle: false }, similarityOf)).toEqual([6, 1, 2, 3, 4]);
+  const order = (byTitle: boolean, ofSixth: number) =>
+    guidesToShow(listed, { url: '/drops/', byTitle, similarity: 0.9 }, (guide) =>
+      guide === 6 ? ofSixth : 0,
+    );
+
+  it('are in the editors\u2019 order for its title, but for one that is as similar, and never more than five', () => {
+    expect(order(true, 0.8)).toEqual([1, 2, 3, 4, 5]);
+    expect(order(true, 0.9)).toEqual([6, 1, 2, 3, 4]);
+  });
+
+  it('begin with those that are about an alias', () => {
+    expect(order(false, 0.5)).toEqual([6, 1, 2, 3, 4]);
+  });
 });
