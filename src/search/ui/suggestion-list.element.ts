@@ -2,9 +2,6 @@ import { isolate } from '../../text/isolate.ts';
 import type { Suggestion, Suggestions } from '../query/suggest.ts';
 import { nodesOf } from './segments.element.ts';
 
-/** The others need no heading to be told from what is typed; to a screen reader their groups have their names all the same. */
-const SEEN_HEADINGS: ReadonlySet<string> = new Set(['fit', 'symptoms']);
-
 function optionOf({ url, title, alias }: Suggestion): HTMLElement {
   const option = document.createElement('a');
   option.href = url;
@@ -22,13 +19,22 @@ function optionOf({ url, title, alias }: Suggestion): HTMLElement {
   return option;
 }
 
-/** Suggestions of one kind as a group of options under its heading; none where there are none. */
-function groupsOf(name: string, label: string, suggestions: readonly Suggestion[]): HTMLElement[] {
+/**
+ * Suggestions of one kind as a group of options under its heading; none where there are none.
+ *
+ * @param isSeen whether the heading is drawn; to a screen reader the group has its name all the same
+ */
+function groupsOf(
+  name: string,
+  label: string,
+  suggestions: readonly Suggestion[],
+  isSeen: boolean,
+): HTMLElement[] {
   if (suggestions.length === 0) return [];
   const group = document.createElement('div');
   const heading = document.createElement('div');
   heading.id = `suggested-${name}`;
-  heading.className = SEEN_HEADINGS.has(name) ? 'suggestions-heading' : 'visually-hidden';
+  heading.className = isSeen ? 'suggestions-heading' : 'visually-hidden';
   heading.textContent = label;
   heading.setAttribute('role', 'presentation');
   group.setAttribute('role', 'group');
@@ -66,10 +72,11 @@ export function suggestionGroups(
     symptom: '',
   }));
   return [
-    ...groupsOf('pages', pagesLabel, asked),
-    ...groupsOf('fit', symptomsLabel, fit === undefined ? [] : [fit.symptom]),
-    ...groupsOf('guides', guidesLabel, guides),
-    ...groupsOf('support', supportLabel, support),
-    ...groupsOf('symptoms', symptomsLabel, symptoms),
+    ...groupsOf('pages', pagesLabel, asked, false),
+    ...groupsOf('fit', symptomsLabel, fit === undefined ? [] : [fit.symptom], true),
+    // Guides need a heading only below a symptom's: they would seem to be symptoms.
+    ...groupsOf('guides', guidesLabel, guides, fit !== undefined),
+    ...groupsOf('support', supportLabel, support, false),
+    ...groupsOf('symptoms', symptomsLabel, symptoms, true),
   ];
 }

@@ -43,6 +43,11 @@ describe('the search box', () => {
     await type('کندی اینترنت');
     expect(first()).toEqual(['کندی اینترنت', '/slow/']);
     expect(textOf('#suggested-fit')).toBe(fa.suggestedSymptoms);
+    await type('نت');
+    const isSeen = () => one('#suggested-guides').classList.contains('suggestions-heading');
+    expect(isSeen()).toBe(false);
+    await type('نت کند');
+    expect(isSeen()).toBe(true);
   });
 
   it('says how many there are in the reader\u2019s digits', async () => {
