@@ -6,14 +6,14 @@ import {
   indexVersionOf,
   isText,
   readBuilt,
-  readSearchFiles,
+  readGuideText,
+  readIndex,
   weight,
   type Built,
   type BuiltSite,
 } from './offline-files.ts';
 import { choosePictures } from './offline-pictures.ts';
-import { deviceMakes, Packer, writePacks } from './offline-packs.ts';
-import { summariesOf } from './offline-summaries.ts';
+import { Packer, writePacks } from './offline-packs.ts';
 import { writeWorker } from './offline-worker.ts';
 
 /** What the service worker weighs, in compressed bytes: its code, and its line for one file (address and hash). */
@@ -46,11 +46,61 @@ export interface OfflineLimits {
 /** What was chosen, and what it weighs. */
 interface Choice extends Omit<OfflineCopy, 'manifest'> {
   readonly files: readonly Built[];
+  /** What the device makes of them. */
+  readonly derived: readonly Built[];
 }
 
 /** What every page of the site may load. */
 const isAsset = (name: string) =>
   /^(?:assets\/[^/]+\.(?:js|woff2)|icon\.svg|manifest\.webmanifest)$/.test(name);
+
+/** Weighs the first pages of a copy with what it always holds, in compressed bytes without its single files. */
+class Scales {
+  readonly #site: BuiltSite;
+  readonly #urls: readonly string[];
+  readonly #always: readonly Built[];
+  readonly #packer: Packer;
+  readonly #read: Built[][] = [];
+  readonly #weights = new Map<string, number>();
+
+  /**
+   * @param urls the pages, the most useful first
+   * @param always the texts that come with any of them
+   */
+  constructor(site: BuiltSite, urls: readonly string[], always: readonly Built[], packer: Packer) {
+    this.#site = site;
+    this.#urls = urls;
+    this.#always = always;
+    this.#packer = packer;
+  }
+
+  /** The first pages, each with the text that search has of it. */
+  async first(count: number, withTexts: boolean): Promise<readonly Built[]> {
+    for (const url of this.#urls.slice(this.#read.length, count))
+      this.#read.push([
+        await readBuilt(this.#site, `${url.slice(1)}index.html`),
+        ...(await readGuideText(this.#site, url)),
+      ]);
+    const files = this.#read.slice(0, count);
+    return withTexts ? files.flat() : files.flatMap((of) => of.slice(0, 1));
+  }
+
+  /** What the first pages weigh; infinitely much where they would fill the device. */
+  async weigh(count: number, withTexts: boolean, mostUnpacked: number): Promise<number> {
+    const key = `${count} ${withTexts}`;
+    const known = this.#weights.get(key);
+    if (known !== undefined) return known;
+    const texts = [...(await this.first(count, withTexts)), ...this.#always];
+    const unpacked = texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const whole =
+      unpacked > mostUnpacked
+        ? Infinity
+        : weight(this.#packer.pack(Packer.inOrder(this.#packer.groups(texts)))) +
+          texts.length * workerWeight.line;
+    this.#weights.set(key, whole);
+    return whole;
+  }
+}
 
 async function choose(
   site: BuiltSite,
@@ -58,11 +108,10 @@ async function choose(
   { offline: budget, pictures: pictureBudget }: OfflineLimits,
   packer: Packer,
 ): Promise<Choice> {
-  const { names } = site;
-  const search = await readSearchFiles(site, budget);
-  const always = [...summariesOf(search), ...search];
+  const names = [...site.names];
+  const index = await readIndex(site, budget);
+  const always = [...index.files];
   for (const name of names.filter(isAsset)) always.push(await readBuilt(site, name));
-  const made = deviceMakes(always);
   const single = always.filter((file) => !isText(file));
   const fixed = single.reduce((sum, { bytes }) => sum + weight(bytes) + workerWeight.line, workerWeight.code);
 
@@ -73,29 +122,25 @@ async function choose(
       .map((name) => `/${name.slice(0, -10)}`),
     guides,
   );
-  const read: Built[] = [];
-  const weights = new Map<number, number>();
-  const weigh = async (count: number): Promise<number> => {
-    for (const url of pages.slice(read.length, count))
-      read.push(await readBuilt(site, `${url.slice(1)}index.html`));
-    const known = weights.get(count);
-    if (known !== undefined) return known;
-    const texts = [...read.slice(0, count), ...always.filter((file) => isText(file) && !made.includes(file))];
-    const unpacked = texts.reduce((sum, { bytes }) => sum + bytes.length, 0);
-    const whole =
-      unpacked > budget * MAX_UNPACKED_RATIO
-        ? Infinity
-        : weight(packer.pack(packer.groups(texts).flat())) + texts.length * workerWeight.line;
-    weights.set(count, whole);
-    return whole;
-  };
-  const fits = await howManyFit(pages.length, budget - fixed, weigh);
-  const texts = fixed + (await weigh(fits));
-  const chosen = read.slice(0, fits);
-  // No picture takes the place of a page.
+  const scales = new Scales(site, pages, always.filter(isText), packer);
+  const fit = (withTexts: boolean) =>
+    howManyFit(pages.length, budget - fixed, (count) =>
+      scales.weigh(count, withTexts, budget * MAX_UNPACKED_RATIO),
+    );
+  let withTexts = index.files.length > 0;
+  let fits = await fit(withTexts);
+  // A passage in the results takes the place of no page.
+  if (withTexts && fits < pages.length) {
+    withTexts = false;
+    fits = await fit(withTexts);
+  }
+  const texts = fixed + (await scales.weigh(fits, withTexts, Infinity));
+  const chosen = await scales.first(fits, withTexts);
+  // And no picture either.
   const { pictures, bytes } = await choosePictures(site, chosen, Math.min(pictureBudget, budget - texts));
   return {
     files: [...chosen, ...always, ...pictures],
+    derived: index.derived,
     pages: fits,
     left: pages.length - fits,
     pictures: pictures.length,
@@ -114,13 +159,12 @@ export async function writeOffline(
   guides: ReadonlyMap<string, Rank>,
   limits: OfflineLimits,
 ): Promise<OfflineCopy> {
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.replaceAll(path.sep, '/'))
-    .sort();
+  const found = await readdir(folder, { recursive: true });
+  const names = new Set(found.map((name) => name.replaceAll(path.sep, '/')).sort());
   const indexVersion = indexVersionOf(names);
   const packer = new Packer();
-  const { files, ...copy } = await choose({ folder, names, indexVersion }, guides, limits, packer);
-  const manifest = await writePacks(folder, files, indexVersion, packer);
+  const { files, derived, ...copy } = await choose({ folder, names, indexVersion }, guides, limits, packer);
+  const manifest = await writePacks(folder, files, derived, indexVersion, packer);
   await writeWorker(folder, manifest);
   return { ...copy, manifest };
 }

@@ -7,35 +7,17 @@ import {
   type CacheManifest,
   type KeptFile,
 } from '../offline/cache-manifest.ts';
-import { deriveIndex, fragmentName } from '../offline/derived-index.ts';
-import { textOf, type Pack, type PackedText } from '../offline/pack.ts';
-import { isText, type Built } from './offline-files.ts';
-import { isSearchData, isSummaries } from './offline-summaries.ts';
+import { TERMS_FOLDER } from '../offline/derived-postings.ts';
+import type { Pack, PackedText } from '../offline/pack.ts';
+import { isText, pageOf, type Built } from './offline-files.ts';
 import { baseOf, packText, type Base } from './offline-packing.ts';
 
-const textOfFile = ({ url, bytes }: Built) => textOf(url, bytes);
-
-/** Pagefind's index where the device can make it of the fragments: what comes out must be the very same bytes. */
-export function deviceMakes(files: readonly Built[]): readonly Built[] {
-  const [only, ...others] = files.filter(({ url }) => url.endsWith('.pf_index'));
-  const list = files.find(({ url }) => url.endsWith('.pf_meta'));
-  if (only === undefined || list === undefined || others.length > 0) return [];
-  const fragments = new Map<string, string>();
-  for (const file of files) {
-    const name = fragmentName(file.url);
-    if (name !== undefined) fragments.set(name, textOfFile(file));
-  }
-  return only.bytes.equals(deriveIndex(fragments, list.bytes.toString())) ? [only] : [];
-}
+const textOfFile = ({ bytes }: Built) => bytes.toString();
 
 /** What a text changes together with; the texts of a group come in one pack. */
-function groupOf(file: Built): string {
-  const { url } = file;
-  if (fragmentName(url) !== undefined) return /"url":"([^"]+)"/.exec(textOfFile(file))?.[1] ?? url;
+function groupOf({ url }: Built): string {
   if (/^\/(?:assets\/[^/]+\.js$|icon\.svg|manifest\.webmanifest)/.test(url)) return 'assets';
-  if (/\/(?:manifest\.json|pagefind-entry\.json|search\.\w+\.json|[^/]+\.pf_(?:meta|index))$/.test(url))
-    return 'search';
-  return url;
+  return pageOf(url) ?? url;
 }
 
 /**
@@ -54,13 +36,10 @@ export class Packer {
   readonly #packed = new Map<Built, PackedText>();
   #bases: readonly Built[] = [];
   #prepared: readonly Base[] = [];
-  #summaries: Base | undefined;
 
   /** Texts in groups of those that change together, those with a base first. */
   groups(texts: readonly Built[]): readonly (readonly Built[])[] {
     this.#prepare(basesOf(texts));
-    const summaries = texts.find(isSummaries);
-    this.#summaries ??= summaries && baseOf(summaries.url, textOfFile(summaries));
     const groups = new Map<string, Built[]>();
     for (const file of [...this.#bases, ...texts.filter((text) => !this.#bases.includes(text))]) {
       const name = groupOf(file);
@@ -89,12 +68,24 @@ export class Packer {
     return packed;
   }
 
-  /** What a text may be in terms of: only pages have anything in common with pages, and a base with one before it. */
+  /**
+   * What a text may be in terms of: only pages have anything in common with pages, and a base with one before it. The text
+   * that search has of a guide stands beside its page, where it compresses as well as in terms of it.
+   */
   #basesFor(file: Built): readonly Base[] {
-    if (isSearchData(file)) return this.#summaries === undefined ? [] : [this.#summaries];
     if (!file.url.endsWith('/')) return [];
     const place = this.#bases.indexOf(file);
     return place < 0 ? this.#prepared : this.#prepared.slice(0, place);
+  }
+
+  /**
+   * All files of the groups in the order of the pack of all: the guides' terms last, beside each other, as they have more in
+   * common than with their pages.
+   */
+  static inOrder(groups: readonly (readonly Built[])[]): readonly Built[] {
+    const isTerms = ({ url }: Built) => url.startsWith(TERMS_FOLDER);
+    const all = groups.flat();
+    return [...all.filter((file) => !isTerms(file)), ...all.filter(isTerms)];
   }
 
   /** The pack of some files, of those that were put into groups last. */
@@ -113,16 +104,18 @@ const keptFiles = (files: readonly Built[]) => Promise.all(files.map(keptFile));
 
 /**
  * Writes the packs of a copy into the built site: one of all texts for the first visit, and one of each group for later.
+ * @param files what is fetched
+ * @param derived what the device makes of it
  * @returns the list of all that the copy holds
  */
 export async function writePacks(
   folder: string,
   files: readonly Built[],
+  derived: readonly Built[],
   indexVersion: string,
   packer: Packer,
 ): Promise<CacheManifest> {
-  const made = deviceMakes(files);
-  const groups = packer.groups(files.filter((file) => isText(file) && !made.includes(file)));
+  const groups = packer.groups(files.filter(isText));
   const write = async (texts: readonly Built[]) => {
     const address = await packAddress(await keptFiles(texts));
     const file = path.join(folder, address);
@@ -134,9 +127,9 @@ export async function writePacks(
   return {
     groups: await Promise.all(groups.map(keptFiles)),
     files: await keptFiles(files.filter((file) => !isText(file))),
-    derived: await keptFiles(made),
-    pack: await write(groups.flat()),
+    derived: await keptFiles(derived),
+    pack: await write(Packer.inOrder(groups)),
     indexVersion,
-    size: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    size: [...files, ...derived].reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
 }

@@ -1,7 +1,7 @@
 import { build } from 'esbuild';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CacheManifest } from '../offline/cache-manifest.ts';
+import { packManifest, type CacheManifest } from '../offline/cache-manifest.ts';
 
 /** Bundles the service worker with its cache manifest, into the built site's root, which is its scope. */
 export async function writeWorker(folder: string, manifest: CacheManifest): Promise<void> {
@@ -14,6 +14,9 @@ export async function writeWorker(folder: string, manifest: CacheManifest): Prom
     target: 'es2022',
     legalComments: 'none',
     logLevel: 'warning',
-    define: { CACHE_MANIFEST: JSON.stringify(manifest), 'process.env.NODE_ENV': '"production"' },
+    define: {
+      CACHE_MANIFEST: JSON.stringify(packManifest(manifest)),
+      'process.env.NODE_ENV': '"production"',
+    },
   });
 }

@@ -1,10 +1,10 @@
 import { packAddress, revisionOf, withVersion, type KeptFile } from './cache-manifest.ts';
-import { deriveIndex, fragmentName } from './derived-index.ts';
+import { derivePostings } from './derived-postings.ts';
 import type { KeptSite } from './kept-site.worker.ts';
-import { bytesOf, isPack, unpackText, type Pack } from './pack.ts';
+import { isPack, unpackText, type Pack } from './pack.ts';
 
-/** Up to so many groups are lighter one by one than the pack of all. */
-const MAX_SINGLE_GROUPS = 16;
+/** Up to this share of the groups is lighter one by one than the pack of all: each has its own headers, and shares less. */
+const MAX_SINGLE_SHARE = 0.5;
 
 /**
  * Fetches something, from the browser's own cache where that has it. What is wrong is asked for once more past that
@@ -51,7 +51,7 @@ async function takePack(site: KeptSite, url: string, files: readonly KeptFile[])
     const bases = new Map<string, string>();
     for (const file of await site.missing(files)) {
       if (!(file.url in pack)) throw new Error(`${url} lacks ${file.url}.`);
-      await keep(site, file, bytesOf(file.url, await writtenOut(site, pack, file.url, bases)));
+      await keep(site, file, new TextEncoder().encode(await writtenOut(site, pack, file.url, bases)));
     }
   });
 }
@@ -63,7 +63,7 @@ async function takeTexts(site: KeptSite): Promise<void> {
     return groups.filter((group) => group.some((file) => missing.has(file)));
   };
   const wanted = await lacking();
-  if (wanted.length > MAX_SINGLE_GROUPS) {
+  if (wanted.length > groups.length * MAX_SINGLE_SHARE) {
     await refuseWithoutRoom(site);
     // Where somebody on the way spoils it, the small ones may come through.
     await takePack(site, pack, wanted.flat()).catch(() => undefined);
@@ -82,17 +82,11 @@ async function takeFiles(site: KeptSite): Promise<void> {
 
 /** Makes what the device makes itself. */
 async function derive(site: KeptSite): Promise<void> {
-  const { derived, groups } = site.manifest;
-  const missing = await site.missing(derived);
-  if (missing.length === 0) return;
-  const fragments = new Map<string, string>();
-  let list = '';
-  for (const { url } of groups.flat()) {
-    const name = fragmentName(url);
-    if (name !== undefined) fragments.set(name, (await (await site.match(url))?.text()) ?? '');
-    if (url.endsWith('.pf_meta')) list = (await (await site.match(url))?.text()) ?? '';
-  }
-  for (const file of missing) await keep(site, file, deriveIndex(fragments, list));
+  const missing = new Set(await site.missing(site.manifest.derived));
+  if (missing.size === 0) return;
+  const pieces = await derivePostings(async (url): Promise<unknown> => (await site.match(url))?.json());
+  for (const [piece, file] of site.manifest.derived.entries())
+    if (missing.has(file)) await keep(site, file, new TextEncoder().encode(pieces[piece]));
 }
 
 /** Fetches nothing where the device has no room: each view would fetch, unpack and lose it again. */

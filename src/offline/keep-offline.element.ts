@@ -5,7 +5,7 @@ import { workerScript } from './worker-script.element.ts';
 function needs(): string[] {
   const scripts = [...document.scripts].flatMap(({ src }) => (src === '' ? [] : [new URL(src).pathname]));
   const index = document.querySelector<HTMLElement>('[data-search-index]')?.dataset['searchIndex'];
-  return index === undefined ? scripts : [...scripts, `${index}manifest.json`];
+  return index === undefined ? scripts : [...scripts, `${index}base.json`];
 }
 
 /** Whether a worker has installed, once it is known; false where its install fails. */

@@ -36,20 +36,3 @@ export function unpackText([, ...parts]: PackedText, base: string): string {
   }
   return written.join('');
 }
-
-/** Whether a file is bytes: in a pack each is the letter of its number. */
-const isBinary = (url: string) => /\.pf_(?:index|meta)$/.test(url);
-
-/** The bytes of a text that came in a pack. */
-export function bytesOf(url: string, text: string): Uint8Array<ArrayBuffer> {
-  return isBinary(url)
-    ? Uint8Array.from(text, (letter) => letter.charCodeAt(0))
-    : new TextEncoder().encode(text);
-}
-
-/** Bytes as the text that a pack brings. */
-export function textOf(url: string, bytes: Uint8Array): string {
-  return isBinary(url)
-    ? Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
-    : new TextDecoder().decode(bytes);
-}

@@ -11,16 +11,16 @@
  * - A view that finds the cache emptied, or half of it, fills it again.
  */
 import { isSparing } from './connection.ts';
-import type { CacheManifest } from './cache-manifest.ts';
+import { unpackManifest, type PackedManifest } from './cache-manifest.ts';
 import { fill } from './fill.worker.ts';
 import { KeptSite } from './kept-site.worker.ts';
 import { createNavigation } from './navigation.worker.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written into the bundle by src/integrations/offline-worker.ts. */
-declare const CACHE_MANIFEST: CacheManifest;
+declare const CACHE_MANIFEST: PackedManifest;
 
-const site = new KeptSite(CACHE_MANIFEST);
+const site = new KeptSite(unpackManifest(CACHE_MANIFEST));
 const answerNavigation = createNavigation(site);
 
 /** Whether the customer has asked for the offline copy, which then may cost data: the page says so in the address. */
@@ -78,7 +78,6 @@ self.addEventListener('fetch', (event) => {
     event.waitUntil(answer.then(mend).catch(() => undefined));
     return;
   }
-  // Pagefind puts the time after an address that never changes its content.
   if (!site.has(url.pathname) || url.pathname.endsWith('/')) return;
   event.respondWith(site.match(url.pathname).then((kept) => kept ?? fetch(request)));
 });

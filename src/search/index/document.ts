@@ -1,4 +1,4 @@
-import type { Section } from '../query/place.ts';
+import type { Section } from '../query/section.ts';
 
 /** One article as the search index takes it. */
 export interface SearchDocument {

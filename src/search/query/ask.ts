@@ -1,25 +1,23 @@
-import type { Analyser } from '../../text/analyse.ts';
 import type { Answer, Match, Result } from './answer.ts';
-import type { AnsweringPage } from './answering-pages.ts';
+import { createBesideGuides } from './beside-guides.ts';
+import { createTermMatcher, markedTerms, markTerms, type TermMatcher } from './highlight.ts';
+import type { CreateCorrector } from './corrector.ts';
+import type { IndexStore, ShownGuide } from './index-store.ts';
+import type { Pagefind } from './pagefind-api.ts';
+import { withCompletions } from './complete-word.ts';
 import { partFurther } from './further.ts';
-import { createPageMatcher } from './page-answers.ts';
-import { isSection, placeOf, type Section } from './place.ts';
-import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
-import { indexWord } from './index-words.ts';
-import { isAnswerable } from './known-words.ts';
-import { type TermMatcher, createTermMatcher, markedTerms, markTerms } from './highlight.ts';
-import type { Corrector } from './corrector.ts';
-import { subjectLeftOut } from './subject-left-out.ts';
-import { createTitleMatcher } from './title-matches.ts';
-import { ORIGINAL_FILTER, type Pagefind, type PagefindResult } from './pagefind-api.ts';
-import { passageOf } from './passage.ts';
+import { guideCount, guidesOf } from './index-files.ts';
+import { passageIn } from './passage.ts';
+import { placeOf } from './place.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
-import { type InterpretationHits, rank, type RankedArticle } from './rank.ts';
-import type { Interpretation, QueryTerm } from './query-term.ts';
-import { createRewriter } from './rewrite.ts';
-import type { SuggestionEntry } from './suggestion-entries.ts';
-import type { PageData } from './search-files.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { type QueryTerm, termsOf } from './query-term.ts';
+import { isStrongMatch } from './is-strong-match.ts';
+import { rankGuides, type RankedGuide } from './rank-guides.ts';
+import { withRelatedWords } from './related-words.ts';
+import { createQueryReader } from './read-query.ts';
+import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
+import { subjectLeftOut } from './subject-left-out.ts';
+import { textHits } from './text-hits.ts';
 
 /** How a query is to be taken. */
 export interface AskOptions {
@@ -27,12 +25,12 @@ export interface AskOptions {
   readonly exact?: boolean;
 }
 
-/** The full-text search of a site. */
+/** The full search of a site. */
 export interface Search {
   /**
    * Answers a query. Any string has an answer; what stands behind MAX_QUERY_LENGTH characters is not read.
    *
-   * @throws whatever Pagefind throws when a file of its index cannot be fetched
+   * @throws whatever the index's store throws when a file is out of reach
    * @example (await search.ask('چراق مودم')).corrections // [{ kind: 'typing', from: 'چراق', to: 'چراغ' }]
    */
   ask(query: string, options?: AskOptions): Promise<Answer>;
@@ -40,20 +38,10 @@ export interface Search {
 
 /** What a search is made of. */
 export interface SearchParts {
-  /** The opened index. */
-  readonly pagefind: Pagefind;
-  /** The analyser that the index was made with. */
-  readonly analyser: Analyser;
-  /** The words of all articles. */
-  readonly vocabulary: Vocabulary;
-  /** What is known of the guides' pages, in the order of the guides among the entries. */
-  readonly pages: readonly PageData[];
-  /** Titles and aliases. */
-  readonly entries: readonly SuggestionEntry[];
-  /** The pages that are no guides. */
-  readonly answeringPages: readonly AnsweringPage[];
-  /** A corrector over the same analyser and vocabulary. */
-  readonly corrector: Corrector;
+  readonly store: IndexStore;
+  readonly createCorrector: CreateCorrector;
+  /** Opens Pagefind's index of whole texts; called for the first query that the index of terms has no sure answer to. */
+  readonly openPagefind: () => Promise<Pagefind>;
 }
 
 const MAX_TERMS = 24;
@@ -65,145 +53,18 @@ const MIN_SCORE_SHARE = 0.1;
 /** Each passage costs a request of a few kilobytes; the results below show title and summary alone. */
 const MAX_PASSAGES = 3;
 
-/** Below this share of the query, the first result is a guess (measured with tests/bench) … */
-const MIN_STRONG_COVERAGE = 0.5;
-
-/** … and so it is when it leaves one out of two words, if it be the lesser one: پول برگشت is no visit. */
-const MIN_STRONG_COVERAGE_OF_TWO = 0.65;
+/**
+ * In a larger site Pagefind is asked only by who wants the query exactly as typed: its list of pages and the pieces of a few
+ * common words are some hundred kilobytes there, for a query that the index of terms has an answer to, if no sure one.
+ */
+const MAX_GUIDES_IN_DOUBT = 500;
 
 /** What the start of a word counts beside a whole one: «کلاس» is no «کلاسیک». */
 const PREFIX_CONFIDENCE = 0.7;
 
-/**
- * Makes the full-text search out of its loaded parts. Pagefind is asked for each term by itself: asked for a whole
- * sentence it would want all its words on one page.
- */
-export function createSearch(parts: SearchParts): Search {
-  const { pagefind, analyser, vocabulary, pages, entries, corrector } = parts;
-  const guides = entries.filter((entry) => entry.kind === 'guide');
-  const guideOf = new Map(guides.map((entry) => [entry.url, entry]));
-  const summaryOf = new Map(guides.map(({ url }, index) => [url, pages[index]?.summary ?? '']));
-  const urlOf = new Map(pages.map(({ id }, index) => [id, guides[index]?.url]));
-  const titles = createTitleMatcher(guides, analyser, vocabulary);
-  const symptoms = entries.filter((entry) => entry.kind === 'symptom');
-  const symptomTitles = createTitleMatcher(symptoms, analyser, vocabulary);
-  const pageMatcher = createPageMatcher(parts.answeringPages, analyser, vocabulary);
-  const rewriter = createRewriter(analyser, vocabulary, (term) => titles.holds(term), corrector);
-
-  const matchOf = (best: RankedArticle | undefined, contentWords: number, subject?: string): Match => {
-    if (best === undefined) return 'none';
-    if (subject !== undefined) return 'weak';
-    const enough = contentWords <= 2 ? MIN_STRONG_COVERAGE_OF_TWO : MIN_STRONG_COVERAGE;
-    return contentWords > 0 && best.matchesTitle && best.coverage >= enough ? 'strong' : 'weak';
-  };
-
-  const weighted = (interpretation: Interpretation): Interpretation => {
-    const isWhole = vocabulary.get(interpretation.term) !== undefined || /^\d/u.test(interpretation.term);
-    return isWhole
-      ? interpretation
-      : { ...interpretation, confidence: interpretation.confidence * PREFIX_CONFIDENCE };
-  };
-
-  const findHits = async ({ interpretations }: QueryTerm): Promise<InterpretationHits[]> =>
-    Promise.all(
-      interpretations
-        .filter(({ term }) => isAnswerable({ term, isFunctionWord: false }, vocabulary))
-        .map(async (interpretation) => ({
-          interpretation: weighted(interpretation),
-          results: (await pagefind.search(indexWord(interpretation.term))).results,
-        })),
-    );
-
-  const toResult = async (
-    guide: SuggestionEntry,
-    article: RankedArticle | undefined,
-    query: MatchedQuery,
-    withPassage: boolean,
-  ): Promise<Result> => {
-    const { isMatch, terms, named } = query;
-    const summary = markTerms(summaryOf.get(guide.url) ?? '', analyser, isMatch);
-    const { result, words = [] } = article ?? {};
-    const sections = withPassage && result !== undefined ? await sectionsOf(result) : [];
-    const text = sections.map((section) => section.text).join('\n');
-    const passage = summary.some(({ marked }) => marked) ? '' : passageOf(text, words);
-    const place = placeOf(sections, { terms, named: named(guide.url) }, analyser, vocabulary);
-    return {
-      url: guide.url,
-      title: markTerms(guide.title, analyser, isMatch),
-      symptom: guide.symptom,
-      summary,
-      passage: markTerms(passage, analyser, isMatch),
-      ...(place === undefined ? {} : { place }),
-    };
-  };
-
-  return {
-    async ask(query, { exact = false } = {}) {
-      const text = query.slice(0, MAX_QUERY_LENGTH);
-      const interpreted = exact ? rewriter.asTyped(text) : rewriter.rewrite(text);
-      const { corrections, text: correctedQuery } = interpreted;
-      const terms = interpreted.terms.slice(0, MAX_TERMS);
-      const hits = await Promise.all(
-        terms.map(async (term) => (term.isFunctionWord ? [] : await findHits(term))),
-      );
-      const matches = titles.match(terms);
-      const ranked = rank(terms, hits, matches, (id) => urlOf.get(id), vocabulary);
-      const contentWords = terms.filter((term) => !term.isFunctionWord);
-      const matched: MatchedQuery = {
-        terms,
-        isMatch: createTermMatcher(markedTerms(terms), vocabulary),
-        named: (url) => matches.get(url)?.inTitleOrAlias ?? [],
-      };
-      const [best] = ranked;
-      const subject = subjectLeftOut(terms, matches.get(best?.url ?? ''), analyser);
-      const pageAnswers = pageMatcher.match(terms);
-      const match = pageAnswers.length > 0 ? 'strong' : matchOf(best, contentWords.length, subject);
-      const fitting = fittingSymptom({
-        terms,
-        symptoms: symptomTitles.match(terms),
-        bestGuide: Math.max(0, ...ranked.map(({ similarity }) => similarity)),
-      });
-      const symptom = symptoms.find(({ url }) => url === fitting?.url);
-      const listed = guides.filter((guide) => symptom !== undefined && guide.symptom === symptom.title);
-      const ofSymptom =
-        fitting === undefined
-          ? []
-          : guidesToShow(listed, fitting, ({ url }) => matches.get(url)?.similarity ?? 0);
-      const shown = ranked
-        .filter(({ score }) => score >= (best?.score ?? 0) * MIN_SCORE_SHARE)
-        .filter(({ url }) => !ofSymptom.some((guide) => guide.url === url))
-        .slice(0, MAX_RESULTS - ofSymptom.length);
-      const { near, further } =
-        match === 'weak' ? { near: shown, further: [] } : partFurther(shown, best, ofSymptom.length);
-      const resultsOf = async (articles: readonly RankedArticle[], passages: number) =>
-        Promise.all(
-          articles.flatMap((article, index) => {
-            const guide = guideOf.get(article.url);
-            return guide === undefined ? [] : [toResult(guide, article, matched, index < passages)];
-          }),
-        );
-      return {
-        match,
-        ...(subject === undefined ? {} : { subject }),
-        pages: pageAnswers,
-        ...(symptom === undefined
-          ? {}
-          : {
-              symptom: {
-                url: symptom.url,
-                title: markTerms(symptom.title, analyser, matched.isMatch),
-                guides: await Promise.all(
-                  ofSymptom.map((guide) => toResult(guide, undefined, matched, false)),
-                ),
-              },
-            }),
-        results: await resultsOf(near, MAX_PASSAGES),
-        further: await resultsOf(further, 0),
-        corrections,
-        ...(corrections.length > 0 ? { correctedQuery } : {}),
-      };
-    },
-  };
+function matchOf(best: RankedGuide | undefined, query: readonly QueryTerm[], subject?: string): Match {
+  if (best === undefined) return 'none';
+  return subject === undefined && isStrongMatch(best, query) ? 'strong' : 'weak';
 }
 
 /** What the results of one query are made with. */
@@ -211,11 +72,130 @@ interface MatchedQuery {
   readonly terms: readonly QueryTerm[];
   readonly isMatch: TermMatcher;
   /** For each term, how surely the title or an alias of a guide holds it. */
-  readonly named: (url: string) => readonly number[];
+  readonly named: (guide: number) => readonly number[];
 }
 
-async function sectionsOf(result: PagefindResult): Promise<readonly Section[]> {
-  const { filters } = await result.data();
-  const sections: unknown = JSON.parse(filters[ORIGINAL_FILTER]?.[0] ?? '[]');
-  return Array.isArray(sections) && sections.every(isSection) ? sections : [];
+/**
+ * Makes the full search of an index of terms. Where that has no sure answer, Pagefind is asked for the whole texts, for each
+ * term by itself: asked for a sentence it would want all its words in one guide.
+ */
+export function createSearch({ store, createCorrector, openPagefind }: SearchParts): Search {
+  const { analyser, base, vocabulary } = store;
+  const reader = createQueryReader(store, createCorrector);
+  const beside = createBesideGuides(base, analyser, vocabulary);
+
+  const toResult = async (
+    shown: ShownGuide,
+    { terms, isMatch, named }: MatchedQuery,
+    withText: boolean,
+  ): Promise<Result> => {
+    const summary = markTerms(shown.summary, analyser, isMatch);
+    // Without its text a guide is still found.
+    const sections = withText ? await store.text(shown.url).catch(() => []) : [];
+    const analysed = sections.map((section) => ({ ...section, terms: analyser.analyse(section.text) }));
+    const passage = summary.some(({ marked }) => marked) ? '' : passageIn(analysed, isMatch);
+    const place = placeOf(analysed, { terms, named: named(shown.number) }, analyser, vocabulary);
+    return {
+      url: shown.url,
+      title: markTerms(shown.title, analyser, isMatch),
+      symptom: shown.symptomTitle,
+      summary,
+      passage: markTerms(passage, analyser, isMatch),
+      ...(place === undefined ? {} : { place }),
+    };
+  };
+
+  /** The order of the guides; where the first is no sure answer, and for a query as typed, by the whole texts as well. */
+  const rankAll = async (terms: readonly QueryTerm[], exact: boolean): Promise<readonly RankedGuide[]> => {
+    const ranked = rankGuides(terms, store, vocabulary);
+    const isSure = matchOf(ranked[0], terms) === 'strong';
+    if (!exact && (isSure || guideCount(base.symptoms) > MAX_GUIDES_IN_DOUBT)) return ranked;
+    const hits = await textHits(terms, vocabulary, openPagefind);
+    if (hits === undefined) return ranked;
+    const textHitsOf = (term: string) => hits.get(term) ?? new Map<number, number>();
+    const postingsOf = (term: string) => store.postingsOf(term);
+    return rankGuides(terms, { postingsOf, textHitsOf }, vocabulary);
+  };
+
+  /** A word of which the site knows but longer ones is the start of one of them. */
+  const completed = (term: QueryTerm): QueryTerm => {
+    const isKnown = term.isFunctionWord || vocabulary.get(term.interpretations[0]?.term ?? '') !== undefined;
+    return isKnown ? term : withCompletions(term, vocabulary, PREFIX_CONFIDENCE);
+  };
+
+  /** The symptom that a query fits as a whole, with the numbers of the guides to show with it. */
+  const symptomFor = (terms: readonly QueryTerm[], ranked: readonly RankedGuide[]) => {
+    const similarities = new Map(ranked.map(({ guide, similarity }) => [guide, similarity]));
+    const fitting = fittingSymptom({
+      terms,
+      symptoms: beside.symptoms(terms),
+      bestGuide: Math.max(0, ...similarities.values()),
+    });
+    const symptom = base.symptoms[fitting?.symptom ?? -1];
+    if (fitting === undefined || symptom === undefined) return undefined;
+    const listed = guidesOf(base.symptoms, fitting.symptom);
+    return { symptom, guides: guidesToShow(listed, fitting, (guide) => similarities.get(guide) ?? 0) };
+  };
+
+  return {
+    async ask(query, { exact = false } = {}) {
+      const interpreted = await reader.read(query.slice(0, MAX_QUERY_LENGTH), exact);
+      const { corrections, text: correctedQuery } = interpreted;
+      const read = interpreted.terms.slice(0, MAX_TERMS).map(completed);
+      const terms = withRelatedWords(read, analyser, vocabulary);
+      await store.loadTerms(termsOf(terms));
+      const pages = beside.pages(read);
+      const ranked = await rankAll(terms, exact);
+      const [best] = ranked;
+      const subject = subjectLeftOut(read, best?.inTitleOrAlias, analyser);
+      const match = pages.length > 0 ? 'strong' : matchOf(best, read, subject);
+      const fit = symptomFor(read, ranked);
+      const ofSymptom = fit?.guides ?? [];
+      const shown = ranked
+        .filter(({ score }) => score >= (best?.score ?? 0) * MIN_SCORE_SHARE)
+        .filter(({ guide }) => !ofSymptom.includes(guide))
+        .slice(0, MAX_RESULTS - ofSymptom.length);
+      const { near, further } =
+        match === 'weak' ? { near: shown, further: [] } : partFurther(shown, best, ofSymptom.length);
+      const named = new Map(ranked.map(({ guide, inTitleOrAlias }) => [guide, inTitleOrAlias]));
+      const matched: MatchedQuery = {
+        terms: read,
+        isMatch: createTermMatcher(markedTerms(read), vocabulary),
+        named: (guide) => named.get(guide) ?? [],
+      };
+      const resultsOf = async (guides: readonly number[], texts: number): Promise<Result[]> => {
+        const known = await store.guides(guides);
+        return Promise.all(known.map((guide, index) => toResult(guide, matched, index < texts)));
+      };
+      const [guidesOfSymptom, results, others] = await Promise.all([
+        resultsOf(ofSymptom, 0),
+        resultsOf(
+          near.map(({ guide }) => guide),
+          MAX_PASSAGES,
+        ),
+        resultsOf(
+          further.map(({ guide }) => guide),
+          0,
+        ),
+      ]);
+      return {
+        match,
+        ...(subject === undefined ? {} : { subject }),
+        pages,
+        ...(fit === undefined
+          ? {}
+          : {
+              symptom: {
+                url: fit.symptom.url,
+                title: markTerms(fit.symptom.title, analyser, matched.isMatch),
+                guides: guidesOfSymptom,
+              },
+            }),
+        results,
+        further: others,
+        corrections,
+        ...(corrections.length > 0 ? { correctedQuery } : {}),
+      };
+    },
+  };
 }

@@ -18,6 +18,11 @@ const lettersOf: Readonly<Record<string, string>> = {
   ...{ دبلیو: 'w', ایکس: 'x', وای: 'y', زد: 'z' },
 };
 
+/** The Latin letters that a folded word may be the name of; none for another word. */
+export function lettersNamed(word: string): string[] {
+  return Array.from(lettersOf[word] ?? '');
+}
+
 /** Two names in a row are mostly words (بی سی, ام ای), and no abbreviation of the trade is longer than six. */
 const MIN_LETTERS = 3;
 const MAX_LETTERS = 6;

@@ -19,24 +19,17 @@ export interface Pagefind {
 }
 
 export interface PagefindResult {
-  /** The name of the page's fragment file, without its ending. */
-  readonly id: string;
   readonly score: number;
-  /** Positions of the matching words in the page. */
-  readonly words: readonly number[];
   data(): Promise<PagefindPage>;
 }
 
 export interface PagefindPage {
   readonly url: string;
-  readonly filters: Readonly<Record<string, readonly string[] | undefined>>;
+  readonly meta: Readonly<Record<string, string | undefined>>;
 }
 
-/**
- * The Pagefind filter that carries a page's text in original spelling: a filter's value comes back with a result and
- * is never searched.
- */
-export const ORIGINAL_FILTER = 'original';
+/** The name under which a page of Pagefind's has the number of its guide. */
+export const GUIDE_META = 'guide';
 
 /**
  * The options for Pagefind's createInstance: a search word that is only the start of an indexed word counts for less

@@ -1,3 +1,5 @@
+import type { Term } from '../../text/analyse.ts';
+import type { TermMatcher } from './highlight.ts';
 import type { TextRange } from './segments.ts';
 
 /** About two lines of text on a phone; a wide screen shows all of it, a narrow one its first line. */
@@ -52,4 +54,22 @@ export function passageOf(text: string, matches: readonly number[]): string {
   const isLineStart = start === 0 || text[start - 1] === '\n';
   const isLineEnd = end === text.length || text[end] === '\n';
   return `${isLineStart ? '' : '… '}${text.slice(start, end)}${isLineEnd ? '' : ' …'}`;
+}
+
+/** A text with its terms. */
+interface ReadText {
+  readonly text: string;
+  readonly terms: readonly Term[];
+}
+
+/** The passage of a text in parts, joined by newlines, that holds most of the terms that were searched for. */
+export function passageIn(parts: readonly ReadText[], isMatch: TermMatcher): string {
+  let before = 0;
+  const words = parts.flatMap(({ text, terms }) => {
+    const first = before;
+    before += text.match(/\S+/gu)?.length ?? 0;
+    const matching = terms.filter((term) => isMatch(term.term) || term.parts.some(isMatch));
+    return matching.map(({ word }) => first + word);
+  });
+  return passageOf(parts.map(({ text }) => text).join('\n'), words);
 }

@@ -1,33 +1,10 @@
-import type { Analyser } from '../../text/analyse.ts';
+import type { Analyser, Term } from '../../text/analyse.ts';
 import type { Place } from './answer.ts';
 import { createTermMatcher, isTelling } from './highlight.ts';
 import { commonStem } from './known-words.ts';
 import type { QueryTerm } from './query-term.ts';
+import type { Section } from './section.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** A part of a guide that its address can open, with the text that stands there. */
-export interface Section {
-  /** The fragment of the address that opens it; empty for the guide's beginning. */
-  readonly hash: string;
-  /** Its heading, or the question of a step; empty for the beginning. */
-  readonly label: string;
-  /** What a reader sees there, paragraphs on lines of their own, the label among them. */
-  readonly text: string;
-}
-
-/** Whether parsed JSON is a section. */
-export function isSection(value: unknown): value is Section {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'hash' in value &&
-    typeof value.hash === 'string' &&
-    'label' in value &&
-    typeof value.label === 'string' &&
-    'text' in value &&
-    typeof value.text === 'string'
-  );
-}
 
 /** What a query is compared with the sections of a guide by. */
 export interface PlaceQuery {
@@ -63,6 +40,11 @@ function placesOf(
   return places;
 }
 
+/** A section with the terms of its text. */
+export interface ReadSection extends Section {
+  readonly terms: readonly Term[];
+}
+
 interface AnalysedSection {
   readonly hash: string;
   readonly label: readonly string[];
@@ -77,17 +59,17 @@ interface AnalysedSection {
  * @returns undefined where the query is about the guide as a whole, or no part has more of it than the others
  */
 export function placeOf(
-  sections: readonly Section[],
+  sections: readonly ReadSection[],
   { terms, named }: PlaceQuery,
   analyser: Analyser,
   vocabulary: Vocabulary,
 ): Place | undefined {
-  const termsOf = (text: string): string[] =>
-    analyser.analyse(text).flatMap(({ term, parts }) => [commonStem(term, analyser, vocabulary), ...parts]);
-  const analysed = sections.map(({ hash, label, text }) => ({
+  const stemsOf = (read: readonly Term[]): string[] =>
+    read.flatMap(({ term, parts }) => [commonStem(term, analyser, vocabulary), ...parts]);
+  const analysed = sections.map(({ hash, label, terms: read }) => ({
     hash,
-    label: termsOf(label),
-    text: termsOf(text),
+    label: stemsOf(analyser.analyse(label)),
+    text: stemsOf(read),
   }));
   const weights = new Map<string, number>();
   let whole = 0;

@@ -29,6 +29,11 @@ export interface QueryTerm {
   readonly parts?: readonly string[];
 }
 
+/** All terms that the words of a query may stand for. */
+export function termsOf(query: readonly QueryTerm[]): string[] {
+  return query.flatMap(({ interpretations }) => interpretations.map(({ term }) => term));
+}
+
 /** A query, ready to be searched. */
 export interface InterpretedQuery {
   readonly terms: readonly QueryTerm[];

@@ -21,7 +21,9 @@ export interface RankedGuide {
   readonly similarity: number;
   /** Whether its title, an alias or a question holds a term that counts. */
   readonly matchesTitle: boolean;
-  /** How surely title or aliases hold each term of the query: 0 to 1. */
+  /** How surely the title holds each term of the query: 0 to 1. */
+  readonly inTitle: readonly number[];
+  /** The same for title or aliases. */
   readonly inTitleOrAlias: readonly number[];
   /** The same for the questions. */
   readonly inAsked: readonly number[];
@@ -118,6 +120,7 @@ function score(guide: number, match: GuideMatch, query: readonly WeightedTerm[])
     coverage,
     similarity,
     matchesTitle,
+    inTitle: match.inTitle,
     inTitleOrAlias: match.inTitleOrAlias,
     inAsked: match.inAsked,
   };

@@ -1,22 +1,19 @@
-import Fuse from 'fuse.js/min-basic';
-import type { Analyser } from '../../text/analyse.ts';
+import type { IndexStore } from './index-store.ts';
 import { lightVerbs } from '../../text/verbs.ts';
-import type { AnsweringPage } from './answering-pages.ts';
-import { collectVocabulary } from './collect-vocabulary.ts';
+import { withCompletions } from './complete-word.ts';
 import { commonStem } from './known-words.ts';
-import { type TermMatcher, createTermMatcher, isTelling, markedTerms, markTerms } from './highlight.ts';
+import { createTermMatcher, isTelling, markedTerms, markTerms, type TermMatcher } from './highlight.ts';
+import { createBesideGuides } from './beside-guides.ts';
 import type { CreateCorrector } from './corrector.ts';
-import { subjectLeftOut } from './subject-left-out.ts';
-import { createPageMatcher } from './page-answers.ts';
-import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
-import { createTitleMatcher } from './title-matches.ts';
-import type { Segment } from './segments.ts';
+import { guidesOf } from './index-files.ts';
 import { MAX_QUERY_LENGTH } from './query-limit.ts';
-import type { Correction, QueryTerm } from './query-term.ts';
-import { rank } from './rank.ts';
-import { createRewriter } from './rewrite.ts';
-import type { SuggestionEntry } from './suggestion-entries.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { type Correction, type QueryTerm, termsOf } from './query-term.ts';
+import { rankGuides, type RankedGuide } from './rank-guides.ts';
+import { createQueryReader } from './read-query.ts';
+import type { Segment } from './segments.ts';
+import { subjectLeftOut } from './subject-left-out.ts';
+import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** One line of the suggestions, the typed words marked. */
 export interface Suggestion {
@@ -56,7 +53,7 @@ export interface Suggestions {
   /** What was corrected. */
   readonly corrections: readonly Correction[];
   /**
-   * Whether a word of the query may have to be corrected: one that no title or alias has. The last one is still being
+   * Whether a word of the query may have to be corrected: one that the site does not know. The last one is still being
    * typed, so it counts only where no known word starts with it.
    */
   readonly mayNeedCorrection: boolean;
@@ -68,143 +65,122 @@ export interface Suggester {
    * What to suggest for a query that is being typed. Any string has an answer; what stands behind MAX_QUERY_LENGTH
    * characters is not read.
    *
-   * @example suggester.suggest('تغییر رم').guides[0]?.url // '/wifi/password/'
+   * @throws whatever the index's store throws when a file is out of reach
+   * @example (await suggester.suggest('تغییر رم')).guides[0]?.url // '/wifi/password/'
    */
-  suggest(query: string): Suggestions;
-  /** Hands in what corrects words that no title or alias has; until then they stay as typed. */
+  suggest(query: string): Promise<Suggestions>;
+  /** Hands in what corrects words that the site does not know; until then they stay as typed. */
   setCorrector(createCorrector: CreateCorrector): void;
 }
 
-/** Each term costs a look through all words of titles and aliases at every key. */
+/** Each term costs a look through the words that are loaded, at every key. */
 const MAX_TERMS = 8;
 const MAX_SYMPTOMS = 2;
 const MAX_GUIDES = 5;
-
-/** How many words a word that is being typed may become. */
-const MAX_COMPLETIONS = 6;
 
 /** What a completion counts: of the start of a word, and of a word that is known as it stands. */
 const COMPLETION_CONFIDENCE = 0.8;
 const LONGER_WORD_CONFIDENCE = 0.3;
 
-/**
- * Fuse's settings for single words. Its default threshold of 0.6 takes almost any word for any other; with 0.3 about
- * one letter in three may be wrong. What is typed is expected at the start of a word (location 0), where people start.
- */
-const fuseOptions = { threshold: 0.3, distance: 20, includeScore: true } as const;
+/** What the word that is being typed may become, and an unknown one that was left half. */
+function complete(queryTerm: QueryTerm, isLast: boolean, vocabulary: Vocabulary): QueryTerm {
+  const term = queryTerm.interpretations[0]?.term ?? '';
+  const isKnown = queryTerm.isFunctionWord || vocabulary.get(term) !== undefined;
+  if ((!isLast && isKnown) || lightVerbs.has(term)) return queryTerm;
+  return withCompletions(queryTerm, vocabulary, isKnown ? LONGER_WORD_CONFIDENCE : COMPLETION_CONFIDENCE);
+}
+
+/** What a symptom and a guide have in common. */
+interface Listed {
+  readonly url: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+}
 
 /**
- * Makes the suggester of the search box. Its words are those of titles and aliases, and a query is corrected by these.
- * Fuse.js completes the word that is being typed and finds the nearest words for those that are still unknown. The
- * entries are ranked as the full search ranks titles.
- *
- * @param entries what can be suggested
- * @param analyser the analyser of the index
- * @param answeringPages the pages that are no guides
+ * Makes the suggester of the search box. Guides are ranked as the full search ranks them, by what of the index is loaded for
+ * the words that are typed.
  */
-export function createSuggester(
-  entries: readonly SuggestionEntry[],
-  analyser: Analyser,
-  answeringPages: readonly AnsweringPage[] = [],
-): Suggester {
-  const texts = [
-    ...entries.map(({ title, aliases }) => [title, ...aliases].join('\n')),
-    ...answeringPages.map(({ names }) => names.join('\n')),
-  ];
-  const vocabulary = createVocabulary(collectVocabulary(texts, analyser), analyser);
-  // The vocabulary is that of the titles and aliases.
-  const isInTitles = (term: string): boolean => vocabulary.get(term) !== undefined;
-  let rewriter = createRewriter(analyser, vocabulary, isInTitles);
-  const titles = createTitleMatcher(entries, analyser, vocabulary);
-  const entryOf = new Map(entries.map((entry) => [entry.url, entry]));
-  const pageMatcher = createPageMatcher(answeringPages, analyser, vocabulary);
-  const isSymptom = (url: string): boolean => entryOf.get(url)?.kind === 'symptom';
-  const fuse = new Fuse(
-    vocabulary.words.map(({ term }) => term),
-    fuseOptions,
-  );
+export function createSuggester(store: IndexStore): Suggester {
+  const { analyser, base, vocabulary } = store;
+  const reader = createQueryReader(store);
+  const beside = createBesideGuides(base, analyser, vocabulary);
 
-  const complete = (queryTerm: QueryTerm, isLast: boolean): QueryTerm => {
-    const [first] = queryTerm.interpretations;
-    if (first === undefined) return queryTerm;
-    const isKnown = queryTerm.isFunctionWord || vocabulary.get(first.term) !== undefined;
-    if ((!isLast && isKnown) || lightVerbs.has(first.term)) return queryTerm;
-    const most = isKnown ? LONGER_WORD_CONFIDENCE : COMPLETION_CONFIDENCE;
-    const completions = fuse
-      .search(first.term, { limit: MAX_COMPLETIONS })
-      // A known word may be the start of a longer one, but it is no misspelling of another.
-      .filter(({ item }) => !isKnown || item.startsWith(first.term))
-      .map(({ item, score = 1 }) => ({ term: item, confidence: most * (1 - score) }));
-    return { ...queryTerm, interpretations: [...queryTerm.interpretations, ...completions] };
-  };
-
-  const toSuggestion = (entry: SuggestionEntry, isMatch: TermMatcher): Suggestion => {
+  const toSuggestion = (
+    { url, title, aliases }: Listed,
+    symptom: string,
+    isMatch: TermMatcher,
+  ): Suggestion => {
     const count = (text: string): number => {
       const terms = analyser.analyse(text);
       return terms.filter(({ term }) => isMatch(commonStem(term, analyser, vocabulary))).length;
     };
-    const [best] = entry.aliases
-      .map((alias) => ({ alias, hits: count(alias) }))
-      .sort((a, b) => b.hits - a.hits);
-    const alias = best !== undefined && best.hits > count(entry.title) ? best.alias : '';
+    const [best] = aliases.map((alias) => ({ alias, hits: count(alias) })).sort((a, b) => b.hits - a.hits);
+    const alias = best !== undefined && best.hits > count(title) ? best.alias : '';
     return {
-      url: entry.url,
-      title: markTerms(entry.title, analyser, isMatch),
+      url,
+      title: markTerms(title, analyser, isMatch),
       alias: markTerms(alias, analyser, isMatch),
-      symptom: entry.symptom,
+      symptom,
     };
   };
 
+  /** The symptom that the query fits as a whole, with the numbers of the guides to show with it. */
+  const fitFor = (
+    terms: readonly QueryTerm[],
+    symptoms: readonly RankedGuide[],
+    ranked: readonly RankedGuide[],
+  ) => {
+    const similarities = new Map(ranked.map(({ guide, similarity }) => [guide, similarity]));
+    const bestGuide = Math.max(0, ...similarities.values());
+    const fitting = fittingSymptom({ terms, symptoms, bestGuide });
+    if (fitting === undefined) return undefined;
+    const listed = guidesOf(base.symptoms, fitting.symptom);
+    const guides = guidesToShow(listed, fitting, (guide) => similarities.get(guide) ?? 0);
+    return { number: fitting.symptom, guides };
+  };
+
   return {
-    setCorrector(createCorrector) {
-      rewriter = createRewriter(analyser, vocabulary, isInTitles, createCorrector(analyser, vocabulary));
-    },
-    suggest(query) {
-      const interpreted = rewriter.rewrite(query.slice(0, MAX_QUERY_LENGTH));
+    setCorrector: (createCorrector) => reader.setCorrector(createCorrector),
+    async suggest(query) {
+      const interpreted = await reader.read(query.slice(0, MAX_QUERY_LENGTH));
       const typed = interpreted.terms.slice(0, MAX_TERMS);
       const mayNeedCorrection = typed.some(({ isFunctionWord, interpretations: [first] }, index) => {
         if (first === undefined || isFunctionWord || vocabulary.get(first.term) !== undefined) return false;
         return index < typed.length - 1 || !vocabulary.hasPrefix(first.term);
       });
-      const terms = typed.map((term, index) => complete(term, index === typed.length - 1));
+      const terms = typed.map((term, index) => complete(term, index === typed.length - 1, vocabulary));
+      await store.loadTerms(termsOf(terms));
       const isMatch = createTermMatcher(markedTerms(terms), vocabulary);
-      const matches = titles.match(terms);
-      const ranked = rank(terms, [], matches, () => undefined, vocabulary);
-      const found = ranked.map(({ url }) => entryOf.get(url)).filter((entry) => entry !== undefined);
-      const hasAllWords = ({ url }: SuggestionEntry): boolean =>
-        terms.every((term, index) => !isTelling(term) || (matches.get(url)?.inTitleOrAlias[index] ?? 0) > 0);
-      const isAbout = ({ url }: SuggestionEntry): boolean =>
-        subjectLeftOut(terms, matches.get(url), analyser) === undefined;
-      const guides = found.filter((entry) => entry.kind === 'guide' && isAbout(entry)).slice(0, MAX_GUIDES);
-      const subject = guides.length > 0 ? undefined : subjectLeftOut(terms, undefined, analyser);
-      const asked = new Set(pageMatcher.match(terms).map(({ page }) => page));
-      const similarityOf = ({ url }: Pick<SuggestionEntry, 'url'>): number =>
-        matches.get(url)?.similarity ?? 0;
-      const fitting = fittingSymptom({
-        terms,
-        symptoms: new Map([...matches].filter(([url]) => isSymptom(url))),
-        bestGuide: Math.max(0, ...ranked.filter(({ url }) => !isSymptom(url)).map(similarityOf)),
-      });
-      const symptom = entryOf.get(fitting?.url ?? '');
-      const categories = found.filter(
-        (entry) => entry.kind === 'symptom' && entry !== symptom && hasAllWords(entry),
-      );
-      const fit = (): { fit?: SuggestedFit } => {
-        if (symptom === undefined || fitting === undefined) return {};
-        const listed = entries.filter((entry) => entry.symptom === symptom.title);
-        const shown = guidesToShow(listed, fitting, similarityOf);
-        return {
-          fit: {
-            symptom: toSuggestion(symptom, isMatch),
-            guides: shown.map((entry) => toSuggestion(entry, isMatch)),
-          },
-        };
+      const asked = new Set(beside.pages(terms).map(({ page }) => page));
+      const ranked = rankGuides(terms, store, vocabulary);
+      const symptoms = beside.symptoms(terms);
+      const fit = fitFor(terms, symptoms, ranked);
+      const found = ranked
+        .filter(({ inTitleOrAlias }) => subjectLeftOut(terms, inTitleOrAlias, analyser) === undefined)
+        .slice(0, MAX_GUIDES);
+      const subject = found.length > 0 ? undefined : subjectLeftOut(terms, undefined, analyser);
+      const hasAllWords = ({ inTitleOrAlias }: RankedGuide): boolean =>
+        terms.every((term, index) => !isTelling(term) || (inTitleOrAlias[index] ?? 0) > 0);
+      const ofSymptom = (number: number): Suggestion[] => {
+        const symptom = base.symptoms[number];
+        return symptom === undefined ? [] : [toSuggestion(symptom, '', isMatch)];
       };
+      const ofGuides = async (numbers: readonly number[]): Promise<Suggestion[]> =>
+        (await store.guides(numbers)).map((guide) => toSuggestion(guide, guide.symptomTitle, isMatch));
+      const [guides, guidesOfFit] = await Promise.all([
+        ofGuides(found.map(({ guide }) => guide)),
+        ofGuides(fit?.guides ?? []),
+      ]);
+      const [symptomOfFit] = fit === undefined ? [] : ofSymptom(fit.number);
       return {
-        pages: answeringPages.filter(({ page }) => asked.has(page)),
-        ...fit(),
-        guides: guides.map((entry) => toSuggestion(entry, isMatch)),
-        symptoms: categories.slice(0, MAX_SYMPTOMS).map((entry) => toSuggestion(entry, isMatch)),
+        pages: base.pages.filter(({ page }) => asked.has(page)),
+        ...(symptomOfFit === undefined ? {} : { fit: { symptom: symptomOfFit, guides: guidesOfFit } }),
+        guides,
+        symptoms: symptoms
+          .filter((symptom) => symptom.guide !== fit?.number && hasAllWords(symptom))
+          .slice(0, MAX_SYMPTOMS)
+          .flatMap(({ guide }) => ofSymptom(guide)),
         ...(subject === undefined ? {} : { subject }),
         corrections: interpreted.corrections,
         mayNeedCorrection,

@@ -1,6 +1,6 @@
 import { isTelling } from './highlight.ts';
 import type { QueryTerm } from './query-term.ts';
-import type { TitleMatch } from './title-matches.ts';
+import type { RankedGuide } from './rank-guides.ts';
 
 /** How near a query must come to what a symptom is called, and by how much a guide may be more similar to it. */
 const limits = {
@@ -9,18 +9,22 @@ const limits = {
   alias: { similarity: 0.75, advantage: 0 },
 } as const;
 
+/** How a symptom matches: its number stands where a guide's would. */
+type MatchedSymptom = Pick<RankedGuide, 'guide' | 'similarity' | 'inTitle' | 'inTitleOrAlias'>;
+
 /** What a query is compared with symptoms by. */
 export interface SymptomQuery {
   readonly terms: readonly QueryTerm[];
-  /** How the titles and aliases of the symptoms match it, by address. */
-  readonly symptoms: ReadonlyMap<string, TitleMatch>;
+  /** How the titles and aliases of the symptoms match it, by number. */
+  readonly symptoms: readonly MatchedSymptom[];
   /** How similar the query is to the title or an alias of the guide that it fits best: 0 to 1. */
   readonly bestGuide: number;
 }
 
 /** A symptom that a query fits as a whole. */
 export interface FittingSymptom {
-  readonly url: string;
+  /** Its number. */
+  readonly symptom: number;
   /** Whether the query says its title, and not a narrower alias. */
   readonly byTitle: boolean;
   /** How similar the query is to its title or an alias: 0 to 1. */
@@ -39,8 +43,8 @@ const MAX_GUIDES = 5;
 export function fittingSymptom({ terms, symptoms, bestGuide }: SymptomQuery): FittingSymptom | undefined {
   const holdsAll = (held: readonly number[]) =>
     terms.every((term, index) => !isTelling(term) || (held[index] ?? 0) > 0);
-  const [best] = [...symptoms]
-    .map(([url, match]) => ({ url, ...match, byTitle: holdsAll(match.inTitle) }))
+  const [best] = symptoms
+    .map((match) => ({ ...match, byTitle: holdsAll(match.inTitle) }))
     .filter(({ similarity, inTitleOrAlias, byTitle }) => {
       const limit = byTitle ? limits.title : limits.alias;
       return (
@@ -49,8 +53,8 @@ export function fittingSymptom({ terms, symptoms, bestGuide }: SymptomQuery): Fi
     })
     .sort((a, b) => b.similarity - a.similarity);
   if (best === undefined) return undefined;
-  const { url, byTitle, similarity } = best;
-  return { url, byTitle, similarity };
+  const { guide, byTitle, similarity } = best;
+  return { symptom: guide, byTitle, similarity };
 }
 
 /**

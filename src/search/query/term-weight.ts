@@ -16,11 +16,15 @@ const SENTENCE_IDF_POWER = 0.5;
 /** A text is about its rare words (1 instead: half a point fewer of the questions that people typed). */
 const TEXT_IDF_POWER = 1.2;
 
+/** Whether a function word is a light verb that denies or tells of a habit. */
+export function isTellingVerb(term: string): boolean {
+  return negatedLightVerbs.has(term) || term === HABITUAL_LIGHT_VERB;
+}
+
 /** What a term counts in the likeness of a query and a title, an alias or a question. */
 export function sentenceWeight(term: string, isFunctionWord: boolean, vocabulary: Vocabulary): number {
   if (!isFunctionWord) return vocabulary.idf(term) ** SENTENCE_IDF_POWER;
-  const tells = negatedLightVerbs.has(term) || term === HABITUAL_LIGHT_VERB;
-  return tells ? TELLING_VERB_WEIGHT : FUNCTION_WORD_WEIGHT;
+  return isTellingVerb(term) ? TELLING_VERB_WEIGHT : FUNCTION_WORD_WEIGHT;
 }
 
 /** What it counts that a text holds a term. */

@@ -34,36 +34,64 @@ export interface Vocabulary {
 const COMMON_SHARE = 0.1;
 const MIN_COMMON_DOCUMENTS = 5;
 
-/** Makes a vocabulary of its shipped form, which has one spelling of each word: the terms are analysed again. */
-export function createVocabulary(data: VocabularyData, analyser: Analyser): Vocabulary {
-  const byTerm = new Map<string, VocabularyWord>();
-  for (const [documents, spellings] of Object.entries(data.words)) {
-    for (const spelling of spellings.split(' ')) {
-      const shown = spelling.replaceAll('_', ' ');
-      const term = analyser.analyse(shown)[0]?.term;
-      if (term !== undefined) byTerm.set(term, { term, shown, documents: Number(documents) });
-    }
+/** A vocabulary that comes in pieces. */
+export interface GrowingVocabulary extends Vocabulary {
+  /** Adds the words of a piece. */
+  add(words: VocabularyData['words']): void;
+}
+
+/** Where a word stands in a sorted list, or would stand. */
+function placeIn(sorted: readonly string[], word: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
-  const words = [...byTerm.values()];
-  const sorted = [...byTerm.keys()].sort();
+  return low;
+}
+
+/**
+ * Makes a vocabulary without words. What is added has one spelling of each word: the terms are analysed again.
+ *
+ * @param documents how many articles the site has
+ */
+export function createGrowingVocabulary(documents: number, analyser: Analyser): GrowingVocabulary {
+  const byTerm = new Map<string, VocabularyWord>();
+  const words: VocabularyWord[] = [];
+  let sorted: string[] = [];
   return {
-    documents: data.documents,
+    documents,
     words,
+    add(added) {
+      for (const [holders, spellings] of Object.entries(added)) {
+        for (const spelling of spellings.split(' ')) {
+          const shown = spelling.replaceAll('_', ' ');
+          const term = analyser.analyse(shown)[0]?.term;
+          if (term === undefined || byTerm.has(term)) continue;
+          const word = { term, shown, documents: Number(holders) };
+          byTerm.set(term, word);
+          words.push(word);
+        }
+      }
+    },
     get: (term) => byTerm.get(term),
     hasPrefix(start) {
-      let low = 0;
-      let high = sorted.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((sorted[middle] ?? '') < start) low = middle + 1;
-        else high = middle;
-      }
-      return sorted[low]?.startsWith(start) ?? false;
+      if (sorted.length !== words.length) sorted = [...byTerm.keys()].sort();
+      return sorted[placeIn(sorted, start)]?.startsWith(start) ?? false;
     },
     idf(term) {
-      return Math.log(1 + data.documents / ((byTerm.get(term)?.documents ?? 0) + 0.5));
+      return Math.log(1 + documents / ((byTerm.get(term)?.documents ?? 0) + 0.5));
     },
     isCommon: (term) =>
-      (byTerm.get(term)?.documents ?? 0) > Math.max(MIN_COMMON_DOCUMENTS, data.documents * COMMON_SHARE),
+      (byTerm.get(term)?.documents ?? 0) > Math.max(MIN_COMMON_DOCUMENTS, documents * COMMON_SHARE),
   };
+}
+
+/** Makes a vocabulary of its whole shipped form. */
+export function createVocabulary(data: VocabularyData, analyser: Analyser): Vocabulary {
+  const vocabulary = createGrowingVocabulary(data.documents, analyser);
+  vocabulary.add(data.words);
+  return vocabulary;
 }

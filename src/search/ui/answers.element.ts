@@ -23,7 +23,7 @@ export function hasAnswers({
 /** The answer of what the box has loaded: pages, symptom and guides as it would suggest them. */
 export async function firstAnswer(query: string): Promise<FirstAnswer> {
   const { loadCorrectingSuggester } = await import('./load-index.element.ts');
-  const { pages, fit, guides, subject, corrections } = (await loadCorrectingSuggester()).suggest(query);
+  const { pages, fit, guides, subject, corrections } = await (await loadCorrectingSuggester()).suggest(query);
   const ofSymptom = (fit?.guides ?? []).map(resultOf);
   const others = guides.filter(({ url }) => !ofSymptom.some((guide) => guide.url === url));
   return {
@@ -44,7 +44,7 @@ const nothing: Shown = { match: 'none', pages: [], results: [], further: [], cor
 /** The titles' answer, for when the full text is out of reach. It is never called more than a weak match. */
 async function fromTitles(query: string): Promise<Shown> {
   const { loadCorrectingSuggester } = await import('./load-index.element.ts');
-  const { symptoms, guides, subject } = (await loadCorrectingSuggester()).suggest(query);
+  const { symptoms, guides, subject } = await (await loadCorrectingSuggester()).suggest(query);
   const results = [...guides, ...symptoms].map(resultOf);
   const match = results.length > 0 ? 'weak' : 'none';
   return { ...nothing, match, results, ...(subject === undefined ? {} : { subject }) };

@@ -115,10 +115,16 @@ class SearchBox extends HTMLElement {
       this.#close();
       return;
     }
-    const found = loaded.suggester.suggest(query);
+    const found = await loaded.suggester.suggest(query).catch(() => undefined);
+    if (found === undefined || !this.#isFor(query)) return;
     this.#show(found, loaded.groupsOf);
     this.#suggestedFor = query;
     if (found.mayNeedCorrection && !this.#corrects) void this.#loadCorrector();
+  }
+
+  /** Whether suggestions for a query are still wanted: pieces of the index come when they come, and in any order. */
+  #isFor(query: string): boolean {
+    return this.#isTyping && this.#elements().input?.value === query;
   }
 
   /** What is suggested already shows meanwhile; where the code cannot be loaded, the next unknown word tries again. */

@@ -33,7 +33,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content/collections': ['content', 'content/schemas'],
   blocks: ['content/schemas', 'styles'],
   diagram: ['tree', 'styles'],
-  offline: ['content/schemas', 'serving'],
+  offline: ['content/schemas', 'serving', 'search/query'],
   'search/ui': ['search/query', 'portal', 'content/schemas'],
   'tree/ui': [
     'tree',

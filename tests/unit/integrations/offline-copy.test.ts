@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeOffline } from '../../../src/integrations/offline-copy.ts';
 import type { Rank } from '../../../src/offline/page-priority.ts';
 import { packAddress, revisionOf } from '../../../src/offline/cache-manifest.ts';
-import { bytesOf, isPack, unpackText } from '../../../src/offline/pack.ts';
+import { isPack, unpackText } from '../../../src/offline/pack.ts';
+import { encodePostings } from '../../../src/search/query/posting-codec.ts';
 
 /** Text that compresses to about half, the same at every run. */
 function noise(seed: number, letters: number): string {
@@ -42,6 +42,32 @@ const guides = new Map<string, Rank>(
   ]),
 );
 
+/** An index of one guide with so many pieces of postings, each of so many terms. */
+async function putIndex(pieces: number, terms = 100) {
+  const starts = Array.from({ length: pieces }, (_, piece) => (piece === 0 ? '' : String(1000 + piece)));
+  const base = {
+    documents: 1,
+    lexicon: { synonyms: [], keep: [] },
+    symptoms: [{ url: '/wifi/', title: 'Wi-Fi', aliases: [], guides: 1 }],
+    pages: [],
+    words: [''],
+    postings: starts,
+  };
+  await put('search-index/v1/base.json', JSON.stringify(base));
+  await put('search-index/v1/words/0.json', '{}');
+  const record = { symptom: 0, slug: 'guide-1', title: '', aliases: [], summary: '' };
+  await put('search-index/v1/guides/0.json', JSON.stringify([record]));
+  const posting = encodePostings([{ guide: 0, text: 9, sentences: [] }]);
+  for (const [piece, start] of starts.entries()) {
+    const words = Array.from(
+      { length: terms },
+      (_, term) => start + noise(piece * terms + term, 64).slice(0, 30),
+    );
+    const content = JSON.stringify(Object.fromEntries(words.map((word) => [word, posting])));
+    await put(`search-index/v1/postings/${piece}.json`, content);
+  }
+}
+
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-'));
   for (const page of ['', 'contact/', 'offline/', 'search/', 'wifi/'])
@@ -50,17 +76,16 @@ beforeEach(async () => {
     await put(`${url}index.html`, noise(url.length * 7 + Number(/\d+/.exec(url)), 8000));
   await put('assets/page.abc.js', 'export {}');
   await put('assets/font.abc.woff2', noise(9, 300));
-  await put('search-index/v1/manifest.json', '{}');
-  await put('search-index/v1/suggestions.abc.json', noise(3, 3000));
-  await put('search-index/v1/pagefind-worker.js', noise(4, 9000));
-  await put('search-index/v1/fragment/fa_1.pf_fragment', gzipSync('pagefind_dcd{}'));
-  await put('search-index/v1/index/fa_1.pf_index', gzipSync(noise(5, 30_000)));
+  await putIndex(1);
+  await put('search-index/v1/texts/wifi/guide-1.json', '[]');
+  for (const name of ['pagefind.js', 'wasm.unknown.pagefind', 'fragment/fa_1.pf_fragment'])
+    await put(`search-index/v1/${name}`, noise(4, 9000));
 });
 
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('the offline copy', () => {
-  it('keeps every page and the whole search index where the budget allows', async () => {
+  it('keeps every page and the whole index of terms where the budget allows', async () => {
     const { pages, left, manifest } = await writeOffline(folder, guides, roomy);
     expect({ pages, left }).toEqual({ pages: 45, left: 0 });
     const texts = await unpacked(manifest.pack);
@@ -70,25 +95,29 @@ describe('the offline copy', () => {
         .map(({ url }) => url)
         .toSorted(),
     );
-    for (const url of ['/search-index/-/index/fa_1.pf_index', '/assets/page.abc.js', '/wifi/guide-39/'])
-      expect(texts.has(url), url).toBe(true);
-    expect([...texts.keys()].some((url) => url.includes('pagefind-worker'))).toBe(false);
-    expect(texts.get('/search-index/-/fragment/fa_1.pf_fragment')).toBe('pagefind_dcd{}');
+    for (const url of ['/assets/page.abc.js', '/wifi/guide-39/']) expect(texts.has(url), url).toBe(true);
+    // Nothing of Pagefind's: search does without it.
+    expect([...texts.keys()].filter((url) => url.startsWith('/search-index/')).toSorted()).toEqual(
+      ['base', 'guides/0', 'terms/wifi/guide-1', 'texts/wifi/guide-1', 'weights', 'words/0'].map(
+        (name) => `/search-index/-/${name}.json`,
+      ),
+    );
+    expect(manifest.derived.map(({ url }) => url)).toEqual(['/search-index/-/postings/0.json']);
     expect(manifest.files.map(({ url }) => url)).toEqual(['/assets/font.abc.woff2']);
   });
 
   it('has a pack for each group of what changes together, which gives what the list says', async () => {
-    await put('search-index/v1/fragment/fa_2.pf_fragment', gzipSync('pagefind_dcd{"url":"/wifi/guide-1/"}'));
     const { manifest } = await writeOffline(folder, guides, roomy);
     const ofGuide = manifest.groups.find((group) => group.some(({ url }) => url === '/wifi/guide-1/')) ?? [];
     expect(ofGuide.map(({ url }) => url)).toEqual([
       '/wifi/guide-1/',
-      '/search-index/-/fragment/fa_2.pf_fragment',
+      '/search-index/-/texts/wifi/guide-1.json',
+      '/search-index/-/terms/wifi/guide-1.json',
     ]);
     for (const group of manifest.groups) {
       const texts = await unpacked(await packAddress(group));
       for (const { url, revision } of group)
-        expect(await revisionOf(bytesOf(url, texts.get(url) ?? '')), url).toBe(revision);
+        expect(await revisionOf(new TextEncoder().encode(texts.get(url))), url).toBe(revision);
     }
   });
 
@@ -99,39 +128,6 @@ describe('the offline copy', () => {
     const pack = await readFile(path.join(folder, manifest.pack));
     expect(pack.length).toBeLessThan(100_000);
     expect([...(await unpacked(manifest.pack))].filter(([, text]) => text.includes(frame)).length).toBe(40);
-  });
-
-  it('writes search in terms of the summaries, which a word more in a guide does not change', async () => {
-    const summaries = Array.from({ length: 30 }, (_, index) => noise(1000 + index, 100).slice(0, 100));
-    const data = (words: string) =>
-      JSON.stringify({
-        vocabulary: { documents: 30, words: { 1: words } },
-        pages: summaries.map((summary, index) => ({ id: `fa_${index}`, summary })),
-      });
-    await put('search-index/v1/search.abc.json', data('abc'));
-    const { manifest: one } = await writeOffline(folder, guides, roomy);
-    expect((await unpacked(one.pack)).get('/search-index/-/search.abc.json')).toBe(data('abc'));
-    await rm(path.join(folder, 'search-index/v1/search.abc.json'));
-    await put('search-index/v1/search.def.json', data('abc def'));
-    const { manifest: two } = await writeOffline(folder, guides, roomy);
-    const known = new Set(one.groups.flat().map(({ url, revision }) => url + revision));
-    const changed = two.groups.filter((group) =>
-      group.some(({ url, revision }) => !known.has(url + revision)),
-    );
-    expect(changed.map((group) => group.map(({ url }) => url))).toEqual([
-      [
-        '/search-index/-/index/fa_1.pf_index',
-        '/search-index/-/manifest.json',
-        '/search-index/-/search.def.json',
-      ],
-    ]);
-    const pack = await readFile(path.join(folder, await packAddress(changed[0] ?? [])), 'utf8');
-    expect(summaries.filter((summary) => pack.includes(summary))).toEqual([]);
-    // What others are written in terms of comes before them.
-    const order = two.groups.flat().map(({ url }) => url);
-    expect(order.indexOf('/search-index/-/summaries.txt')).toBeLessThan(
-      order.indexOf('/search-index/-/search.def.json'),
-    );
   });
 
   it('leaves pages and files as they are when only the name of the index\u2019s folder changes', async () => {
@@ -154,12 +150,22 @@ describe('the offline copy', () => {
     expect(last.every((url) => guides.get(url)?.guided)).toBe(true);
   });
 
-  it('takes the titles of the search index where the whole would crowd out the guides', async () => {
-    await put('search-index/v1/index/fa_2.pf_index', gzipSync(noise(6, 200_000)));
-    await writeOffline(folder, guides, { offline: 100_000, pictures: 60_000 });
-    const worker = await readFile(path.join(folder, 'service-worker.js'), 'utf8');
-    expect(worker.includes('suggestions.abc.json')).toBe(true);
-    expect(worker.includes('pf_index')).toBe(false);
+  it('leaves the texts of search away before a page', async () => {
+    for (const [url, { order }] of guides)
+      await put(`search-index/v1/texts${url.slice(0, -1)}.json`, noise(2000 + order, 9000));
+    const { left, manifest } = await writeOffline(folder, guides, { offline: 280_000, pictures: 60_000 });
+    const kept = [...(await unpacked(manifest.pack)).keys()];
+    expect(left).toBe(0);
+    expect(kept).toContain('/search-index/-/words/0.json');
+    expect(kept.filter((url) => url.includes('/texts/'))).toEqual([]);
+  });
+
+  it.each([1, 4])('leaves search away where it would crowd out the guides: %i pieces', async (pieces) => {
+    await putIndex(pieces, 4000);
+    const { manifest } = await writeOffline(folder, guides, { offline: 100_000, pictures: 60_000 });
+    const kept = [...(await unpacked(manifest.pack)).keys()];
+    expect(kept.filter((url) => url.startsWith('/search-index/'))).toEqual([]);
+    expect(kept).toContain('/wifi/guide-1/');
   });
 
   it('writes the same twice, and another list when one page changes', async () => {

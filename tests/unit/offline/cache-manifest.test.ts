@@ -2,13 +2,28 @@ import { expect, it } from 'vitest';
 import {
   contentType,
   packAddress,
+  packManifest,
   revisionOf,
+  unpackManifest,
   withoutVersion,
   withVersion,
 } from '../../../src/offline/cache-manifest.ts';
 
 it('a revision is the beginning of the SHA-256 of the bytes', async () => {
   expect(await revisionOf(new TextEncoder().encode('abc'))).toBe('ba7816bf8f01');
+});
+
+it('the list of a version comes back from the worker as it was written', () => {
+  const file = (name: string) => ({ url: `/${name}`, revision: name.padEnd(12, '0') });
+  const manifest = {
+    groups: [[file('a'), file('b')], [file('c')]],
+    files: [file('d')],
+    derived: [],
+    pack: '/assets/offline/x.json',
+    indexVersion: 'v1',
+    size: 9,
+  };
+  expect(unpackManifest(packManifest(manifest))).toEqual(manifest);
 });
 
 it('a pack has another address for other bytes, other files and another order', async () => {
@@ -33,9 +48,9 @@ it('a page is kept without the version of its search index, and comes back with 
 it.each([
   ['/', 'text/html; charset=utf-8'],
   ['/assets/page.js', 'text/javascript'],
-  ['/search-index/-/manifest.json', 'application/json'],
+  ['/search-index/-/base.json', 'application/json'],
   ['/assets/font.woff2', 'font/woff2'],
-  ['/search-index/-/wasm.unknown.pagefind', 'application/octet-stream'],
+  ['/something.else', 'application/octet-stream'],
 ])('%s is %s', (url, type) => {
   expect(contentType(url)).toBe(type);
 });

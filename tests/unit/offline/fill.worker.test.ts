@@ -4,11 +4,10 @@ import { origin } from './site-address.ts';
 import { publish, type Published } from './published-site.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { revisionOf } from '../../../src/offline/cache-manifest.ts';
-import { deriveIndex } from '../../../src/offline/derived-index.ts';
 import { fill } from '../../../src/offline/fill.worker.ts';
 import { KeptSite } from '../../../src/offline/kept-site.worker.ts';
 
-/** So many pages that the pack is lighter than they are. */
+/** Pages of one text. */
 const pages = (text: string, count = 17) =>
   Object.fromEntries(
     Array.from({ length: count }, (_, index) => [`/wifi/page-${index}/`, `${text} ${index}`]),
@@ -41,13 +40,6 @@ describe('a first version', () => {
     expect((await site.match('/wifi/page-0/'))?.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  it('comes in small packs where there is little', async () => {
-    const site = await install(pages('old', 16));
-    expect(line.asked).toHaveLength(16);
-    expect(line.asked).not.toContain(site.manifest.pack);
-    expect(await held(site, '/wifi/page-0/')).toBe('old 0');
-  });
-
   it('is written down with its day', async () => {
     const before = Date.now();
     const site = new KeptSite(await publish(first));
@@ -70,22 +62,35 @@ describe('a first version', () => {
     expect(await held(many, '/wifi/weak/')).toBe('weak Wi-Fi');
   });
 
-  it('makes the index of words itself', async () => {
-    const fragment = 'pagefind_dcd{"url":"/wifi/","content":"مودم"}';
-    const site = new KeptSite(
-      await publish({
-        '/search-index/v1/fragment/fa_1.pf_fragment': fragment,
-        '/search-index/v1/pagefind.fa.pf_meta': 'fa_1',
-      }),
-    );
-    const index = '/search-index/-/index/fa_1.pf_index';
-    const bytes = deriveIndex(new Map([['fa_1', fragment]]), 'fa_1');
-    const revision = await revisionOf(bytes);
-    const whole = new KeptSite({ ...site.manifest, derived: [{ url: index, revision }] });
-    await fill(whole);
-    expect(await whole.missing()).toEqual([]);
-    expect(line.asked.some((url) => url.includes('pf_index'))).toBe(false);
-  });
+  it.each([true, false])(
+    'makes the postings itself of what it has got, where that fits: %s',
+    async (fits) => {
+      const weights = fits ? [['A', '']] : [['A']];
+      const site = new KeptSite(
+        await publish({
+          '/search-index/v1/base.json': JSON.stringify({
+            documents: 1,
+            lexicon: { synonyms: [], keep: [] },
+            symptoms: [{ url: '/wifi/', title: 'Wi-Fi', aliases: [], guides: 1 }],
+            pages: [],
+            words: [''],
+            postings: [''],
+          }),
+          '/search-index/v1/guides/0.json': JSON.stringify([{ symptom: 0, slug: 'weak-wifi' }]),
+          '/search-index/v1/weights.json': JSON.stringify(weights),
+          '/search-index/v1/terms/wifi/weak-wifi.json': JSON.stringify(['modem', 'AJAA']),
+        }),
+      );
+      const made = '{"modem":"AJAA"}';
+      const revision = await revisionOf(new TextEncoder().encode(made));
+      const derived = [{ url: '/search-index/-/postings/0.json', revision }];
+      const whole = new KeptSite({ ...site.manifest, derived });
+      if (fits) await fill(whole);
+      else await expect(fill(whole)).rejects.toThrow('no file of the search index');
+      expect(await held(whole, '/search-index/v1/postings/0.json')).toBe(fits ? made : undefined);
+      expect(line.asked.some((url) => url.includes('postings'))).toBe(false);
+    },
+  );
 });
 
 describe('a wrong answer', () => {
@@ -161,23 +166,26 @@ describe('a later version', () => {
     await install({
       ...first,
       '/': '<a data-search-index="/search-index/v1/">',
-      '/search-index/v1/pagefind.js': 'find',
+      '/search-index/v1/base.json': '{}',
     });
     const site = await install({
       ...first,
       '/': '<a data-search-index="/search-index/v2/">',
-      '/search-index/v2/pagefind.js': 'find',
+      '/search-index/v2/base.json': '{}',
     });
     expect(line.asked).toEqual([]);
-    expect(await held(site, '/search-index/v2/pagefind.js')).toBe('find');
-    expect(site.has('/search-index/v1/pagefind.js')).toBe(false);
+    expect(await held(site, '/search-index/v2/base.json')).toBe('{}');
+    expect(site.has('/search-index/v1/base.json')).toBe(false);
   });
 
-  it('fetches the pack where many have changed', async () => {
+  it('fetches the pack where more than half have changed', async () => {
     await install(first);
-    const site = await install({ ...first, ...pages('new') });
+    const half = await install({ ...first, ...pages('new', 8) });
+    expect(line.asked).toHaveLength(8);
+    expect(line.asked).not.toContain(half.manifest.pack);
+    const site = await install({ ...first, ...pages('newer', 9) });
     expect(line.asked).toEqual([site.manifest.pack]);
-    expect(await held(site, '/wifi/page-4/')).toBe('new 4');
+    expect(await held(site, '/wifi/page-4/')).toBe('newer 4');
   });
 
   it('leaves the version before it as it was until it takes over, and then drops it', async () => {

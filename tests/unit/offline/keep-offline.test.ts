@@ -202,7 +202,7 @@ describe('a version that has installed beside the one in use', () => {
     known = Object.assign(registration, { active: inCharge(), waiting: new Worker() });
     await open('<search-box data-search-index="/search-index/v1/"></search-box>');
     expect(registration.waiting?.postMessage).toHaveBeenCalledExactlyOnceWith({
-      needs: ['/search-index/v1/manifest.json'],
+      needs: ['/search-index/v1/base.json'],
     });
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { baseOf, packText } from '../../../src/integrations/offline-packing.ts';
-import { bytesOf, isPack, textOf, unpackText } from '../../../src/offline/pack.ts';
+import { isPack, unpackText } from '../../../src/offline/pack.ts';
 
 it('texts in terms of others are a pack', () => {
   expect(isPack({})).toBe(true);
@@ -31,10 +31,4 @@ it('any text comes back from any base as it was', () => {
 it('what two pages share is not written twice', () => {
   const frame = '<header>راه‌گشا، راهنمای اینترنت خانه</header>';
   expect(packText(`${frame}two`, baseOf('/one/', `${frame}one`))).toEqual(['/one/', 0, frame.length, 'two']);
-});
-
-it('bytes that are no text come through a pack as they are', () => {
-  const bytes = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  const url = '/search-index/-/pagefind.pf_meta';
-  expect(bytesOf(url, JSON.parse(JSON.stringify(textOf(url, bytes))))).toEqual(bytes);
 });

@@ -5,7 +5,6 @@ import {
   type CacheManifest,
   type KeptFile,
 } from '../../../src/offline/cache-manifest.ts';
-import { bytesOf } from '../../../src/offline/pack.ts';
 import { line } from './worker-scope.ts';
 
 /** The pages and files of a version, by path. */
@@ -13,7 +12,7 @@ export type Published = Readonly<Record<string, string>>;
 
 /** A file as the build lists it. */
 async function published(text: string, url: string): Promise<KeptFile> {
-  return { url, revision: await revisionOf(bytesOf(url, text)) };
+  return { url, revision: await revisionOf(new TextEncoder().encode(text)) };
 }
 
 const versionOf = (urls: readonly string[]) =>

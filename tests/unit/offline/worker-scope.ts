@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { CacheManifest } from '../../../src/offline/cache-manifest.ts';
+import { packManifest, type CacheManifest } from '../../../src/offline/cache-manifest.ts';
 import type { PackedText } from '../../../src/offline/pack.ts';
 import { memoryCaches } from './memory-caches.ts';
 import { addressOf, origin } from './site-address.ts';
@@ -184,7 +184,7 @@ export function reset(): void {
 /** Starts a service worker for a version, as the browser does that has found it under this address. */
 export async function startWorker(kept: CacheManifest, connection: object = {}, query = ''): Promise<void> {
   listeners.clear();
-  vi.stubGlobal('CACHE_MANIFEST', kept);
+  vi.stubGlobal('CACHE_MANIFEST', packManifest(kept));
   vi.stubGlobal('navigator', { connection, storage });
   vi.stubGlobal('location', new URL(`/service-worker.js${query}`, origin));
   vi.resetModules();

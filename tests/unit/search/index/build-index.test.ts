@@ -26,7 +26,7 @@ it('makes the same files from the same articles', async () => {
 
 it('takes a site without articles', async () => {
   const paths = (await buildIndex([], [], lexicon)).map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining(['manifest.json', 'pagefind.js']));
+  expect(paths).toEqual(expect.arrayContaining(['base.json', 'pagefind.js']));
 });
 
 it('takes an article without a text', async () => {

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { z } from 'astro/zod';
 import { close as closePagefind } from 'pagefind';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Answer } from '../../../../src/search/query/answer.ts';
 import { countLetters } from '../count-letters.ts';
-import { openSearch, readJson, type OpenSearch } from '../open-search.ts';
+import { openSearch, type OpenSearch } from '../open-search.ts';
 import { documents, lexicon, symptoms } from '../small-site.ts';
-
-const manifestSchema = z.strictObject({ search: z.string(), suggestions: z.string() });
 
 /** What stands in a file of the index; Pagefind packs its own. */
 function unpacked(content: Uint8Array): string {
@@ -161,7 +157,7 @@ describe('an answer', () => {
   ])('is that of the first 400 letters for ten thousand of %s, with no more work', async (_, text) => {
     // What mends words is gathered once, with the first of them.
     await ask('سرعط');
-    const letters = countLetters(site.analyser);
+    const letters = countLetters(site.store.analyser);
     const search = vi.spyOn(site.pagefind, 'search').mockClear();
     const answer = await ask(text);
     const [read, searches] = [letters(), search.mock.calls.length];
@@ -183,32 +179,26 @@ describe('the index', () => {
     const kinds = site.files.map(({ path }) => path.replace(/(?<=^|[._/])(?:fa_)?[0-9a-f]{7,}(?=\.)/u, '*'));
     expect(kinds.sort()).toEqual(
       [
+        'base.json',
         ...documents.map(() => 'fragment/*.pf_fragment'),
+        'guides/0.json',
+        'guides/1.json',
         'index/*.pf_index',
-        'manifest.json',
         'pagefind-entry.json',
-        'pagefind-worker.js',
         'pagefind.*.pf_meta',
         'pagefind.js',
-        'search.*.json',
-        'suggestions.*.json',
+        'postings/0.json',
+        ...documents.map(({ slug }) => `texts/guides/${slug}.json`),
         'wasm.unknown.pagefind',
+        'words/0.json',
       ].sort(),
     );
   });
 
-  it.each(documents)('holds the text of $slug once, in the fragment of its page', ({ sections }) => {
-    const written = JSON.stringify(JSON.stringify(sections)).slice(1, -1);
-    const holding = site.files.filter(({ content }) => unpacked(content).includes(written));
-    expect(holding.map(({ path }) => path)).toEqual([expect.stringMatching(/^fragment\/.+\.pf_fragment$/u)]);
-  });
-
-  it('names files after what they hold, so that versions never mix', () => {
-    const { search, suggestions } = readJson(site.files, /^manifest\.json$/u, manifestSchema);
-    for (const [name, path] of Object.entries({ search, suggestions })) {
-      const content = site.files.find((file) => file.path === path)?.content ?? '';
-      const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-      expect(path).toBe(`${name}.${hash}.json`);
-    }
+  it.each(documents)('holds the text of $slug once', ({ slug, text }) => {
+    const holding = site.files.filter(({ content }) =>
+      unpacked(content).includes(JSON.stringify(text).slice(1, -1)),
+    );
+    expect(holding.map(({ path }) => path)).toEqual([`texts/guides/${slug}.json`]);
   });
 });

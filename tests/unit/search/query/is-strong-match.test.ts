@@ -4,7 +4,16 @@ import type { QueryTerm } from '../../../../src/search/query/query-term.ts';
 import type { RankedGuide } from '../../../../src/search/query/rank-guides.ts';
 
 function guide(coverage: number, matchesTitle = true): RankedGuide {
-  return { guide: 0, score: 1, coverage, similarity: 0.5, matchesTitle, inTitleOrAlias: [], inAsked: [] };
+  return {
+    guide: 0,
+    score: 1,
+    coverage,
+    similarity: 0.5,
+    matchesTitle,
+    inTitle: [],
+    inTitleOrAlias: [],
+    inAsked: [],
+  };
 }
 
 function words(count: number, isFunctionWord = false): QueryTerm[] {

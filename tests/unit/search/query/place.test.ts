@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { collectVocabulary } from '../../../../src/search/query/collect-vocabulary.ts';
-import { isSection, placeOf, type Section } from '../../../../src/search/query/place.ts';
+import { placeOf, type ReadSection } from '../../../../src/search/query/place.ts';
+import { isSection } from '../../../../src/search/query/section.ts';
 import { createRewriter } from '../../../../src/search/query/rewrite.ts';
 import { createVocabulary } from '../../../../src/search/query/vocabulary.ts';
 import { createAnalyser } from '../../../../src/text/analyse.ts';
 
 const analyser = createAnalyser({ synonyms: [['ویندوز', 'windows']], keep: [] });
-const section = (hash: string, label: string, text: string): Section => ({
+const section = (hash: string, label: string, text: string): ReadSection => ({
   hash,
   label,
   text: `${label}\n${text}`,
+  terms: analyser.analyse(`${label}\n${text}`),
 });
 const sections = [
   section('', '', 'نشانی DNS را روی مودم یا دستگاه عوض کنید.'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { collectPostings, type PostedDocument } from '../../../../src/search/index/collect-postings.ts';
+import { collectPostings, type PostedDocument } from '../../../../src/search/query/collect-postings.ts';
 import type { PostingSource } from '../../../../src/search/query/match-postings.ts';
 import type { QueryTerm } from '../../../../src/search/query/query-term.ts';
 import { type RankedGuide, rankGuides } from '../../../../src/search/query/rank-guides.ts';

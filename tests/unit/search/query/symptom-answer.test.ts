@@ -10,13 +10,13 @@ const terms = [term('قطع'), term('وصل'), term('شدن', true)];
 
 /** A symptom whose title or aliases hold the terms of the query. */
 function symptom(similarity: number, inTitleOrAlias: number[], inTitle: number[] = inTitleOrAlias) {
-  return new Map([['/drops/', { similarity, inTitleOrAlias, inTitle }]]);
+  return [{ guide: 1, similarity, inTitleOrAlias, inTitle }];
 }
 
 describe('a symptom that a query fits as a whole', () => {
   it('has every telling word of it', () => {
     const fits = (held: number[]) => fittingSymptom({ terms, symptoms: symptom(0.8, held), bestGuide: 0 });
-    expect(fits([1, 1, 0])).toEqual({ url: '/drops/', byTitle: true, similarity: 0.8 });
+    expect(fits([1, 1, 0])).toEqual({ symptom: 1, byTitle: true, similarity: 0.8 });
     expect(fits([1, 0, 1])).toBeUndefined();
   });
 
@@ -41,21 +41,22 @@ describe('a symptom that a query fits as a whole', () => {
   });
 
   it('is the most similar of several', () => {
-    const match = (similarity: number) => ({ similarity, inTitleOrAlias: [1, 1, 1], inTitle: [1, 1, 1] });
-    const symptoms = new Map([
-      ['/slow/', match(0.7)],
-      ['/drops/', match(0.9)],
-    ]);
-    expect(fittingSymptom({ terms, symptoms, bestGuide: 0 })?.url).toBe('/drops/');
+    const held = [1, 1, 1];
+    const match = (guide: number, similarity: number) => ({
+      guide,
+      similarity,
+      inTitleOrAlias: held,
+      inTitle: held,
+    });
+    const symptoms = [match(0, 0.7), match(1, 0.9)];
+    expect(fittingSymptom({ terms, symptoms, bestGuide: 0 })?.symptom).toBe(1);
   });
 });
 
 describe('the guides that are shown with a symptom', () => {
   const listed = [1, 2, 3, 4, 5, 6];
   const order = (byTitle: boolean, ofSixth: number) =>
-    guidesToShow(listed, { url: '/drops/', byTitle, similarity: 0.9 }, (guide) =>
-      guide === 6 ? ofSixth : 0,
-    );
+    guidesToShow(listed, { symptom: 1, byTitle, similarity: 0.9 }, (guide) => (guide === 6 ? ofSixth : 0));
 
   it('are in the editors\u2019 order for its title, but for one that is as similar, and never more than five', () => {
     expect(order(true, 0.8)).toEqual([1, 2, 3, 4, 5]);

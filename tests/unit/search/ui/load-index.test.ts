@@ -1,10 +1,10 @@
 import { openPage } from '../../browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type * as loading from '../../../../src/search/ui/load-index.element.ts';
-import { suggestionsData } from './small-suggester.ts';
+import { smallIndex } from './small-suggester.ts';
 
 const files: Record<string, () => Response> = {};
-const fetched = vi.fn((address: string, _: RequestInit) => {
+const fetched = vi.fn((address: string) => {
   const answer = files[address];
   return Promise.resolve(answer === undefined ? new Response('', { status: 404 }) : answer());
 });
@@ -14,11 +14,9 @@ let index: typeof loading;
 beforeEach(async () => {
   fetched.mockClear();
   vi.stubGlobal('fetch', fetched);
-  Object.assign(files, {
-    '/search-index/v1/manifest.json': () =>
-      Response.json({ search: 'search.1.json', suggestions: 'suggestions.1.json' }),
-    '/search-index/v1/suggestions.1.json': () => Response.json(suggestionsData),
-  });
+  for (const { path, content } of smallIndex) {
+    files[`/search-index/v1/${path}`] = () => new Response(Buffer.from(content));
+  }
   await openPage('<search-box data-search-index="/search-index/v1/"></search-box>', '/');
   vi.resetModules();
   index = await import('../../../../src/search/ui/load-index.element.ts');
@@ -30,45 +28,54 @@ const addresses = () => fetched.mock.calls.map(([address]) => address);
 describe('the suggester of a page', () => {
   it('comes from the index that the page was built with, and suggests', async () => {
     const suggester = await index.loadSuggester();
-    expect(addresses()).toEqual(['/search-index/v1/manifest.json', '/search-index/v1/suggestions.1.json']);
-    expect(suggester.suggest('تغییر DNS').guides.map(({ url }) => url)).toContain('/guides/dns/');
-  });
-
-  it('asks for the list of the index anew, and for what it names as it may be kept', async () => {
-    await index.loadSuggester();
-    expect(fetched.mock.calls.map(([, { cache }]) => cache)).toEqual(['no-cache', 'default']);
+    expect(addresses()).toEqual(['/search-index/v1/base.json']);
+    const { guides } = await suggester.suggest('تغییر DNS');
+    expect(guides.map(({ url }) => url)).toContain('/guides/dns/');
   });
 
   it('is one, loaded once, whether it corrects words or not', async () => {
     const first = await index.loadSuggester();
     expect(await index.loadSuggester()).toBe(first);
     expect(await index.loadCorrectingSuggester()).toBe(first);
-    expect(addresses()).toHaveLength(2);
+    expect(addresses()).toHaveLength(1);
+  });
+
+  it('loads each piece of the index once', async () => {
+    const suggester = await index.loadSuggester();
+    await suggester.suggest('تغییر DNS');
+    await suggester.suggest('تغییر DNS');
+    expect(addresses()).toEqual([...new Set(addresses())]);
   });
 
   it('corrects words from when that was asked for', async () => {
     const suggester = await index.loadSuggester();
-    expect(suggester.suggest('پسورذ')).toMatchObject({ guides: [], mayNeedCorrection: true });
+    expect(await suggester.suggest('پسورذ')).toMatchObject({ guides: [], mayNeedCorrection: true });
     await index.loadCorrectingSuggester();
-    expect(suggester.suggest('پسورذ').guides.map(({ url }) => url)).toContain('/guides/password/');
+    expect((await suggester.suggest('پسورذ')).guides.map(({ url }) => url)).toContain('/guides/password/');
   });
 
-  it.each(['manifest.json', 'suggestions.1.json'])(
+  it.each(['base.json', 'words/0.json', 'postings/0.json', 'guides/1.json'])(
     'fails where %s is missing, and is tried again',
     async (name) => {
       const address = `/search-index/v1/${name}`;
       const whole = files[address];
       files[address] = () => new Response('', { status: 503 });
-      await expect(index.loadSuggester()).rejects.toThrow(`${address} answered 503.`);
+      const suggest = async () => (await index.loadSuggester()).suggest('DNS');
+      await expect(suggest()).rejects.toThrow(`${address} answered 503.`);
       files[address] = whole ?? (() => new Response(''));
-      expect((await index.loadSuggester()).suggest('DNS').guides).not.toEqual([]);
+      expect((await suggest()).guides).not.toEqual([]);
     },
   );
+
+  it('takes no error page for the index', async () => {
+    files['/search-index/v1/base.json'] = () => Response.json({ error: 'none' });
+    await expect(index.loadSuggester()).rejects.toThrow('base.json is no file of the search index');
+  });
 });
 
 describe('the full search of a page', () => {
-  it('fails where its program is out of reach, and leaves the suggester whole', async () => {
-    await expect(index.loadSearch()).rejects.toThrow();
-    expect((await index.loadSuggester()).suggest('DNS').guides).not.toEqual([]);
+  it('answers without Pagefind, whose program is out of reach here', async () => {
+    const search = await index.loadSearch();
+    expect((await search.ask('گاوصندوق مودم')).results).not.toEqual([]);
   });
 });

@@ -25,8 +25,8 @@ beforeAll(async () => {
   html = await rendered(SearchBox, { strings: fa });
 });
 beforeEach(async () => {
-  loadSuggester.mockReset().mockImplementation(() => Promise.resolve(smallSuggester(false)));
-  loadCorrectingSuggester.mockReset().mockImplementation(() => Promise.resolve(smallSuggester(true)));
+  loadSuggester.mockReset().mockImplementation(() => smallSuggester(false));
+  loadCorrectingSuggester.mockReset().mockImplementation(() => smallSuggester(true));
   await openPage(`${html}<button id="elsewhere"></button>`, '/');
 });
 

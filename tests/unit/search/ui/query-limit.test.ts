@@ -33,9 +33,12 @@ describe('the one limit of a query', () => {
     expect(await site.search.ask(beyond)).toEqual(await site.search.ask(beyond.slice(0, MAX_QUERY_LENGTH)));
   });
 
-  it('is that of the suggestions', () => {
-    expect(site.suggester.suggest(within).guides).not.toEqual([]);
-    expect(site.suggester.suggest(beyond)).toEqual(site.suggester.suggest(beyond.slice(0, MAX_QUERY_LENGTH)));
+  it('is that of the suggestions', async () => {
+    const { suggester } = site;
+    expect((await suggester.suggest(within)).guides).not.toEqual([]);
+    expect(await suggester.suggest(beyond)).toEqual(
+      await suggester.suggest(beyond.slice(0, MAX_QUERY_LENGTH)),
+    );
   });
 
   it('is that of what is handed over', async () => {

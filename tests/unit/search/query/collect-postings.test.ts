@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { collectPostings, type PostedDocument } from '../../../../src/search/index/collect-postings.ts';
+import { collectPostings, type PostedDocument } from '../../../../src/search/query/collect-postings.ts';
 import { FIRST_ASKED, MAX_TEXT_IMPACT, type Posting } from '../../../../src/search/query/posting.ts';
 import { analyser, vocabulary } from '../small-words.ts';
 

@@ -1,12 +1,17 @@
-import type { Analyser } from '../../text/analyse.ts';
-import { commonStem } from '../query/known-words.ts';
-import { FIRST_ASKED, MAX_TEXT_IMPACT, type Posting, type SentenceHit } from '../query/posting.ts';
-import { sentenceWeight } from '../query/term-weight.ts';
-import type { Vocabulary } from '../query/vocabulary.ts';
-import type { SearchDocument } from './document.ts';
+import type { Analyser, Term } from '../../text/analyse.ts';
+import { commonStem } from './known-words.ts';
+import { isTellingVerb } from './term-weight.ts';
+import { FIRST_ASKED, MAX_TEXT_IMPACT, type Posting, type SentenceHit } from './posting.ts';
+import { sentenceWeight } from './term-weight.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What of an article postings are made of. */
-export type PostedDocument = Pick<SearchDocument, 'title' | 'aliases' | 'asked' | 'text'>;
+export interface PostedDocument {
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly asked: readonly string[];
+  readonly text: string;
+}
 
 /**
  * BM25's saturation: how many mentions in a text of mean length say half of what all could. Of PQuAD a smaller one finds more
@@ -60,7 +65,7 @@ export function collectPostings(
   const meanLength = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
   for (const [guide, document] of documents.entries()) {
     for (const [index, sentence] of sentencesOf(document)) {
-      const { terms, weight } = readSentence(sentence, words);
+      const { terms, weight } = readSentence(sentence, words, index < FIRST_ASKED);
       for (const term of terms) entryOf(term, guide).sentences.push({ index, weight });
     }
     const { mentions, length } = texts[guide] ?? { mentions: new Map<string, number>(), length: 0 };
@@ -84,15 +89,19 @@ function sentencesOf({ title, aliases, asked }: PostedDocument): [number, string
 function readSentence(
   sentence: string,
   { analyser, vocabulary }: Words,
+  isName: boolean,
 ): { terms: Iterable<string>; weight: number } {
+  const read = analyser.analyse(sentence).filter((term) => isName || isTelling(term));
   const weights = new Map(
-    analyser.analyse(sentence).map(({ term, isFunctionWord }): [string, number] => {
+    read.map(({ term, isFunctionWord }): [string, number] => {
       const stem = commonStem(term, analyser, vocabulary);
       return [stem, sentenceWeight(stem, isFunctionWord, vocabulary)];
     }),
   );
   return { terms: weights.keys(), weight: [...weights.values()].reduce((sum, weight) => sum + weight, 0) };
 }
+
+const isTelling = ({ term, isFunctionWord }: Term): boolean => !isFunctionWord || isTellingVerb(term);
 
 /** How often a text mentions each term, and of how many content words it is. */
 function countMentions(
