@@ -1,3 +1,4 @@
+import { fragmentTarget } from '../../text/fragment-target.element.ts';
 import { persianDigits } from '../../text/format/persian-format.ts';
 import { parseReportLabels } from '../labels/parse-report-labels.ts';
 import { printOnly } from '../print-only.element.ts';
@@ -75,7 +76,7 @@ class SupportDesk extends HTMLElement {
 
   /** Reads the address. The link past the header and its like name a part of the page: they leave the codes as they were. */
   #follow(asked: boolean) {
-    if (document.getElementById(location.hash.slice(1)) === null) {
+    if (fragmentTarget(location.hash) === null) {
       this.#read = location.hash;
       void this.#show(asked, this.#typed());
     } else history.replaceState(history.state, '', this.#read || location.pathname);

@@ -1,3 +1,4 @@
+import { fragmentTarget } from '../../text/fragment-target.element.ts';
 import { localStore } from '../../sessions/local-sessions.element.ts';
 import { formatReferenceCode, referenceCode } from '../../report/reference-code/reference-code.ts';
 import { enteredAt, type Graph } from '../graph.ts';
@@ -116,7 +117,7 @@ class DecisionTree extends HTMLElement {
     let note: AddressNote | undefined;
     if (this.#parts.has(id)) note = this.#goTo(id);
     // The link past the header and its like name a part of the page: they leave the answers as they were.
-    else if (document.getElementById(id) === null) {
+    else if (fragmentTarget(hash) === null) {
       const entry = parseEntry(hash);
       const isKnown = entry !== undefined && [start, ...entries].includes(entry.at);
       this.#entry = isKnown ? entry : undefined;
@@ -150,6 +151,7 @@ class DecisionTree extends HTMLElement {
   #render() {
     const arriving = this.#shown === undefined;
     const isNamed = this.#parts.has(location.hash.slice(1));
+    const beside = isNamed ? null : fragmentTarget(location.hash);
     const note = this.#readAddress();
     const progress = replay(this.#walked, this.#answers);
     for (const [id, { element, links }] of this.#parts) {
@@ -182,6 +184,8 @@ class DecisionTree extends HTMLElement {
     });
     this.#answered = false;
     this.#moveFocus(progress.at, isNamed);
+    // A result of the search leads to what the article says beside its tree; drawn, the tree is another height.
+    if (arriving) beside?.scrollIntoView();
     this.#nameDocument();
   }
 

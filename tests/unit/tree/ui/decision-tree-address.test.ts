@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { openPage } from '../../browser.ts';
 import { fa } from '../../../../src/strings/fa.ts';
-import { open, shown, go, answer, note } from './open-tree.ts';
+import { address, html, open, shown, go, answer, note } from './open-tree.ts';
 
 describe('an address that does not fit', () => {
   it('keeps what fits of it, and the page says that the rest is gone', async () => {
@@ -50,5 +51,14 @@ describe('an address that does not fit', () => {
     expect(shown()).toEqual(['dsl']);
     expect(location.hash).toBe('#power=on');
     expect(note()).toBe('');
+  });
+
+  it('opens at what it names beside the tree, a heading of Persian words too, and says nothing of answers', async () => {
+    const heading = `<h2 id="چرا-قطع">چرا؟</h2>`;
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await openPage(heading + html, `${address}#${encodeURIComponent('چرا-قطع')}`);
+    expect(shown()).toEqual(['power']);
+    expect(note()).toBe('');
+    expect(scrolled.mock.contexts).toEqual([document.getElementById('چرا-قطع')]);
   });
 });
