@@ -1,6 +1,7 @@
 import { isolate } from '../../text/isolate.ts';
 import { listedResults, type Answer } from '../query/answer.ts';
 import { answerTo, firstAnswer, hasAnswers, type FirstAnswer, type Shown } from './answers.element.ts';
+import { keepScroll, restoreScroll } from './scroll-place.element.ts';
 import { showFurther, showResults, showSymptom } from './result-list.element.ts';
 
 /**
@@ -17,12 +18,14 @@ class SearchResults extends HTMLElement {
   connectedCallback() {
     addEventListener('popstate', this.#onPopState);
     document.addEventListener('submit', this.#onSubmit);
+    this.addEventListener('click', keepScroll);
     void this.#answer();
   }
 
   disconnectedCallback() {
     removeEventListener('popstate', this.#onPopState);
     document.removeEventListener('submit', this.#onSubmit);
+    this.removeEventListener('click', keepScroll);
   }
 
   #part<Name extends keyof HTMLElementTagNameMap>(name: Name, hook: string): HTMLElementTagNameMap[Name] {
@@ -45,6 +48,7 @@ class SearchResults extends HTMLElement {
     if (!(form instanceof HTMLFormElement) || form.getAttribute('role') !== 'search') return;
     event.preventDefault();
     const query = new FormData(form).get('q');
+    keepScroll();
     history.pushState(null, '', `?${new URLSearchParams({ q: typeof query === 'string' ? query : '' })}`);
     void this.#answer();
   }
@@ -84,6 +88,7 @@ class SearchResults extends HTMLElement {
     this.#showAnswers(first);
     this.#showDoubt(first);
     this.#showCorrected(query, first.corrections.length > 0);
+    restoreScroll();
   }
 
   /** Shows the pages, the symptom and the guides of an answer, and hides what was there of another. */
@@ -111,11 +116,12 @@ class SearchResults extends HTMLElement {
     const failed = shown?.failed === true ? [this.dataset['failed'] ?? ''] : [];
     this.#status([...failed, ...this.#found(query, shown)].join(' '));
     this.#showDoubt(shown);
-    this.#showNothing(query, isNothing, shown?.subject);
+    this.#showNothing(isNothing, shown?.subject);
     if (shown !== undefined && shown.match !== 'strong') void this.#carryQuery(query.trim());
     this.#showCorrected(query, (shown?.corrections.length ?? 0) > 0);
     if (shown !== undefined) list.dataset['state'] = shown.failed && isNothing ? 'failed' : 'done';
     this.#showAllGuides(list.dataset['state'] !== 'done');
+    if (shown !== undefined) restoreScroll();
   }
 
   /** Lets the links to the portal carry the query; without the code for it they lead there all the same. */
@@ -125,11 +131,14 @@ class SearchResults extends HTMLElement {
       ticket?.carryQuery(link, query);
   }
 
-  /** How many guides there are for the query; or that none is about what it asks. */
+  /** How many guides there are for the query; that none is about what it asks; or that nothing was found. */
   #found(query: string, shown: Shown | undefined): string[] {
-    const found = shown === undefined ? [] : listedResults(shown);
-    if (shown === undefined || found.length === 0) return [];
+    if (shown === undefined) return [];
+    const found = listedResults(shown);
+    const isNothing = !hasAnswers(shown);
+    if (found.length === 0 && !isNothing) return [];
     if (shown.subject !== undefined) return [this.#word('noGuide', shown.subject)];
+    if (isNothing) return [this.#word('nothing', query)];
     const count = found.length.toLocaleString(document.documentElement.lang);
     return [this.#word('title', shown.correctedQuery ?? query).replace('{count}', count)];
   }
@@ -139,12 +148,9 @@ class SearchResults extends HTMLElement {
   }
 
   /** Other words for it would find nothing either, where no guide is about the subject. */
-  #showNothing(query: string, isNothing: boolean, subject: string | undefined) {
+  #showNothing(isNothing: boolean, subject: string | undefined) {
     this.#part('section', '[data-no-results]').hidden = !isNothing;
     this.#part('div', '[data-other-words]').hidden = subject !== undefined;
-    if (!isNothing) return;
-    this.#part('h2', '[data-nothing-found]').textContent =
-      subject === undefined ? this.#word('nothing', query) : this.#word('noGuide', subject);
   }
 
   /** Support stands above what is no sure answer, and is all that is left to do where no guide is about it. */

@@ -30,7 +30,7 @@ describe('nothing found', () => {
     expect(state()).toBe('done');
     expect(list().dataset['match']).toBe('none');
     expect(one('[data-no-results]').hidden).toBe(false);
-    expect(textOf('[data-no-results] h2')).toBe(isolated(fa.nothingFound, 'پرنده'));
+    expect(status()).toBe(isolated(fa.nothingFound, 'پرنده'));
     expect(
       [...document.querySelectorAll('[data-no-results] li')].map(({ textContent }) => textContent),
     ).toEqual(fa.nothingFoundTips);
@@ -103,7 +103,7 @@ describe('doubt', () => {
   it('offers no other words for it where nothing is found', async () => {
     ask.mockResolvedValue({ ...nothing, subject: 'قیمت' });
     await open(query('قیمت'));
-    expect(textOf('[data-no-results] h2')).toBe(fa.noGuide.replace('{subject}', isolate('قیمت')));
+    expect(status()).toBe(fa.noGuide.replace('{subject}', isolate('قیمت')));
     expect(one('[data-other-words]').hidden).toBe(true);
     ask.mockResolvedValue(nothing);
     await send('پرنده');
