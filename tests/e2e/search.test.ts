@@ -123,7 +123,7 @@ test('the list of suggestions closes when the form is sent, and nothing that com
 
 test('while the full text is on its way, the guides whose titles match are there', async ({ page }) => {
   const arrived = Promise.withResolvers<undefined>();
-  await page.route('**/pagefind.js', async (route) => {
+  await page.route('**/search-index/*/texts/**', async (route) => {
     await arrived.promise;
     await route.continue();
   });
