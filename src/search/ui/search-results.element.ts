@@ -61,8 +61,10 @@ class SearchResults extends HTMLElement {
     const query = (address.get('q') ?? '').slice(0, limit).toWellFormed();
     const exact = address.has('exact');
     const field = document.querySelector<HTMLInputElement>('search-box input');
-    if (field && document.activeElement !== field) field.value = query;
     const list = this.#list;
+    // What was answered last is nobody's typing any more, though the keyboard's focus stays in the field.
+    if (field && (document.activeElement !== field || field.value === list.dataset['query']))
+      field.value = query;
     const isIdle = query.trim() === '';
     list.dataset['query'] = query;
     list.dataset['state'] = isIdle ? 'idle' : 'loading';

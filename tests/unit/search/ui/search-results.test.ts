@@ -90,6 +90,16 @@ describe('the page of results', () => {
     expect(field).toHaveProperty('value', 'سرعت کم');
   });
 
+  it('takes the field along on the way back, where nothing was typed since the last answer', async () => {
+    await open(query('سرعت'));
+    const field = one('search-box input');
+    field.focus();
+    history.replaceState(null, '', query('مودم'));
+    dispatchEvent(new Event('popstate'));
+    await come();
+    expect(field).toHaveProperty('value', 'مودم');
+  });
+
   it('says while it waits that it searches', async () => {
     ask.mockReturnValue(new Promise(() => undefined));
     await open(query('سرعت'));
