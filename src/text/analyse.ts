@@ -1,7 +1,6 @@
 import { isLooseEnding } from './affixes.ts';
 import { ZERO_WIDTH_NON_JOINER } from './letters.ts';
 import type { Lexicon } from './lexicon.ts';
-import { noisePhrases } from './noise-words.ts';
 import { createPhrases, type Phrases } from './phrases.ts';
 import { stopWords } from './stop-words.ts';
 import { type Token, tokenise } from './tokenise.ts';
@@ -190,12 +189,12 @@ function tableWords({ synonyms }: Lexicon, keep: ReadonlySet<string>): ReadonlyS
 }
 
 /**
- * Makes the one analyser that the index, the queries and the suggestions share.
+ * Makes an analyser; `createAnalyser` makes the whole one.
  *
  * @param lexicon the editors' synonyms, names and exceptions
- * @example createAnalyser(lexicon).analyse('مودم‌هایم نمی شود') // مودم, نشدن (a function word)
+ * @param noisePhrases what people say around a problem
  */
-export function createAnalyser(lexicon: Lexicon): Analyser {
+export function createAnalyserWith(lexicon: Lexicon, noisePhrases: readonly string[]): Analyser {
   const keep = new Set(lexicon.keep.flatMap((word) => tokenise(word).map((token) => token.text)));
   const words = tableWords(lexicon, keep);
   const known = { keep, isWord: (word: string) => words.has(word) };

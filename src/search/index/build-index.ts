@@ -1,4 +1,4 @@
-import { createAnalyser } from '../../text/analyse.ts';
+import { createAnalyser } from '../../text/create-analyser.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { AnsweringPage } from '../query/answering-pages.ts';
 import type { SearchDocument, SearchFile, SearchSymptom } from './document.ts';

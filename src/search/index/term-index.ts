@@ -1,4 +1,5 @@
-import { type Analyser, createAnalyser } from '../../text/analyse.ts';
+import type { Analyser } from '../../text/analyse.ts';
+import { createAnalyser } from '../../text/create-analyser.ts';
 import type { Lexicon } from '../../text/lexicon.ts';
 import type { AnsweringPage } from '../query/answering-pages.ts';
 import { collectVocabulary } from '../query/collect-vocabulary.ts';
@@ -8,6 +9,8 @@ import {
   textFile,
   type GuideRecord,
   type IndexBase,
+  type LexiconRest,
+  SUMMARIES_PER_PIECE,
 } from '../query/index-files.ts';
 import { encodePostings } from '../query/posting-codec.ts';
 import { soundKey } from '../query/sound-key.ts';
@@ -45,8 +48,12 @@ export function termIndexFiles(
 ): SearchFile[] {
   checkAddresses(documents);
   const analyser = createAnalyser(lexicon);
-  const names = pages.map((page) => page.names.join('\n'));
-  const data = collectVocabulary([...documents.map(searchedText), ...names], analyser);
+  const names = [
+    ...pages.map((page) => page.names),
+    ...symptoms.map(({ title, aliases }) => [title, ...aliases]),
+  ];
+  const texts = [...documents.map(searchedText), ...names.map((list) => list.join('\n'))];
+  const data = collectVocabulary(texts, analyser);
   const words = cutPieces(keyedWords(data, analyser), sizes.words);
   const found = collectPostings(documents, analyser, createVocabulary(data, analyser));
   const postings = cutPieces(
@@ -56,7 +63,7 @@ export function termIndexFiles(
   const records = documents.map((document) => recordOf(document, symptoms));
   const base: IndexBase = {
     documents: data.documents,
-    lexicon,
+    lexicon: { synonyms: lexicon.synonyms, keep: lexicon.keep },
     symptoms: symptoms.map(({ url, title, aliases }, number) => ({
       url,
       title,
@@ -69,11 +76,18 @@ export function termIndexFiles(
   };
   return [
     jsonFile('base.json', base),
+    jsonFile('lexicon.json', { names: lexicon.names, elsewhere: lexicon.elsewhere } satisfies LexiconRest),
     ...words.map(({ entries }, piece) => jsonFile(`words/${String(piece)}.json`, wordsPiece(entries))),
     ...postings.map(({ entries }, piece) =>
       jsonFile(`postings/${String(piece)}.json`, Object.fromEntries(entries.map(({ value }) => value))),
     ),
-    ...piecesOfGuides(records).map((guides, piece) => jsonFile(`guides/${String(piece)}.json`, guides)),
+    ...piecesOf(records, GUIDES_PER_PIECE).map((guides, piece) =>
+      jsonFile(`guides/${String(piece)}.json`, guides),
+    ),
+    ...piecesOf(
+      documents.map(({ summary }) => summary),
+      SUMMARIES_PER_PIECE,
+    ).map((summaries, piece) => jsonFile(`summaries/${String(piece)}.json`, summaries)),
     ...documents.map(({ url, sections }) => jsonFile(textFile(url), sections)),
   ];
 }
@@ -104,10 +118,10 @@ function checkAddresses(documents: readonly SearchDocument[]): void {
 }
 
 function recordOf(document: SearchDocument, symptoms: readonly SearchSymptom[]): GuideRecord {
-  const { url, slug, title, aliases, summary } = document;
+  const { url, slug, title, aliases } = document;
   const symptom = symptomOf(document, symptoms);
   if (symptom === -1) throw new Error(`Search index: ${url} is under no symptom`);
-  return { symptom, slug, title, aliases, summary };
+  return { symptom, slug, title, aliases };
 }
 
 function keyed<Value extends { toString(): string }>(term: string, value: Value): Keyed<Value> {
@@ -138,11 +152,9 @@ function wordsPiece(entries: readonly Keyed<CountedWord>[]): Record<string, stri
   return Object.fromEntries([...spellings].map(([documents, list]) => [documents, list.join(' ')]));
 }
 
-function piecesOfGuides(records: readonly GuideRecord[]): GuideRecord[][] {
-  const pieces = Math.ceil(records.length / GUIDES_PER_PIECE);
-  return Array.from({ length: pieces }, (_, piece) =>
-    records.slice(piece * GUIDES_PER_PIECE, (piece + 1) * GUIDES_PER_PIECE),
-  );
+function piecesOf<One>(list: readonly One[], size: number): One[][] {
+  const pieces = Math.ceil(list.length / size);
+  return Array.from({ length: pieces }, (_, piece) => list.slice(piece * size, (piece + 1) * size));
 }
 
 function jsonFile(path: string, data: unknown): SearchFile {

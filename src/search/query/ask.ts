@@ -89,9 +89,12 @@ export function createSearch({ store, createCorrector, openPagefind }: SearchPar
     { terms, isMatch, named }: MatchedQuery,
     withText: boolean,
   ): Promise<Result> => {
-    const summary = markTerms(shown.summary, analyser, isMatch);
-    // Without its text a guide is still found.
-    const sections = withText ? await store.text(shown.url).catch(() => []) : [];
+    // Without summary or text a guide is still found.
+    const [written, sections] = await Promise.all([
+      store.summary(shown.number).catch(() => ''),
+      withText ? store.text(shown.url).catch(() => []) : [],
+    ]);
+    const summary = markTerms(written, analyser, isMatch);
     const analysed = sections.map((section) => ({ ...section, terms: analyser.analyse(section.text) }));
     const passage = summary.some(({ marked }) => marked) ? '' : passageIn(analysed, isMatch);
     const place = placeOf(analysed, { terms, named: named(shown.number) }, analyser, vocabulary);

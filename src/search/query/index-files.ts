@@ -20,9 +20,10 @@ export interface IndexedSymptom {
 
 /** `base.json`: what every query needs. */
 export interface IndexBase {
-  /** How many texts the vocabulary counts: guides, and what pages are called. */
+  /** How many texts the vocabulary counts: guides, and what symptoms and pages are called. */
   readonly documents: number;
-  readonly lexicon: Lexicon;
+  /** The synonyms and what only looks inflected; the rest is in `lexicon.json`. */
+  readonly lexicon: Pick<Lexicon, 'synonyms' | 'keep'>;
   readonly symptoms: readonly IndexedSymptom[];
   /** The pages that are no guides and that search answers with. */
   readonly pages: readonly AnsweringPage[];
@@ -43,13 +44,16 @@ export function guidesOf(symptoms: readonly IndexedSymptom[], symptom: number): 
   return Array.from({ length: symptoms[symptom]?.guides ?? 0 }, (_, place) => first + place);
 }
 
+/** `lexicon.json`: what else the editors say of words. Few queries have such a word, and every one would pay for it. */
+export type LexiconRest = Pick<Lexicon, 'names' | 'elsewhere'>;
+
 /** `words/<piece>.json`: a part of the vocabulary. */
 export type WordsPiece = VocabularyData['words'];
 
 /** `postings/<piece>.json`: by term, what `encodePostings` wrote. */
 export type PostingsPiece = Readonly<Record<string, string>>;
 
-/** What is shown of a guide before its page is opened. */
+/** What is suggested of a guide. */
 export interface GuideRecord {
   /** The number of its symptom in the base. */
   readonly symptom: number;
@@ -57,11 +61,13 @@ export interface GuideRecord {
   readonly slug: string;
   readonly title: string;
   readonly aliases: readonly string[];
-  readonly summary: string;
 }
 
 /** `guides/<piece>.json`: this many guides in the order of their numbers. */
-export const GUIDES_PER_PIECE = 4;
+export const GUIDES_PER_PIECE = 2;
+
+/** `summaries/<piece>.json`: of so many guides the summaries, which suggestions do without. */
+export const SUMMARIES_PER_PIECE = 4;
 
 /** The file with the text of a guide: its name is the guide's address, which no other guide that comes or goes changes. */
 export const textFile = (url: string): string => `texts/${url.replace(/^\/|\/$/g, '')}.json`;
@@ -102,6 +108,16 @@ export function isTexts(value: unknown): value is Readonly<Record<string, string
 /** Whether parsed JSON is a piece of the guides' records. */
 export function isGuideRecords(value: unknown): value is readonly GuideRecord[] {
   return Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['slug'] === 'string');
+}
+
+/** Whether parsed JSON is the rest of the lexicon. */
+export function isLexiconRest(value: unknown): value is LexiconRest {
+  return isRecord(value) && ['names', 'elsewhere'].every((name) => Array.isArray(value[name] ?? []));
+}
+
+/** Whether parsed JSON is a piece of summaries. */
+export function isSummaries(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((summary) => typeof summary === 'string');
 }
 
 /** Whether parsed JSON is the text of a guide, in its sections. */

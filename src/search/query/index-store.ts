@@ -4,7 +4,9 @@ import {
   guideUrl,
   isGuideRecords,
   isGuideText,
+  isSummaries,
   isTexts,
+  SUMMARIES_PER_PIECE,
   textFile,
   type GuideRecord,
   type IndexBase,
@@ -43,6 +45,8 @@ export interface IndexStore {
   loadWords(beginnings: Iterable<string>): Promise<void>;
   /** What is shown of some guides, by their numbers. */
   guides(numbers: readonly number[]): Promise<ShownGuide[]>;
+  /** The summary of a guide, by its number. */
+  summary(guide: number): Promise<string>;
   /** The text of a guide, by its address, in its sections. */
   text(url: string): Promise<readonly Section[]>;
 }
@@ -89,6 +93,7 @@ export function createIndexStore(base: IndexBase, analyser: Analyser, read: Read
       encoded.set(term, text);
   });
   const loadGuides = remembering(async (path) => checked(path, await read(path), isGuideRecords));
+  const loadSummaries = remembering(async (path) => checked(path, await read(path), isSummaries));
   const loadText = remembering(async (path) => checked(path, await read(path), isGuideText));
 
   const loadAll = async (load: (path: string) => Promise<void>, folder: string, pieces: Iterable<number>) => {
@@ -138,6 +143,10 @@ export function createIndexStore(base: IndexBase, analyser: Analyser, read: Read
         return [{ ...record, number, url: guideUrl(symptom.url, record.slug), symptomTitle: symptom.title }];
       });
       return (await Promise.all(shown)).flat();
+    },
+    async summary(guide) {
+      const piece = Math.floor(guide / SUMMARIES_PER_PIECE);
+      return (await loadSummaries(`summaries/${String(piece)}.json`))[guide % SUMMARIES_PER_PIECE] ?? '';
     },
     text: (url) => loadText(textFile(url)),
   };

@@ -3,7 +3,7 @@ import type { IndexStore } from './index-store.ts';
 import { isInNames } from './postings-of-names.ts';
 import { otherLayouts, possibleBeginnings, possibleTerms } from './needed-words.ts';
 import { type InterpretedQuery, termsOf } from './query-term.ts';
-import { createRewriter, type Rewriter } from './rewrite.ts';
+import { createRewriter } from './rewrite.ts';
 
 /** Reads queries in the terms of an index, loading what of it they need. */
 export interface QueryReader {
@@ -14,28 +14,24 @@ export interface QueryReader {
    * @throws whatever the store throws when a file is out of reach
    */
   read(text: string, exact?: boolean): Promise<InterpretedQuery>;
-  /** Hands in what corrects unknown words; until then they stay as typed. */
-  setCorrector(createCorrector: CreateCorrector): void;
 }
 
 /**
  * Makes the reader of an index.
  *
- * @param createCorrector what corrects unknown words, where it is loaded already
+ * @param createCorrector what corrects unknown words; without it they stay as typed
  */
 export function createQueryReader(store: IndexStore, createCorrector?: CreateCorrector): QueryReader {
   const { analyser } = store;
   const { vocabulary } = store;
   const isName = (term: string): boolean => isInNames(store.postingsOf(term));
-  const rewriterWith = (create: CreateCorrector | undefined): Rewriter =>
-    createRewriter(analyser, vocabulary, isName, create?.(analyser, vocabulary));
-  let corrects = createCorrector !== undefined;
-  let rewriter = rewriterWith(createCorrector);
+  const corrector = createCorrector?.(analyser, vocabulary);
+  const rewriter = createRewriter(analyser, vocabulary, isName, corrector);
 
   const loadAround = async (text: string): Promise<void> => {
     const terms = possibleTerms(text, analyser);
     await Promise.all([store.loadTerms(terms), store.loadWords(terms)]);
-    if (!corrects) return;
+    if (corrector === undefined) return;
     const beginnings = possibleBeginnings(text, analyser, vocabulary);
     const layouts = otherLayouts(text, analyser, vocabulary);
     const ofLayouts = new Set(layouts.flatMap((layout) => [...possibleTerms(layout, analyser)]));
@@ -45,10 +41,6 @@ export function createQueryReader(store: IndexStore, createCorrector?: CreateCor
   };
 
   return {
-    setCorrector(create) {
-      corrects = true;
-      rewriter = rewriterWith(create);
-    },
     async read(text, exact = false) {
       await loadAround(text);
       const query = exact ? rewriter.asTyped(text) : rewriter.rewrite(text);

@@ -69,8 +69,6 @@ export interface Suggester {
    * @example (await suggester.suggest('تغییر رم')).guides[0]?.url // '/wifi/password/'
    */
   suggest(query: string): Promise<Suggestions>;
-  /** Hands in what corrects words that the site does not know; until then they stay as typed. */
-  setCorrector(createCorrector: CreateCorrector): void;
 }
 
 /** Each term costs a look through the words that are loaded, at every key. */
@@ -100,10 +98,12 @@ interface Listed {
 /**
  * Makes the suggester of the search box. Guides are ranked as the full search ranks them, by what of the index is loaded for
  * the words that are typed.
+ *
+ * @param createCorrector what corrects words that the site does not know; without it they stay as typed, and it says so
  */
-export function createSuggester(store: IndexStore): Suggester {
+export function createSuggester(store: IndexStore, createCorrector?: CreateCorrector): Suggester {
   const { analyser, base, vocabulary } = store;
-  const reader = createQueryReader(store);
+  const reader = createQueryReader(store, createCorrector);
   const beside = createBesideGuides(base, analyser, vocabulary);
 
   const toSuggestion = (
@@ -141,7 +141,6 @@ export function createSuggester(store: IndexStore): Suggester {
   };
 
   return {
-    setCorrector: (createCorrector) => reader.setCorrector(createCorrector),
     async suggest(query) {
       const interpreted = await reader.read(query.slice(0, MAX_QUERY_LENGTH));
       const typed = interpreted.terms.slice(0, MAX_TERMS);

@@ -131,8 +131,8 @@ class SearchBox extends HTMLElement {
   async #loadCorrector() {
     this.#corrects = true;
     try {
-      const { loadCorrectingSuggester } = await import('./load-index.element.ts');
-      await loadCorrectingSuggester();
+      const { loadCorrectingSuggester, suggestionGroups: groupsOf } = await import('./load-index.element.ts');
+      this.#loading = Promise.resolve({ suggester: await loadCorrectingSuggester(), groupsOf });
     } catch {
       this.#corrects = false;
       return;

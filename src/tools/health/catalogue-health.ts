@@ -1,7 +1,7 @@
 import { collectVocabulary } from '../../search/query/collect-vocabulary.ts';
 import { searchedText } from '../../search/index/document.ts';
 import { createVocabulary } from '../../search/query/vocabulary.ts';
-import { createAnalyser } from '../../text/analyse.ts';
+import { createAnalyser } from '../../text/create-analyser.ts';
 import { articleUrl } from '../../content/addresses.ts';
 import type { Article, Content } from '../../content/model.ts';
 import { longestPath } from '../../tree/longest-path.ts';

@@ -2,7 +2,7 @@ import type { Browser } from '@playwright/test';
 import { articleUrl, symptomUrl } from '../../../src/content/addresses.ts';
 import type { IndexedContent } from '../../../src/integrations/content-of-build.ts';
 import { createProgress } from '../../../src/tools/progress.ts';
-import { createAnalyser } from '../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../src/text/create-analyser.ts';
 import type { CompressedServer } from '../speed/compressed-server.ts';
 import { formatBytes } from '../speed/table.ts';
 import { beingTyped } from './being-typed.ts';

@@ -6,7 +6,7 @@ import { createReteller } from '../../bench/search/growth/retelling.ts';
 import { createWordMaker } from '../../bench/search/growth/word-maker.ts';
 import { createRandom } from '../../bench/search/random.ts';
 import { lintContent } from '../../../src/lint/lint-content.ts';
-import { createAnalyser } from '../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../src/text/create-analyser.ts';
 import type { IndexedContent } from '../../../src/integrations/content-of-build.ts';
 
 const analyser = createAnalyser({ synonyms: [], keep: [] });

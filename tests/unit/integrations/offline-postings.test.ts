@@ -1,10 +1,11 @@
+import { GUIDES_PER_PIECE } from '../../../src/search/query/index-files.ts';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { splitPostings } from '../../../src/integrations/offline-postings.ts';
 import { encodePostings } from '../../../src/search/query/posting-codec.ts';
 import type { Posting } from '../../../src/search/query/posting.ts';
 
-const GUIDES = 6;
+const GUIDES = 3 * GUIDES_PER_PIECE;
 const slugs = Array.from({ length: GUIDES }, (_, guide) => `guide-${guide}`);
 const json = (name: string, data: unknown) => ({
   url: `/search-index/-/${name}.json`,
@@ -25,11 +26,12 @@ function indexOf(postings: ReadonlyMap<string, readonly Posting[]>) {
     words: [''],
     postings: ['', 'm'],
   };
-  const records = slugs.map((slug) => ({ symptom: 0, slug, title: slug, aliases: [], summary: '' }));
+  const records = slugs.map((slug) => ({ symptom: 0, slug, title: slug, aliases: [] }));
   return [
     json('base', base),
-    json('guides/0', records.slice(0, 4)),
-    json('guides/1', records.slice(4)),
+    ...[0, 1, 2].map((piece) =>
+      json(`guides/${piece}`, records.slice(piece * GUIDES_PER_PIECE, (piece + 1) * GUIDES_PER_PIECE)),
+    ),
     json(
       'postings/0',
       piece((term) => term < 'm'),

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { lexiconSchema } from '../../../src/content/schemas/lexicon.ts';
-import { createAnalyser } from '../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../src/text/create-analyser.ts';
 import { fixtureContent } from '../../fixture-site.ts';
 
 it.each(['content', path.relative('.', fixtureContent)])(

@@ -30,8 +30,7 @@ export async function openSearch(
   const files = await buildIndex(documents, symptoms, lexicon, pages);
   const store = await openStore(files);
   const { pagefind, close } = await loadInNode(files);
-  const suggester = createSuggester(store);
-  suggester.setCorrector(createCorrector);
+  const suggester = createSuggester(store, createCorrector);
   return {
     search: createSearch({ store, createCorrector, openPagefind: () => Promise.resolve(pagefind) }),
     suggester,

@@ -1,7 +1,7 @@
 import type { SearchFile } from '../../../src/search/index/document.ts';
-import { isIndexBase } from '../../../src/search/query/index-files.ts';
+import { isIndexBase, isLexiconRest } from '../../../src/search/query/index-files.ts';
 import { createIndexStore, type IndexStore, type ReadFile } from '../../../src/search/query/index-store.ts';
-import { createAnalyser } from '../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../src/text/create-analyser.ts';
 
 /** Reads the files of an index out of memory. */
 export function readFrom(files: readonly SearchFile[]): ReadFile {
@@ -15,7 +15,8 @@ export function readFrom(files: readonly SearchFile[]): ReadFile {
 
 /** Opens the store of an index in memory. */
 export async function openStore(files: readonly SearchFile[], read = readFrom(files)): Promise<IndexStore> {
-  const base = await read('base.json');
-  if (!isIndexBase(base)) throw new Error('base.json is no base');
-  return createIndexStore(base, createAnalyser(base.lexicon), read);
+  const [base, rest] = [await read('base.json'), await read('lexicon.json')];
+  if (!isIndexBase(base) || !isLexiconRest(rest))
+    throw new Error('base.json or lexicon.json is no such file');
+  return createIndexStore(base, createAnalyser({ ...base.lexicon, ...rest }), read);
 }

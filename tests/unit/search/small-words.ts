@@ -1,5 +1,5 @@
 import { createVocabulary } from '../../../src/search/query/vocabulary.ts';
-import { createAnalyser } from '../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../src/text/create-analyser.ts';
 
 /** The words of a site, without its guides: enough to read queries with. */
 export const analyser = createAnalyser({

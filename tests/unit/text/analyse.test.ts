@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAnalyser } from '../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../src/text/create-analyser.ts';
 import { countLookUps } from '../look-ups.ts';
 
 const lexicon = {

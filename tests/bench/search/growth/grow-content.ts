@@ -1,7 +1,8 @@
 import type { IndexedContent } from '../../../../src/integrations/content-of-build.ts';
 import { documentsOf } from '../../../../src/integrations/search-index.ts';
 import { searchedText } from '../../../../src/search/index/document.ts';
-import { createAnalyser, type Analyser } from '../../../../src/text/analyse.ts';
+import type { Analyser } from '../../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../../src/text/create-analyser.ts';
 import { createRandom } from '../random.ts';
 import { createGrowingVocabulary } from './growing-vocabulary.ts';
 import { otherSubjects } from './other-subjects.ts';

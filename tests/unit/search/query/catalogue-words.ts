@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { lexiconSchema } from '../../../../src/content/schemas/lexicon.ts';
 import { collectVocabulary } from '../../../../src/search/query/collect-vocabulary.ts';
 import { createVocabulary } from '../../../../src/search/query/vocabulary.ts';
-import { createAnalyser } from '../../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../../src/text/create-analyser.ts';
 
 /** The words of the catalogue's own table, without its guides: each as rare as the other. */
 export const lexicon = lexiconSchema.parse(parse(readFileSync('content/lexicon.yaml', 'utf8')));

@@ -6,7 +6,7 @@ import { createPageMatcher } from '../../../../src/search/query/page-answers.ts'
 import { createRewriter } from '../../../../src/search/query/rewrite.ts';
 import { createVocabulary } from '../../../../src/search/query/vocabulary.ts';
 import { fa } from '../../../../src/strings/fa.ts';
-import { createAnalyser } from '../../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../../src/text/create-analyser.ts';
 import { documents, lexicon } from '../small-site.ts';
 
 const site = { provider: 'شاتل', support: { phone: { show: '91000000' } } };

@@ -4,7 +4,7 @@ import { placeOf, type ReadSection } from '../../../../src/search/query/place.ts
 import { isSection } from '../../../../src/search/query/section.ts';
 import { createRewriter } from '../../../../src/search/query/rewrite.ts';
 import { createVocabulary } from '../../../../src/search/query/vocabulary.ts';
-import { createAnalyser } from '../../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../../src/text/create-analyser.ts';
 
 const analyser = createAnalyser({ synonyms: [['ویندوز', 'windows']], keep: [] });
 const section = (hash: string, label: string, text: string): ReadSection => ({

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { QueryTerm } from '../../../../src/search/query/query-term.ts';
 import { withRelatedWords } from '../../../../src/search/query/related-words.ts';
 import { createVocabulary } from '../../../../src/search/query/vocabulary.ts';
-import { createAnalyser } from '../../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../../src/text/create-analyser.ts';
 
 const analyser = createAnalyser({ synonyms: [['بازی', 'game']], keep: [] });
 const vocabulary = createVocabulary(

@@ -7,8 +7,7 @@ import { openStore } from '../open-store.ts';
 import { documents, lexicon, symptoms } from '../small-site.ts';
 
 const files = termIndexFiles(documents, symptoms, lexicon);
-const suggester = createSuggester(await openStore(files));
-suggester.setCorrector(createCorrector);
+const suggester = createSuggester(await openStore(files), createCorrector);
 
 async function firstGuide(query: string): Promise<string | undefined> {
   return (await suggester.suggest(query)).guides[0]?.url.split('/')[2];
@@ -103,8 +102,7 @@ describe('suggestions', () => {
     ['unknown words', Array.from({ length: 2_000 }, (_, index) => `سر${index}عط`).join(' ')],
   ])('are those of the first 200 letters for ten thousand of %s, with no more work', async (_, text) => {
     const store = await openStore(files);
-    const counted = createSuggester(store);
-    counted.setCorrector(createCorrector);
+    const counted = createSuggester(store, createCorrector);
     // What mends words is gathered once, with the first of them.
     await counted.suggest('سرعط');
     const letters = countLetters(store.analyser);
@@ -123,12 +121,4 @@ it('without a corrector, an unknown word is left as typed and said to be doubtfu
   // What is being typed is no mistake before it is typed to its end.
   expect((await plain.suggest('مود')).mayNeedCorrection).toBe(false);
   expect((await plain.suggest('مودن چراغ')).mayNeedCorrection).toBe(true);
-});
-
-it('corrects from the moment that it has a corrector', async () => {
-  const plain = createSuggester(await openStore(files));
-  expect((await plain.suggest('l,nl')).guides).toEqual([]);
-  plain.setCorrector(createCorrector);
-  expect((await plain.suggest('l,nl')).guides).toEqual((await suggester.suggest('l,nl')).guides);
-  expect((await plain.suggest('l,nl')).guides).not.toEqual([]);
 });

@@ -33,11 +33,13 @@ describe('the suggester of a page', () => {
     expect(guides.map(({ url }) => url)).toContain('/guides/dns/');
   });
 
-  it('is one, loaded once, whether it corrects words or not', async () => {
-    const first = await index.loadSuggester();
-    expect(await index.loadSuggester()).toBe(first);
-    expect(await index.loadCorrectingSuggester()).toBe(first);
-    expect(addresses()).toHaveLength(1);
+  it('is one, loaded once, and so is the one that corrects words, of the same files', async () => {
+    expect(await index.loadSuggester()).toBe(await index.loadSuggester());
+    const correcting = await index.loadCorrectingSuggester();
+    expect(await index.loadCorrectingSuggester()).toBe(correcting);
+    await (await index.loadSuggester()).suggest('DNS');
+    await correcting.suggest('DNS');
+    expect(addresses()).toEqual([...new Set(addresses())]);
   });
 
   it('loads each piece of the index once', async () => {
@@ -47,14 +49,19 @@ describe('the suggester of a page', () => {
     expect(addresses()).toEqual([...new Set(addresses())]);
   });
 
-  it('corrects words from when that was asked for', async () => {
-    const suggester = await index.loadSuggester();
-    expect(await suggester.suggest('پسورذ')).toMatchObject({ guides: [], mayNeedCorrection: true });
-    await index.loadCorrectingSuggester();
-    expect((await suggester.suggest('پسورذ')).guides.map(({ url }) => url)).toContain('/guides/password/');
+  it('corrects words where that was asked for', async () => {
+    const plain = await index.loadSuggester();
+    expect(await plain.suggest('پسورذ')).toMatchObject({ guides: [], mayNeedCorrection: true });
+    const { guides } = await (await index.loadCorrectingSuggester()).suggest('پسورذ');
+    expect(guides.map(({ url }) => url)).toContain('/guides/password/');
   });
 
-  it.each(['base.json', 'words/0.json', 'postings/0.json', 'guides/1.json'])(
+  it('knows what the provider alone answers where it corrects words', async () => {
+    const suggester = await index.loadCorrectingSuggester();
+    expect(await suggester.suggest('قیمت مودم')).toMatchObject({ guides: [], subject: 'قیمت و تعرفه' });
+  });
+
+  it.each(['base.json', 'words/0.json', 'postings/0.json', 'guides/2.json'])(
     'fails where %s is missing, and is tried again',
     async (name) => {
       const address = `/search-index/v1/${name}`;

@@ -4,7 +4,7 @@ import { markTerms, createTermMatcher } from '../../../../src/search/query/highl
 import { findPassage } from '../../../../src/search/query/passage.ts';
 import { cutSegments } from '../../../../src/search/query/segments.ts';
 import { createVocabulary } from '../../../../src/search/query/vocabulary.ts';
-import { createAnalyser } from '../../../../src/text/analyse.ts';
+import { createAnalyser } from '../../../../src/text/create-analyser.ts';
 
 const analyser = createAnalyser({ synonyms: [['مودم', 'روتر']], keep: [] });
 const vocabulary = createVocabulary({ documents: 9, words: { 2: 'مودم باز بازنشانی' } }, analyser);

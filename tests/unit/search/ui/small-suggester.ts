@@ -11,7 +11,5 @@ export const smallIndex = termIndexFiles(documents, symptoms, lexicon, [
 
 /** The small site's own suggester, with or without the code that corrects words. */
 export async function smallSuggester(correcting: boolean): Promise<Suggester> {
-  const suggester = createSuggester(await openStore(smallIndex));
-  if (correcting) suggester.setCorrector(createCorrector);
-  return suggester;
+  return createSuggester(await openStore(smallIndex), correcting ? createCorrector : undefined);
 }
