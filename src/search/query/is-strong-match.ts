@@ -5,7 +5,7 @@ import type { RankedGuide } from './rank-guides.ts';
 const SHARE_OF_TWO = 0.65;
 
 /** The more is told, the more of it is only told: each further word takes so much off the share … */
-const LESS_PER_WORD = 0.15;
+const LESS_PER_WORD = 0.1;
 
 /** … down to this. */
 const MIN_SHARE = 0.2;

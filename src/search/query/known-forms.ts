@@ -21,8 +21,8 @@ export interface KnownForm {
 /** All of them, as far as the site's words are loaded. */
 export interface KnownForms {
   readonly all: readonly KnownForm[];
-  /** Those in Persian letters, and the subjects that no guide is about, by their consonants. */
-  readonly bySkeleton: ReadonlyMap<string, readonly KnownForm[]>;
+  /** Those in Persian letters, and the subjects that no guide is about, that have these consonants. */
+  withSkeleton(skeleton: string): readonly KnownForm[];
 }
 
 const arabicLetter = /[\u0620-\u06ff]/u;
@@ -53,15 +53,23 @@ class FormCollection {
 
   forms(others: readonly KnownForm[]): KnownForms {
     const all = [...this.#byText.values()];
-    const bySkeleton = new Map<string, KnownForm[]>();
-    for (const form of [...all, ...others]) {
+    let bySkeleton: ReadonlyMap<string, readonly KnownForm[]> | undefined;
+    return {
+      all,
+      withSkeleton: (skeleton) => (bySkeleton ??= this.#group([...all, ...others])).get(skeleton) ?? [],
+    };
+  }
+
+  #group(forms: readonly KnownForm[]): ReadonlyMap<string, readonly KnownForm[]> {
+    const groups = new Map<string, KnownForm[]>();
+    for (const form of forms) {
       if (!arabicLetter.test(form.text)) continue;
       const skeleton = this.#skeletonOf(form.text);
-      const group = bySkeleton.get(skeleton);
-      if (group === undefined) bySkeleton.set(skeleton, [form]);
+      const group = groups.get(skeleton);
+      if (group === undefined) groups.set(skeleton, [form]);
       else group.push(form);
     }
-    return { all, bySkeleton };
+    return groups;
   }
 }
 

@@ -93,7 +93,7 @@ export function createSpellingIndex(vocabulary: Vocabulary, analyser: Analyser):
     fromLatin(word) {
       const found: { form: KnownForm; cost: number }[] = [];
       latinStems(word).forEach((stem, position) => {
-        for (const form of forms().bySkeleton.get(latinSkeleton(stem)) ?? []) {
+        for (const form of forms().withSkeleton(latinSkeleton(stem))) {
           const cost = latinDistance(stem, form.text) + (position === 0 ? 0 : ENDING_COST);
           if (cost <= MAX_LATIN_COST + LATIN_COST_PER_LETTER * word.length) found.push({ form, cost });
         }

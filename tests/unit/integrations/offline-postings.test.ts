@@ -75,9 +75,10 @@ it('what the device makes of any index says the same as the pieces of the site',
     fc.asyncProperty(anyIndex, async (postings) => {
       const index = indexOf(postings);
       const { derived } = await splitPostings(index);
-      expect(derived.map(({ url }) => url)).toEqual(index.slice(3).map(({ url }) => url));
+      const pieces = index.filter(({ url }) => url.includes('/postings/'));
+      expect(derived.map(({ url }) => url)).toEqual(pieces.map(({ url }) => url));
       for (const [piece, { bytes }] of derived.entries())
-        expect(parsed(bytes)).toEqual(parsed(index[3 + piece]?.bytes));
+        expect(parsed(bytes)).toEqual(parsed(pieces[piece]?.bytes));
     }),
   );
 });
