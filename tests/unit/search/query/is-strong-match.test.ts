@@ -29,8 +29,8 @@ it('wants most of a short query', () => {
 });
 
 it('wants less of a long one, in which much is only told, and never nothing', () => {
-  expect(isStrongMatch(guide(0.4), words(4))).toBe(true);
-  expect(isStrongMatch(guide(0.4), words(3))).toBe(false);
+  expect(isStrongMatch(guide(0.5), words(4))).toBe(true);
+  expect(isStrongMatch(guide(0.5), words(3))).toBe(false);
   expect(isStrongMatch(guide(0.21), words(20))).toBe(true);
   expect(isStrongMatch(guide(0.19), words(20))).toBe(false);
 });
