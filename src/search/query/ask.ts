@@ -18,6 +18,7 @@ import { createQueryReader } from './read-query.ts';
 import { fittingSymptom, guidesToShow } from './symptom-answer.ts';
 import { subjectLeftOut } from './subject-left-out.ts';
 import { textHits } from './text-hits.ts';
+import { within } from './within.ts';
 
 /** How a query is to be taken. */
 export interface AskOptions {
@@ -61,6 +62,9 @@ const MAX_GUIDES_IN_DOUBT = 500;
 
 /** What the start of a word counts beside a whole one: «کلاس» is no «کلاسیک». */
 const PREFIX_CONFIDENCE = 0.7;
+
+/** How long Pagefind is waited for, in milliseconds: at 400 kbit/s its program and two pieces take four seconds. */
+const PAGEFIND_PATIENCE = 5_000;
 
 function matchOf(best: RankedGuide | undefined, query: readonly QueryTerm[], subject?: string): Match {
   if (best === undefined) return 'none';
@@ -113,7 +117,7 @@ export function createSearch({ store, createCorrector, openPagefind }: SearchPar
     const ranked = rankGuides(terms, store, vocabulary);
     const isSure = matchOf(ranked[0], terms) === 'strong';
     if (!exact && (isSure || guideCount(base.symptoms) > MAX_GUIDES_IN_DOUBT)) return ranked;
-    const hits = await textHits(terms, vocabulary, openPagefind);
+    const hits = await within(textHits(terms, vocabulary, openPagefind), PAGEFIND_PATIENCE);
     if (hits === undefined) return ranked;
     const textHitsOf = (term: string) => hits.get(term) ?? new Map<number, number>();
     const postingsOf = (term: string) => store.postingsOf(term);
