@@ -52,7 +52,7 @@ export function weight(bytes: Buffer | string): number {
 
 /** What finds guides: the index of terms with the guides' records. Pagefind's stays away, which search does without. */
 const isIndexOfTerms = (name: string) =>
-  /^search-index\/[^/]+\/(?:base|(?:words|postings|guides)\/\d+)\.json$/.test(name);
+  /^search-index\/[^/]+\/(?:base|lexicon|(?:words|postings|guides|summaries)\/\d+)\.json$/.test(name);
 
 /**
  * The index of terms as the offline copy takes it: whole or not at all. Guides come first: half of the budget is the most

@@ -47,17 +47,17 @@ test('loads nothing of search before the field is touched', async ({ page }) => 
 });
 
 test('mends what is typed wrong, and loads what that needs only then', async ({ page }) => {
-  const corrector: string[] = [];
+  const reading: string[] = [];
   page.on('request', (request) => {
-    if (request.url().includes('/corrector.')) corrector.push(request.url());
+    if (request.url().includes('/reading.')) reading.push(request.url());
   });
   await page.goto('/');
   const field = page.getByRole('combobox');
   await field.fill('سرعت کم است');
   await expect(page.getByRole('option').first()).toBeVisible();
-  expect(corrector).toEqual([]);
+  expect(reading).toEqual([]);
   await field.fill('l,nl');
-  await expect.poll(() => corrector.length).toBe(1);
+  await expect.poll(() => reading.length).toBe(1);
   await expect(page.getByRole('option', { name: /مودم/ }).first()).toBeVisible();
 });
 
