@@ -2,13 +2,14 @@ import type { Posting, SentenceHit } from '../query/posting.ts';
 import { MAX_TEXT_IMPACT } from '../query/posting.ts';
 
 /**
- * A word that more guides than this have is as good as none beside the others of a query; what finds it alone need not be all.
- * Without a bound the commonest words of ten thousand guides would weigh a hundred kilobytes each.
+ * Of a word that more guides than this have, not all are kept: without a bound the commonest words of ten thousand guides would
+ * weigh a hundred kilobytes each. Too tight a bound loses guides: with 600 and three sentences each, the right guide among 2,000
+ * was first for 76 of 100 queries, with these for 91 (bench:search -- --sizes).
  */
-const MAX_GUIDES = 600;
+const MAX_GUIDES = 2_500;
 
 /** Of a word as common, how many sentences of one guide are kept. */
-const MAX_SENTENCES = 3;
+const MAX_SENTENCES = 12;
 
 /** How much of a sentence a term is, at the most telling place of a guide; its text counts as a long sentence. */
 function tellingOf({ text, sentences }: Posting): number {
