@@ -19,7 +19,7 @@ export interface SearchDocument {
   readonly sections: readonly Section[];
 }
 
-/** One symptom page as the suggestions take it. */
+/** One symptom page as the search index takes it. */
 export interface SearchSymptom {
   readonly url: string;
   readonly title: string;

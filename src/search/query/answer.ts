@@ -31,7 +31,7 @@ export interface Place {
 
 /** A page of the site that is no guide and answers a query: how to reach support, the sessions before. */
 export interface PageAnswer {
-  /** Which part of the results' page shows it: `contact`, `history`, `home`. */
+  /** Which part of the results' page shows it: one of `pageNames` in text/lexicon.ts. */
   readonly page: string;
 }
 

@@ -22,9 +22,9 @@ function bare(text: string): string {
 }
 
 /**
- * Counts in how many articles each term stands. Function words are left out: they are known anyway.
+ * Counts in how many texts each term stands. Function words are left out: they are known anyway.
  *
- * @param texts everything of an article that can be searched, one for each article
+ * @param texts everything of an article that can be searched, one for each article; and what each symptom and page is called
  * @param analyser the analyser of the index
  */
 export function collectVocabulary(texts: readonly string[], analyser: Analyser): VocabularyData {

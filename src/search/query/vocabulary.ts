@@ -1,10 +1,10 @@
 import type { Analyser } from '../../text/analyse.ts';
 
-/** The vocabulary as it is shipped: how many articles hold each word. */
+/** The vocabulary as it is shipped: how many texts hold each word. A text is an article, or what a symptom or a page is called. */
 export interface VocabularyData {
-  /** How many articles there are. */
+  /** How many texts there are. */
   readonly documents: number;
-  /** By the number of articles that hold them: words as people write them, parted by spaces ("_" is a space inside). */
+  /** By the number of texts that hold them: words as people write them, parted by spaces ("_" is a space inside). */
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -13,7 +13,7 @@ export interface VocabularyWord {
   readonly term: string;
   /** The spelling to show to people. */
   readonly shown: string;
-  /** How many articles hold it. */
+  /** How many texts hold it. */
   readonly documents: number;
 }
 
@@ -24,13 +24,13 @@ export interface Vocabulary {
   get(term: string): VocabularyWord | undefined;
   /** Whether some known word starts with this. */
   hasPrefix(start: string): boolean;
-  /** Inverse document frequency: about 0.7 for a term that every article holds, more the fewer hold it. */
+  /** Inverse document frequency: about 0.7 for a term that every text holds, more the fewer hold it. */
   idf(term: string): number;
-  /** Whether so many articles hold it that holding it says little about one. */
+  /** Whether so many texts hold it that holding it says little about one. */
   isCommon(term: string): boolean;
 }
 
-/** A term is common from this share of the articles on, and above this number of them. */
+/** A term is common from this share of the texts on, and above this number of them. */
 const COMMON_SHARE = 0.1;
 const MIN_COMMON_DOCUMENTS = 5;
 
@@ -55,7 +55,7 @@ function placeIn(sorted: readonly string[], word: string): number {
 /**
  * Makes a vocabulary without words. What is added has one spelling of each word: the terms are analysed again.
  *
- * @param documents how many articles the site has
+ * @param documents how many texts the site has
  */
 export function createGrowingVocabulary(documents: number, analyser: Analyser): GrowingVocabulary {
   const byTerm = new Map<string, VocabularyWord>();

@@ -1,14 +1,14 @@
 import type { Answer, Result } from '../query/answer.ts';
 import type { Suggestion } from '../query/suggest.ts';
 
-/** What is shown for a query: an answer of the full text, or of the titles alone where that is out of reach. */
+/** What is shown for a query: the full answer, or what the box would suggest where that is out of reach. */
 export type Shown = Answer & { readonly failed: boolean };
 
 function resultOf({ url, title, symptom }: Suggestion): Result {
   return { url, title, symptom, summary: [], passage: [] };
 }
 
-/** What is there long before the full text on a slow line. */
+/** What is there long before the full answer on a slow line. */
 export type FirstAnswer = Pick<Answer, 'match' | 'subject' | 'pages' | 'symptom' | 'results' | 'corrections'>;
 
 /** Whether there is anything to show of an answer above the fold. */
@@ -41,8 +41,8 @@ export async function firstAnswer(query: string): Promise<FirstAnswer> {
 /** What is said where no file of the index can be reached. */
 const nothing: Shown = { match: 'none', pages: [], results: [], further: [], corrections: [], failed: true };
 
-/** The titles' answer, for when the full text is out of reach. It is never called more than a weak match. */
-async function fromTitles(query: string): Promise<Shown> {
+/** What the box would suggest, for when the full answer is out of reach. It is never called more than a weak match. */
+async function fromSuggestions(query: string): Promise<Shown> {
   const { loadCorrectingSuggester } = await import('./load-index.element.ts');
   const { symptoms, guides, subject } = await (await loadCorrectingSuggester()).suggest(query);
   const results = [...guides, ...symptoms].map(resultOf);
@@ -50,12 +50,12 @@ async function fromTitles(query: string): Promise<Shown> {
   return { ...nothing, match, results, ...(subject === undefined ? {} : { subject }) };
 }
 
-/** Asks the full text; where a file of it is missing or out of reach, the titles; where both are, there is no answer. */
+/** Asks the full search; where a file of it is missing or out of reach, the suggester; where both are, there is no answer. */
 export async function answerTo(query: string, exact: boolean): Promise<Shown> {
   try {
     const { loadSearch } = await import('./load-index.element.ts');
     return { ...(await (await loadSearch()).ask(query, { exact })), failed: false };
   } catch {
-    return fromTitles(query).catch(() => nothing);
+    return fromSuggestions(query).catch(() => nothing);
   }
 }

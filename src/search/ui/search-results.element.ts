@@ -6,8 +6,8 @@ import { showFurther, showResults, showSymptom } from './result-list.element.ts'
 
 /**
  * `<search-results>`: answers the query in the page's address. The address is the state, so back, forward and reload
- * bring query and results back. While the full text loads, what the titles answer stands there. A query is only
- * ever put on the page as text.
+ * bring query and results back. Until the full answer is there, what the box would suggest stands in its place. A query is
+ * only ever put on the page as text.
  */
 class SearchResults extends HTMLElement {
   #asked = 0;

@@ -27,7 +27,7 @@ describe('the middleware of the preview', () => {
 
   it('leaves other pages, and what is no page, as they are', async () => {
     await useContent();
-    for (const address of ['/', '/modem/', '/modem/restart-modem/x.js', '/search-index/live/manifest.json'])
+    for (const address of ['/', '/modem/', '/modem/restart-modem/x.js', '/search-index/live/base.json'])
       expect(await (await through(address)).text(), address).toBe(page);
   });
 
