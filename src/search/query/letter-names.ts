@@ -12,15 +12,29 @@ export interface Abbreviation {
 }
 
 /** What Latin letters are called in Persian, folded. ای is A to some, E or I to others. */
-const lettersOf: Readonly<Record<string, string>> = {
-  ...{ ای: 'aei', ا: 'a', بی: 'b', سی: 'c', دی: 'd', یی: 'e', ایی: 'e', اف: 'f', جی: 'gj', اچ: 'h', کی: 'k' },
-  ...{ ال: 'l', ام: 'm', ان: 'n', او: 'o', پی: 'p', کیو: 'q', ار: 'r', اس: 's', تی: 't', یو: 'u', وی: 'v' },
-  ...{ دبلیو: 'w', ایکس: 'x', وای: 'y', زد: 'z' },
-};
+const lettersOf: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{
+      ای: 'aei',
+      ا: 'a',
+      بی: 'b',
+      سی: 'c',
+      دی: 'd',
+      یی: 'e',
+      ایی: 'e',
+      اف: 'f',
+      جی: 'gj',
+      اچ: 'h',
+      کی: 'k',
+    },
+    ...{ ال: 'l', ام: 'm', ان: 'n', او: 'o', پی: 'p', کیو: 'q', ار: 'r', اس: 's', تی: 't', یو: 'u', وی: 'v' },
+    ...{ دبلیو: 'w', ایکس: 'x', وای: 'y', زد: 'z' },
+  }),
+);
 
 /** The Latin letters that a folded word may be the name of; none for another word. */
 export function lettersNamed(word: string): string[] {
-  return Array.from(lettersOf[word] ?? '');
+  return Array.from(lettersOf.get(word) ?? '');
 }
 
 /** Two names in a row are mostly words (بی سی, ام ای), and no abbreviation of the trade is longer than six. */
@@ -31,7 +45,7 @@ const MAX_LETTERS = 6;
 function spellingsOf(names: readonly string[]): string[] {
   return names.reduce<string[]>(
     (starts, name) =>
-      starts.flatMap((start) => Array.from(lettersOf[name] ?? '', (letter) => start + letter)),
+      starts.flatMap((start) => Array.from(lettersOf.get(name) ?? '', (letter) => start + letter)),
     [''],
   );
 }

@@ -31,6 +31,17 @@ async function first(query: string): Promise<string | undefined> {
   return (await ask(query)).results[0]?.url.split('/')[2];
 }
 
+describe('words that JavaScript has a use for', () => {
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'asks for «%s» as for any other word',
+    async (name) => {
+      expect((await ask(name)).results).toEqual([]);
+      expect((await ask(`${name} ${name} ${name}`)).results).toEqual([]);
+      expect((await ask(`مودم ${name}`)).results.length).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe('what people type', () => {
   it.each([
     ['a title', 'سرعت اینترنت کم است', 'slow'],
