@@ -1,6 +1,8 @@
 import type { ArticleData } from './schemas/article.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ExpectedQuery } from './schemas/search-queries.ts';
+import type { AreaData } from './schemas/areas.ts';
+import type { NoticeData } from './schemas/notice.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { SymptomData } from './schemas/symptom.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -54,6 +56,15 @@ export interface Article extends GuideText {
   readonly data: ArticleData;
 }
 
+/** One notice that could be read. */
+export interface NoticeText {
+  readonly file: string;
+  readonly slug: string;
+  readonly data: NoticeData;
+  /** What to do meanwhile, as a reader sees it, a paragraph a line; empty where nothing is said. */
+  readonly advice: string;
+}
+
 /** One symptom that could be read. */
 export interface Symptom {
   readonly file: string;
@@ -66,6 +77,9 @@ export interface Content {
   readonly site?: SiteData;
   readonly symptoms: readonly Symptom[];
   readonly articles: readonly Article[];
+  readonly notices: readonly NoticeText[];
+  /** The areas that notices name; none where there is no `areas.yaml`. */
+  readonly areas: readonly AreaData[];
   /** The editors' words for search; undefined where there are none or they could not be read. */
   readonly lexicon?: Lexicon;
   /** Queries and the guides that should answer them; none where there is no `queries.json`. */

@@ -1,8 +1,10 @@
 import type { Article, Content, ContentFiles, GuideText } from '../content/model.ts';
+import { readNotices } from '../content/read-notices.ts';
 import { readSettings } from '../content/read-settings.ts';
 import { libraryOf } from '../content/library.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { FIRST_LANGUAGE } from '../strings/first-language.ts';
 import { catalogueOf, type LintContext } from './catalogue.ts';
 import { lintCatalogue } from './lint-catalogue.ts';
 import { lintGuide, type LintedGuide } from './lint-guide.ts';
@@ -69,7 +71,9 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
     if (article !== undefined) articles.push(article);
     if (guide !== undefined) guides.push(guide);
   }
-  const content = { ...settings, articles };
+  const { notices, diagnostics: noticeDiagnostics } = readNotices(texts, library.insertsOf(FIRST_LANGUAGE));
+  diagnostics.push(...noticeDiagnostics);
+  const content = { ...settings, articles, notices };
   const catalogue = catalogueOf({ ...content, guides }, names, context);
   diagnostics.push(...lintCatalogue(catalogue), ...lintSnippets(texts, library, catalogue));
   const { site } = settings;

@@ -14,7 +14,10 @@ export const KEY_PREFIX = 'rahgosha-';
 export const SESSION_KIND = 'walk';
 export const WAIT_KIND = 'wait';
 export const TOLD_KIND = 'told';
-export type StoredKind = typeof SESSION_KIND | typeof WAIT_KIND | typeof TOLD_KIND;
+export const AREA_KIND = 'area';
+export const NOTICES_KIND = 'notices';
+export type StoredKind =
+  typeof SESSION_KIND | typeof WAIT_KIND | typeof TOLD_KIND | typeof AREA_KIND | typeof NOTICES_KIND;
 
 const keyOf = (kind: StoredKind, id: string) => `${KEY_PREFIX}${kind}-${id}`;
 

@@ -23,7 +23,7 @@ export function isGuidePath(file: string): boolean {
 export const PICTURES_FOLDER = 'pictures';
 
 /** What of a content folder is content. */
-const content = /^(?:articles|snippets|symptoms|pictures)(?:\/|$)|^\w+\.yaml$|^queries\.json$/;
+const content = /^(?:articles|notices|snippets|symptoms|pictures)(?:\/|$)|^\w+\.yaml$|^queries\.json$/;
 
 interface Entry {
   readonly name: string;

@@ -30,6 +30,8 @@ export const articleSchema = z.strictObject({
   order: z.int().min(1).default(100),
   /** Whether it explains and mends nothing: at its end stands "did it help?" in place of "solved?". */
   explains: z.boolean().default(false),
+  /** `ask`: where a notice is about the customer's area, the tree begins with whether that is their trouble. */
+  outage: z.literal('ask').optional(),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

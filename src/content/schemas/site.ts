@@ -2,6 +2,15 @@ import { z } from 'astro/zod';
 import { hostAddress } from '../../portal/pasted-values.ts';
 import { linkLimitSchema, portalSchema, supportSchema, topicsSchema } from '../../portal/schema.ts';
 
+/** Whether a name is one of a time zone that this machine knows. */
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** `content/site.yaml`: the brand, the languages, the ways to reach support, the portal and the limits. */
 export const siteSchema = z.strictObject({
   /** The site's own name. */
@@ -26,6 +35,18 @@ export const siteSchema = z.strictObject({
   support: supportSchema,
   portal: portalSchema,
   topics: topicsSchema,
+  /** How the network's notices are told. */
+  notices: z
+    .strictObject({
+      /** After how many minutes without a word of the operator's monitor nobody knows how things are; left out where there is no monitor. */
+      heartbeat: z.int().min(1).max(1440).optional(),
+      /** The zone that moments are told in, by its name in the IANA's list. */
+      zone: z
+        .string()
+        .refine(isTimeZone, 'must be the name of a time zone, as Asia/Tehran')
+        .default('Asia/Tehran'),
+    })
+    .prefault({}),
   limits: z
     .strictObject({
       link: linkLimitSchema,
@@ -41,6 +62,8 @@ export const siteSchema = z.strictObject({
       offline: z.int().min(100_000).default(600_000),
       /** The most that pictures may take of it; the text is there without them. */
       pictures: z.int().min(0).default(60_000),
+      /** After how many days an outage that is still open is asked about. */
+      notice: z.int().min(1).max(365).default(3),
     })
     .prefault({}),
 });

@@ -6,7 +6,7 @@ const queriesOf = (text: string) => readSettings(new Map([['queries.json', text]
 test('the queries of a folder are read, and none is no fault', () => {
   const query = { class: 'plain', q: 'مودم خاموش است', want: ['modem-power'] };
   expect(queriesOf(JSON.stringify([query])).queries).toEqual([query]);
-  expect(readSettings(new Map())).toEqual({ symptoms: [], queries: [], diagnostics: [] });
+  expect(readSettings(new Map())).toEqual({ symptoms: [], queries: [], areas: [], diagnostics: [] });
 });
 
 test.each([

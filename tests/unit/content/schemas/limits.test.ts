@@ -93,6 +93,7 @@ describe('site.yaml', () => {
 
   it('has limits of its own where it sets none', () => {
     expect(siteSchema.parse(plain).limits).toEqual({
+      notice: 3,
       link: 2000,
       review: 180,
       questions: 8,

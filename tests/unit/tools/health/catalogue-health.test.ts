@@ -131,7 +131,7 @@ describe('synonyms', () => {
 });
 
 it('has nothing to tell of an empty folder', () => {
-  const empty: Content = { queries: [], symptoms: [], articles: [], diagnostics: [] };
+  const empty: Content = { queries: [], symptoms: [], articles: [], notices: [], areas: [], diagnostics: [] };
   expect(catalogueHealth(empty, today)).toEqual({
     guides: [],
     orphans: [],

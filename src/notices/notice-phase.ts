@@ -1,0 +1,22 @@
+import type { Notice } from './notice.ts';
+
+/** Whether a notice is about what will be, what is, or what is over. */
+export type NoticePhase = 'planned' | 'open' | 'over';
+
+const isAtOrBefore = (moment: string | undefined, now: number) =>
+  moment !== undefined && Date.parse(moment) <= now;
+
+/**
+ * Whether a notice is about what will be, what is, or what is over: its newest word says so, or its end has come.
+ * @param now milliseconds since 1970.
+ */
+export function phaseOf({ starts, ends, updates }: Notice, now: number): NoticePhase {
+  const state = updates[0]?.state;
+  if (state === 'resolved' || state === 'completed' || isAtOrBefore(ends, now)) return 'over';
+  return isAtOrBefore(starts, now) ? 'open' : 'planned';
+}
+
+/** Whether the moment has come at which it was expected to be over, and it is not. */
+export function isEstimatePast(notice: Notice, now: number): boolean {
+  return phaseOf(notice, now) === 'open' && isAtOrBefore(notice.estimate, now);
+}
