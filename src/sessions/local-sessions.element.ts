@@ -1,8 +1,5 @@
-import { DeviceStore } from './device-store.ts';
+import { localStore } from './local-store.element.ts';
 import { SessionStore } from './session-store.ts';
 
-/** The store of this browser, for all tabs. */
-export const localStore = new DeviceStore(() => localStorage);
-
-/** The sessions in it. */
+/** The sessions that this browser keeps. */
 export const localSessions = new SessionStore(localStore);

@@ -1,5 +1,5 @@
 import { TOLD_KIND } from './device-store.ts';
-import { localStore } from './local-sessions.element.ts';
+import { localStore } from './local-store.element.ts';
 
 /**
  * Whether a device is to be told something that it is told once: true the first time, and wherever nothing is stored.

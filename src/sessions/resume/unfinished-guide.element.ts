@@ -1,4 +1,5 @@
-import { localSessions, localStore } from '../local-sessions.element.ts';
+import { localSessions } from '../local-sessions.element.ts';
+import { localStore } from '../local-store.element.ts';
 import { canGoOn } from './can-go-on.ts';
 import { clockText, secondsLeft, type Moment } from './wait-end.ts';
 import { waitOfGuide } from './wait-of-guide.ts';

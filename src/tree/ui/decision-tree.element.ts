@@ -1,5 +1,5 @@
 import { fragmentTarget } from '../../text/fragment-target.element.ts';
-import { localStore } from '../../sessions/local-sessions.element.ts';
+import { localStore } from '../../sessions/local-store.element.ts';
 import { formatReferenceCode, referenceCode } from '../../report/reference-code/reference-code.ts';
 import { enteredAt, type Graph } from '../graph.ts';
 import { showAnswers } from './answer-list.element.ts';

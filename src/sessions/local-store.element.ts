@@ -1,0 +1,4 @@
+import { DeviceStore } from './device-store.ts';
+
+/** The store of this browser, for all tabs. */
+export const localStore = new DeviceStore(() => localStorage);
