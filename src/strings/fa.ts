@@ -1,5 +1,6 @@
 import { contactFa } from './fa-contact.ts';
 import { guidesFa } from './fa-guides.ts';
+import { noticesFa } from './fa-notices.ts';
 import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
 import { searchFa } from './fa-search.ts';
@@ -14,6 +15,7 @@ export const fa = {
   ...staff,
   ...contactFa,
   ...guidesFa,
+  ...noticesFa,
   ...picturesFa,
   ...searchFa,
   skipToContent: 'رفتن به متن',
