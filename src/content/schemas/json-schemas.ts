@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { areasSchema } from './areas.ts';
 import { articleSchema } from './article.ts';
 import { lexiconSchema } from './lexicon.ts';
+import { noticeSchema } from './notice.ts';
 import { siteSchema } from './site.ts';
 import { symptomSchema } from './symptom.ts';
 import { fieldWords, ownFieldWords } from './field-descriptions.ts';
@@ -49,6 +51,8 @@ export function contentSchemas(): ReadonlyMap<string, string> {
     site: siteSchema,
     symptom: symptomSchema,
     lexicon: lexiconSchema,
+    areas: areasSchema,
+    notice: noticeSchema,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
