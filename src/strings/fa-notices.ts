@@ -24,7 +24,7 @@ export const noticesFa = {
     'in-progress': 'در حال انجام',
     completed: 'انجام شد',
   },
-  noticesAt: (day: string, time: string) => `${day} ساعت ${time}`,
+  noticesDays: { today: 'امروز {time}', yesterday: 'دیروز {time}', tomorrow: 'فردا {time}' },
 
   noticesPageLead: 'آنچه دربارهٔ شبکه اعلام شده است: کجا، از کی، تا کی، و تا آن وقت چه کنید.',
   noticesPageNoneLead: 'اگر اینترنت شما مشکل دارد، شاید هنوز کسی خبر نداده باشد.',
