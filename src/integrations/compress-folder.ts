@@ -7,7 +7,7 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** What compresses; fonts, pictures and Pagefind's own files are compressed already. */
-const compressible = /\.(?:html|js|json|svg|xml|txt|css|webmanifest)$/;
+const compressible = /\.(?:html|js|json|svg|xml|txt|css|webmanifest|ics)$/;
 
 /** How many files are compressed at once: as many as Node has threads for it. */
 const PARALLEL_FILES = 4;

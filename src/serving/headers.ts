@@ -1,3 +1,4 @@
+import { NOTICES_ADDRESS } from '../notices/notice.ts';
 import { HEADER_CSP } from './csp.ts';
 
 /** The headers of every response, errors among them. */
@@ -37,6 +38,22 @@ export const CACHE_A_DAY = 'public, max-age=86400';
 /** `Cache-Control` of all else (pages, the service worker, data): stored, and revalidated at each request. */
 export const REVALIDATE = 'no-cache';
 
+/**
+ * What is revalidated by the site's own word, and not by a host's habit alone: how the network is now. A copy that somebody on
+ * the way has kept would be taken for today's.
+ */
+export const freshAddresses = [NOTICES_ADDRESS] as const;
+
+/**
+ * The types of files that servers know by another name or not at all, by how their addresses end: without them a reader of
+ * feeds sees any XML, and a telephone does not offer to put the work into its calendar.
+ */
+export const typesByEnding: Readonly<Record<string, string>> = {
+  '.webmanifest': 'application/manifest+json',
+  '/notices.xml': 'application/atom+xml',
+  '.ics': 'text/calendar',
+};
+
 /** Files of the built site that are for the host and not for readers: the second stands in for what is not there. */
 export const hostFiles = ['/_headers', '/404.html'] as const;
 
@@ -52,4 +69,13 @@ export function headersFor(pathname: string): Readonly<Record<string, string>> {
   );
   const cacheControl = forever ? CACHE_FOREVER : daily ? CACHE_A_DAY : REVALIDATE;
   return { ...securityHeaders, 'Cache-Control': cacheControl };
+}
+
+/** A type with the charset of all that is text here. */
+export const inUtf8 = (type: string) => `${type}; charset=utf-8`;
+
+/** The type of a file that `typesByEnding` names; undefined for any other. @param pathname the address's path. */
+export function typeOf(pathname: string): string | undefined {
+  const type = Object.entries(typesByEnding).find(([ending]) => pathname.endsWith(ending))?.[1];
+  return type === undefined ? undefined : inUtf8(type);
 }

@@ -6,6 +6,7 @@ import {
   hostFiles,
   REVALIDATE,
   securityHeaders,
+  typesByEnding,
 } from './headers.ts';
 
 /** What of an nginx configuration the operator decides. */
@@ -37,6 +38,7 @@ export function nginxConfiguration({ names, listen, root, brotli }: NginxOptions
   const headers = Object.entries(securityHeaders).map(
     ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
   );
+  const types = Object.entries(typesByEnding);
   return `# Written by "npm run serving:nginx" from src/serving/: change it there.
 map $uri $rahgosha_cache_of_address {
     default ${quoted(REVALIDATE)};
@@ -59,7 +61,7 @@ ${listen.map((place) => `    listen ${place};`).join('\n')}
     # A part of a file is never wanted, and nginx sends every header twice with its refusal of one (416).
     max_ranges 0;
     charset utf-8;
-    charset_types text/plain text/css text/xml application/javascript application/json application/manifest+json image/svg+xml;
+    charset_types text/plain text/css text/xml application/javascript application/json image/svg+xml ${types.map(([, type]) => type).join(' ')};
 
     # The files beside the pages were compressed when the site was built.
     gzip_static on;
@@ -72,10 +74,7 @@ ${headers.join('\n')}
     location / {
         try_files $uri $uri/ =404;
     }
-    location = /manifest.webmanifest {
-        types {}
-        default_type application/manifest+json;
-    }
+${types.map(([ending, type]) => `    location ~ "${literally(ending)}$" {\n        types {}\n        default_type ${type};\n    }`).join('\n')}
 ${hostFiles.map((file) => `    location = ${file} {\n        internal;\n    }`).join('\n')}
     error_page 404 /404.html;
     # A folder without a page of its own is not there for a reader.

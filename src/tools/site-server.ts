@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import path from 'node:path';
 import sirv from 'sirv';
 import { acceptedEncodings } from '../serving/accepted-encodings.ts';
-import { headersFor, hostFiles, REVALIDATE } from '../serving/headers.ts';
+import { headersFor, hostFiles, REVALIDATE, typeOf } from '../serving/headers.ts';
 import { pathAddress, requestPath } from '../serving/request-path.ts';
 
 /** A running site: its address, and how to stop it. */
@@ -50,6 +50,8 @@ function answering(folder: string, missing: Buffer) {
     request.headers['accept-encoding'] = acceptedEncodings(request.headers['accept-encoding'] ?? '').join();
     delete request.headers.range;
     request.url = pathAddress(file);
+    const type = typeOf(file);
+    if (type !== undefined) response.setHeader('Content-Type', type);
     files(request, response, () => void notThere());
     return response;
   };

@@ -19,6 +19,10 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'wifi', 'weak wifi'), { recursive: true });
   await writeFile(path.join(folder, 'wifi', 'weak wifi', 'index.html'), 'weak');
   await writeFile(path.join(folder, 'assets', 'a.12345678.js'), 'let a;'.repeat(50));
+  await writeFile(path.join(folder, 'notices.json'), '{"version":1,"notices":[]}'.padEnd(300));
+  await writeFile(path.join(folder, 'notices.xml'), '<feed xmlns="http://www.w3.org/2005/Atom"/>');
+  await mkdir(path.join(folder, 'notices'));
+  await writeFile(path.join(folder, 'notices', 'works.ics'), 'BEGIN:VCALENDAR\r\n'.repeat(20));
   await compressFolder(folder);
   site = await serveSite(folder);
 });
@@ -51,6 +55,23 @@ test('the local server sends the headers and the compressed files of a real one'
   expect(await home.text()).toBe('home '.repeat(100));
   const script = await fetch(`${site.origin}/assets/a.12345678.js`);
   expect(script.headers.get('cache-control')).toContain('immutable');
+});
+
+test('the notices are asked about each time, and come again only where they have changed', async () => {
+  const first = await ask('/notices.json', 'GET', { 'accept-encoding': 'br' });
+  expect([first.status, first.headers['cache-control']]).toEqual([200, 'no-cache']);
+  expect(first.headers['content-encoding']).toBe('br');
+  const again = { 'accept-encoding': 'br', 'if-none-match': first.headers.etag ?? '' };
+  expect((await ask('/notices.json', 'GET', again)).status).toBe(304);
+});
+
+test('feed and calendars have their own types', async () => {
+  const type = async (url: string) => (await ask(url)).headers['content-type'];
+  expect(await type('/notices.xml')).toBe('application/atom+xml; charset=utf-8');
+  const calendar = await ask('/notices/works.ics', 'GET', { 'accept-encoding': 'gzip' });
+  expect(calendar.headers['content-type']).toBe('text/calendar; charset=utf-8');
+  expect(calendar.headers['content-encoding']).toBe('gzip');
+  expect(await type('/notices/gone.ics')).toBe('text/html; charset=utf-8');
 });
 
 test.each([

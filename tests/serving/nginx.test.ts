@@ -1,8 +1,9 @@
 import { expect, test, type APIResponse } from '@playwright/test';
-import { readFile } from 'node:fs/promises';
-import { createServer, get } from 'node:http';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createServer, get, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { securityHeaders, hashedPrefixes } from '../../src/serving/headers.ts';
 import { freePort } from '../free-port.ts';
 import { builtFiles } from './built-files.ts';
@@ -10,12 +11,30 @@ import { startNginx, type RunningNginx } from './nginx.ts';
 
 let nginx: RunningNginx;
 let files: readonly string[] = [];
+/** A copy of the built site: this walk publishes notices in it, of which the catalogue has none. */
+let site = '';
 
 test.beforeAll(async () => {
   files = await builtFiles('dist');
-  nginx = await startNginx('dist');
+  site = await mkdtemp(path.join(tmpdir(), 'rahgosha-site-'));
+  await cp('dist', site, { recursive: true });
+  nginx = await startNginx(site);
 });
-test.afterAll(() => nginx.stop());
+test.afterAll(async () => {
+  await nginx.stop();
+  await rm(site, { recursive: true });
+});
+
+/** Puts a file and its compressed forms into the running site, as a publication of the notices does: whole, by a rename. */
+async function putFile(name: string, text: string): Promise<void> {
+  const file = path.join(site, name);
+  await mkdir(path.dirname(file), { recursive: true });
+  const forms = { '': Buffer.from(text), '.br': brotliCompressSync(text), '.gz': gzipSync(text) };
+  for (const [ending, bytes] of Object.entries(forms)) {
+    await writeFile(`${file}${ending}.new`, bytes);
+    await rename(`${file}${ending}.new`, file + ending);
+  }
+}
 
 /** One of the site's files whose address fits; the site must have one. */
 function oneOf(wanted: RegExp): string {
@@ -30,15 +49,20 @@ function expectEveryHeader(answer: APIResponse) {
     expect(headers[name.toLowerCase()]).toBe(value);
 }
 
-/** The bytes as they come over the wire, without a client that unpacks them. */
-async function wire(url: string, encoding: string) {
-  return new Promise<{ headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {
-    get(nginx.origin + url, { headers: { 'accept-encoding': encoding } }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () => resolve({ headers: answer.headers, body: Buffer.concat(parts) }));
-    }).on('error', reject);
-  });
+/** The bytes as they come over the wire, without a client that unpacks them. @param known the ETag of what is there already. */
+async function wire(url: string, encoding: string, known?: string) {
+  const headers = { 'accept-encoding': encoding, ...(known === undefined ? {} : { 'if-none-match': known }) };
+  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>(
+    (resolve, reject) => {
+      get(nginx.origin + url, { headers }, (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+      }).on('error', reject);
+    },
+  );
 }
 
 test('every kind of answer has the security headers, errors and redirects among them', async ({
@@ -146,6 +170,41 @@ test('types and charset are said', async ({ request }) => {
   expect(await type('/icon.svg')).toBe('image/svg+xml; charset=utf-8');
   expect(await type('/manifest.webmanifest')).toBe('application/manifest+json; charset=utf-8');
   expect(await type(oneOf(/\.woff2$/))).toBe('font/woff2');
+});
+
+test('notices are asked about each time, come again only where they have changed, and feed and calendar have their types', async () => {
+  const first = JSON.stringify({ version: 1, notices: Array.from({ length: 40 }, () => 'قطعی') });
+  // Nginx tells files apart by the second that they were written in and their size.
+  const second = first.replace('قطعی', 'قطعی اینترنت در شرق');
+  await putFile('notices.json', first);
+  await putFile('notices.xml', '<feed xmlns="http://www.w3.org/2005/Atom"/>'.padEnd(400));
+  await putFile('notices/works.ics', 'BEGIN:VCALENDAR\r\n'.repeat(40));
+  for (const encoding of ['gzip, br', 'gzip', 'identity']) {
+    const { headers } = await wire('/notices.json', encoding);
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(headers['content-encoding']).toBe({ 'gzip, br': 'br', gzip: 'gzip' }[encoding]);
+    const same = await wire('/notices.json', encoding, headers['etag']);
+    expect([same.status, same.body.length, same.headers['cache-control']]).toEqual([304, 0, 'no-cache']);
+    // Devices take the moment of an answer from it.
+    expect(same.headers['date']).toBeDefined();
+  }
+  const { etag } = (await wire('/notices.json', 'br')).headers;
+  await putFile('notices.json', second);
+  const changed = await wire('/notices.json', 'br', etag);
+  expect(changed.status).toBe(200);
+  expect(brotliDecompressSync(changed.body).toString()).toBe(second);
+  for (const [url, type] of [
+    ['/notices.xml', 'application/atom+xml; charset=utf-8'],
+    ['/notices/works.ics', 'text/calendar; charset=utf-8'],
+  ] as const) {
+    const { headers } = await wire(url, 'br');
+    expect([headers['content-type'], headers['content-encoding']]).toEqual([type, 'br']);
+    for (const [name, value] of Object.entries(securityHeaders))
+      expect(headers[name.toLowerCase()]).toBe(value);
+  }
+  const gone = await wire('/notices/gone.ics', 'br');
+  expect([gone.status, gone.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
 });
 
 test('under the header\u2019s CSP and the page\u2019s own together, styles, questions, search and the offline copy work', async ({

@@ -178,11 +178,23 @@ describe('answering', () => {
     );
   });
 
+  it('shows the page of the notices as it arrives, keeps none of it, and says without a network that it is not here', async () => {
+    await installed();
+    line.files.set('/notices/', 'the power is out in the east');
+    const cache = await caches.open(cacheName);
+    const before = await cache.keys();
+    expect(await (await dispatch(opening('/notices/')).answer)?.text()).toBe('the power is out in the east');
+    expect(await cache.keys()).toEqual(before);
+    line.dead = true;
+    expect(await (await dispatch(opening('/notices/')).answer)?.text()).toBe('not on this device');
+  });
+
   it.each([
     ['of another site', () => loading('https://elsewhere.example/assets/page.11.js')],
     ['that sends something', () => loading('/assets/page.11.js', { method: 'POST' })],
     ['for a file that is not saved, as a newer page has it', () => loading('/assets/page.22.js')],
     ['for a page as data', () => loading('/')],
+    ['for the notices of the network, which are never kept', () => loading('/notices.json')],
   ])('leaves a request to the browser %s', async (_, request) => {
     await installed();
     expect(dispatch(request()).answer).toBeUndefined();

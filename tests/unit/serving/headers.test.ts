@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headersFile } from '../../../src/serving/headers-file.ts';
-import { hashedPrefixes, headersFor, securityHeaders } from '../../../src/serving/headers.ts';
+import { hashedPrefixes, headersFor, securityHeaders, typeOf } from '../../../src/serving/headers.ts';
 import { nginxConfiguration } from '../../../src/serving/nginx.ts';
 import { HEADER_CSP, pageDirectives, scriptSources, styleSources } from '../../../src/serving/csp.ts';
 
@@ -28,7 +28,15 @@ test('hashed files are kept for ever, icons for a day, all else is revalidated',
     expect(headersFor(url)['Cache-Control']).toContain('immutable');
   for (const url of ['/icon.svg', '/icons/icon-192.png', '/manifest.webmanifest'])
     expect(headersFor(url)['Cache-Control']).toBe('public, max-age=86400');
-  for (const url of ['/', '/wifi/', '/service-worker.js', '/assets', '/icon.svg/'])
+  for (const url of [
+    '/',
+    '/wifi/',
+    '/service-worker.js',
+    '/assets',
+    '/icon.svg/',
+    '/notices.json',
+    '/notices/',
+  ])
     expect(headersFor(url)['Cache-Control']).toBe('no-cache');
 });
 
@@ -48,9 +56,32 @@ test('the file for hosts and the configuration for nginx say every header', () =
   expect(nginx).toContain(String.raw`"~^/icon\.svg$" "public, max-age=86400";`);
 });
 
+test('a host asks about the notices each time, and calls the feed a feed', () => {
+  const file = headersFile();
+  expect(file).toContain('\n/notices.json\n  Cache-Control: no-cache\n');
+  expect(file).toContain('\n/notices.xml\n  Content-Type: application/atom+xml; charset=utf-8\n');
+});
+
+test('feed, calendar and manifest have their types, and each type of nginx its charset', () => {
+  expect(typeOf('/notices.xml')).toBe('application/atom+xml; charset=utf-8');
+  expect(typeOf('/notices/power-works.ics')).toBe('text/calendar; charset=utf-8');
+  expect(typeOf('/manifest.webmanifest')).toBe('application/manifest+json; charset=utf-8');
+  for (const url of ['/sitemap-0.xml', '/notices.json', '/notices/']) expect(typeOf(url)).toBeUndefined();
+  const nginx = nginxConfiguration(options);
+  const [charsets = ''] = /charset_types.*/.exec(nginx) ?? [];
+  const named = [...nginx.matchAll(/default_type (.+);/g)].map(([, type = '']) => type);
+  expect(named).toEqual(['application/manifest+json', 'application/atom+xml', 'text/calendar']);
+  for (const type of named) expect(charsets).toContain(` ${type}`);
+});
+
+test('no location of nginx adds a header, which would take all others from it', () => {
+  const [, locations = ''] = nginxConfiguration(options).split('No location below');
+  expect(locations).not.toContain('add_header');
+});
+
 test('no two rules of the file for hosts set the same header for one address', () => {
   const [everywhere = ''] = headersFile().split('\n\n');
-  expect(everywhere).not.toContain('Cache-Control');
+  expect(everywhere).not.toMatch(/ (?:Cache-Control|Content-Type):/);
 });
 
 test('a path with spaces and quotes stays one word for nginx, and brotli can be left out', () => {
