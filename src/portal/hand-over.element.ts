@@ -5,7 +5,10 @@ import { carriedSessions } from '../report/carried-sessions.ts';
 import { earlierSessions } from '../report/earlier-sessions.ts';
 import type { FittedLink } from '../report/fit-report.ts';
 import { isHandOverProps, type HandOverProps } from './hand-over-props.ts';
+import { lastNotice } from '../report/last-notice.ts';
+import { keptNotices, readNoticesFeed } from '../notices/notices-feed.element.ts';
 import { mailLink } from './mail-link.ts';
+import { openNotices } from './open-notices.element.ts';
 import { ticketLink } from './portal-link.ts';
 import { printOnly } from '../report/print-only.element.ts';
 import { reportFacts } from '../report/report-facts.ts';
@@ -33,6 +36,7 @@ function factsOf(session: SessionRecord): ReportFacts {
     address: location.origin + location.pathname + location.hash,
     time: inWords(session.time),
     carried: carried.told,
+    notice: lastNotice(stored, session),
     earlier: earlierSessions(stored, [session, ...carried.sessions], inWords),
   });
 }
@@ -47,6 +51,8 @@ function factsOf(session: SessionRecord): ReportFacts {
  */
 class HandOver extends HTMLElement {
   #facts: ReportFacts = {};
+  /** What it was told of last. */
+  #session: SessionRecord | undefined;
   #number: Element | undefined;
 
   connectedCallback() {
@@ -96,8 +102,19 @@ class HandOver extends HTMLElement {
   #onAnswers = (event: Event) => {
     if (!(event instanceof CustomEvent)) return;
     const { detail } = event as HTMLElementEventMap[typeof HAND_OVER_EVENT];
-    this.#facts = factsOf(detail);
-    this.#fill();
+    const facts = factsOf(detail);
+    const tell = (notice: string | undefined) => {
+      this.#facts = { ...facts, notice };
+      this.#fill();
+    };
+    this.#session = detail;
+    // The report does not wait: it names what the device knew before, and what the server says as soon as that comes.
+    tell(facts.notice ?? openNotices(keptNotices(), detail.guide));
+    if (facts.notice !== undefined) return;
+    void readNoticesFeed().then((feed) => {
+      const notice = openNotices(feed, detail.guide);
+      if (this.#session === detail && notice !== this.#facts.notice) tell(notice);
+    });
   };
 
   #onInput = () => {

@@ -14,9 +14,12 @@ export interface SessionFacts extends ReportFacts {
 /**
  * What a report tells of a session.
  * @param ended whether the session came to an outcome.
- * @param more what the session does not know of itself: its time in words, its whole address, what was tried before it.
+ * @param more what the session does not know of itself: the notice that the customer spoke of last, its time in words, its whole address,
+ * what was tried before it.
  */
-export function reportFacts<More extends Pick<ReportFacts, 'time' | 'address' | 'carried' | 'earlier'>>(
+export function reportFacts<
+  More extends Pick<ReportFacts, 'notice' | 'time' | 'address' | 'carried' | 'earlier'>,
+>(
   { title: guide, revision, code, entries, at }: ReportedSession,
   ended: boolean,
   more: More,

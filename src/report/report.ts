@@ -40,6 +40,8 @@ export interface ReportFacts {
   readonly outcome?: string | undefined;
   /** The question that an unfinished session stopped at. */
   readonly stopped?: string | undefined;
+  /** The network's notice: its number, its title in brackets, and what the customer said of it. */
+  readonly notice?: string | undefined;
   /** When the session ended, in labels. */
   readonly time?: string | undefined;
   /** The guides that handed on to this one, the oldest first: what was answered there comes before its own answers. */
@@ -55,6 +57,8 @@ export interface ReportLabels {
   readonly code: string;
   readonly outcome: string;
   readonly stopped: string;
+  /** Before a notice of the network. */
+  readonly notice: string;
   readonly time: string;
   readonly answers: string;
   readonly carried: string;
@@ -82,13 +86,16 @@ const inLatinDigits = (code: string) =>
  */
 const entryLine = (text: string) => `${/^[^\p{L}]*\p{Script=Latin}/u.test(text) ? '\u200f' : ''}- ${text}`;
 
+/** What stands in brackets goes where a line is shortened. */
+const BRACKETS = / \([^()]*\)/g;
+
 /**
  * A question with its answer; what is told without a mark at its end, as an action is, gets a colon. Shortened, an
  * answer that says it all stands alone, and explanations in brackets go.
  */
 function entryOf({ question, answer, whole }: TranscriptEntry, weight: number): ReportLine {
   const text = `${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`;
-  const short = (whole ? answer : text).replace(/ \([^()]*\)/g, '');
+  const short = (whole ? answer : text).replace(BRACKETS, '');
   return { text: entryLine(text), short: entryLine(short), weight };
 }
 
@@ -100,12 +107,13 @@ const CARRIED_FIRST = 5;
  * link that is too short keeps, in this order:
  * 1. the code, which gives all the rest back (in a guide without one, its title);
  * 2. what was found or where it stopped;
- * 3. the codes of the guides that handed on, then of earlier sessions, a line for each;
- * 4. the answers, editors' sentences for support before others; of each kind the last first, since every question of a
+ * 3. the network's notice, without its title;
+ * 4. the codes of the guides that handed on, then of earlier sessions, a line for each;
+ * 5. the answers, editors' sentences for support before others; of each kind the last first, since every question of a
  *    tree asks closer to the fault than the one before;
- * 5. the guide's title, which the code stands for;
- * 6. earlier sessions without a code;
- * 7. editors' sentences among the answers of guides that handed on, then of earlier sessions, then other answers of those
+ * 6. the guide's title, which the code stands for;
+ * 7. earlier sessions without a code;
+ * 8. editors' sentences among the answers of guides that handed on, then of earlier sessions, then other answers of those
  *    without a code.
  * Time, revision, heading, address and what an earlier code gives back are never in a link that was cut: a ticket has a
  * time of its own, and the address at the end of the report opens the whole.
@@ -121,6 +129,7 @@ export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportL
   say(labels.code, code, 2000, '', inLatinDigits(code ?? ''));
   say(labels.outcome, facts.outcome, 950);
   say(labels.stopped, facts.stopped, 950);
+  say(labels.notice, facts.notice, 940, '', facts.notice?.replace(BRACKETS, ''));
   say(labels.time, facts.time, 0);
   const tell = (label: string, session: EarlierSession, weight: number) => {
     const end = session.outcome ?? (session.stopped && `${labels.stopped} ${session.stopped}`);

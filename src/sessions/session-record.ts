@@ -17,6 +17,8 @@ export interface SessionRecord {
   readonly at: string;
   /** The title of the guide that handed on to this one; a session that began at its guide's start has none. */
   readonly from?: string;
+  /** The notice of the network that the customer was asked of, in words, with its number and what they said of it. */
+  readonly notice?: string;
   /** How it ended; a session without it is unfinished. */
   readonly result?: string;
   /** The reference code, as it is shown. */
@@ -51,10 +53,10 @@ const isEntry = (value: unknown): value is TranscriptEntry =>
 
 function isRecord(value: unknown): value is SessionRecord {
   if (!isObject(value)) return false;
-  const { guide, title, url, revision, answers, entries, at, from, result, code, time } = value;
+  const { guide, title, url, revision, answers, entries, at, from, notice, result, code, time } = value;
   return (
     [guide, title, at].every(isText) &&
-    [revision, from, result, code].every(isTextOrNone) &&
+    [revision, from, notice, result, code].every(isTextOrNone) &&
     // Both are put into links: only a path of this site and only answers may pass.
     isText(url) &&
     /^\/(?:[a-z0-9-]+\/)+$/.test(url) &&
@@ -77,7 +79,16 @@ export function parseRecord(text: string | undefined): SessionRecord | undefined
   }
 }
 
+/** The answers without the notices that were refused before them: who was not asked of one walks the same path. */
+const pathOf = (answers: string) => answers.replace(/(?:^|&)_refused=[^&]*/g, '').replace(/^&/, '');
+
 /** Whether a session's answers begin with those of another: it came as far on the same path, or further. */
 export function goesThrough(answers: string, earlier: string): boolean {
-  return earlier === '' || `${answers}&`.startsWith(`${earlier}&`);
+  const begun = pathOf(earlier);
+  return begun === '' || `${pathOf(answers)}&`.startsWith(`${begun}&`);
+}
+
+/** The ids of the notices that a session's answers refuse. */
+export function refusedIn(answers: string): string[] {
+  return [...answers.matchAll(/(?:^|&)_refused=([a-z0-9-]+)/g)].map(([, id = '']) => id);
 }

@@ -115,6 +115,7 @@ export const fa = {
     code: 'کد گزارش',
     outcome: 'نتیجه',
     stopped: 'ناتمام ماند در',
+    notice: 'خبر شبکه',
     time: 'زمان',
     answers: 'پاسخ‌ها',
     carried: 'از راهنمای قبلی',

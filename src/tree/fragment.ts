@@ -45,6 +45,8 @@ export interface Entry {
 const NO_ANSWER = '_';
 const AT = `${NO_ANSWER}at`;
 const FROM = `${NO_ANSWER}from`;
+const KNOWN = `${NO_ANSWER}known`;
+const REFUSED = `${NO_ANSWER}refused`;
 
 /** Where an address's fragment enters the tree, as `#_at=restart&_from=no-internet`; undefined for the start. Total. */
 export function parseEntry(fragment: string): Entry | undefined {
@@ -54,11 +56,48 @@ export function parseEntry(fragment: string): Entry | undefined {
   return { at, ...(slugPattern.test(from) ? { from } : {}) };
 }
 
-/** The fragment that names the answers and where they begin, with its `#`; with neither it is empty. */
-export function formatFragment(answers: Answers, entry?: Entry): string {
-  const parts = [...answers].map(([step, choice]) => `${step}=${choice}`);
-  if (entry?.from !== undefined) parts.unshift(`${FROM}=${entry.from}`);
-  if (entry !== undefined) parts.unshift(`${AT}=${entry.at}`);
+/** What a customer said of the network's notices before the tree's first question. */
+export interface SeenNotices {
+  /** The id of the notice that is their trouble; undefined where none is. */
+  readonly known?: string | undefined;
+  /** The ids of those that are not. */
+  readonly refused: readonly string[];
+}
+
+/** Of a customer who was asked of no notice. */
+export const NOTHING_SEEN: SeenNotices = { refused: [] };
+
+/**
+ * What an address's fragment says of notices, as `#_refused=tehran-fiber&power=on`. Total. A notice that is the trouble ends the
+ * walk before its first question: beside an answer or an entry it counts no more.
+ */
+export function parseSeenNotices(fragment: string): SeenNotices {
+  const ids = (name: string) =>
+    partsOf(fragment).flatMap((part) => {
+      const [said = '', id = ''] = part.split('=', 2);
+      return said === name && slugPattern.test(id) ? [id] : [];
+    });
+  const known = ids(KNOWN).at(-1);
+  const goesOn = parseFragment(fragment).size > 0 || parseEntry(fragment) !== undefined;
+  return {
+    refused: [...new Set(ids(REFUSED))].filter((id) => id !== known || goesOn),
+    ...(known === undefined || goesOn ? {} : { known }),
+  };
+}
+
+/** The fragment that names the answers, where they begin and what was said before them, with its `#`; with none of it it is empty. */
+export function formatFragment(
+  answers: Answers,
+  entry?: Entry,
+  { known, refused }: SeenNotices = NOTHING_SEEN,
+): string {
+  const parts = [
+    ...(entry === undefined ? [] : [`${AT}=${entry.at}`]),
+    ...(entry?.from === undefined ? [] : [`${FROM}=${entry.from}`]),
+    ...(known === undefined ? [] : [`${KNOWN}=${known}`]),
+    ...refused.map((id) => `${REFUSED}=${id}`),
+    ...[...answers].map(([step, choice]) => `${step}=${choice}`),
+  ];
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 

@@ -8,6 +8,7 @@ const names: Readonly<Record<keyof ReportLabels, true>> = {
   code: true,
   outcome: true,
   stopped: true,
+  notice: true,
   time: true,
   answers: true,
   carried: true,

@@ -1,4 +1,5 @@
 import { carriedSessions } from '../../report/carried-sessions.ts';
+import { lastNotice } from '../../report/last-notice.ts';
 import { dateTime } from '../../report/date-time.ts';
 import { parseReportLabels } from '../../report/labels/parse-report-labels.ts';
 import { KEY_PREFIX } from '../device-store.ts';
@@ -92,11 +93,12 @@ class SessionList extends HTMLElement {
     this.#rows = new Map(
       sessions.map((stored): [string, Row] => {
         const carried = carriedSessions(all, stored.session, inWords).told;
-        const session = JSON.stringify([stored.session, carried]);
-        const before = this.#rows.get(stored.id);
-        if (before?.session === session) return [stored.id, before];
-        const item = sessionRow(template, stored.session, labels, carried, () => this.#delete([stored]));
-        const [report, open] = [item.querySelector('details'), before?.item.querySelector('details')?.open];
+        const before = { carried, notice: lastNotice(all, stored.session) };
+        const session = JSON.stringify([stored.session, before]);
+        const row = this.#rows.get(stored.id);
+        if (row?.session === session) return [stored.id, row];
+        const item = sessionRow(template, stored.session, labels, before, () => this.#delete([stored]));
+        const [report, open] = [item.querySelector('details'), row?.item.querySelector('details')?.open];
         if (report !== null) report.open = open ?? false;
         return [stored.id, { item, session }];
       }),

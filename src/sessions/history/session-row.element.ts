@@ -1,19 +1,19 @@
 import { dateTime } from '../../report/date-time.ts';
 import { copyReport } from '../../report/copy-report.element.ts';
 import { reportFacts } from '../../report/report-facts.ts';
-import { composeReport, reportText, type EarlierSession, type ReportLabels } from '../../report/report.ts';
+import { composeReport, reportText, type ReportFacts, type ReportLabels } from '../../report/report.ts';
 import type { SessionRecord } from '../session-record.ts';
 import { addressOf, linkTo } from './session-address.ts';
 
 /**
  * One session of the list, from the row that the page holds; what was stored goes in as text, never as markup.
- * @param carried what the guides before handed on to it.
+ * @param before what its report tells of the sessions before it.
  */
 export function sessionRow(
   template: HTMLTemplateElement,
   session: SessionRecord,
   labels: ReportLabels,
-  carried: readonly EarlierSession[],
+  before: Pick<ReportFacts, 'carried' | 'notice'>,
   remove: () => void,
 ): HTMLElement {
   const row = document.importNode(template.content, true).querySelector('li') ?? document.createElement('li');
@@ -36,7 +36,7 @@ export function sessionRow(
   const report = part('session-report');
   const address = new URL(addressOf(session), location.href).href;
   report?.append(
-    reportText(composeReport(reportFacts(session, finished, { time, address, carried }), labels)),
+    reportText(composeReport(reportFacts(session, finished, { time, address, ...before }), labels)),
   );
   const button = part('copy');
   button?.addEventListener('click', () => {

@@ -53,6 +53,18 @@ describe('the report', () => {
     ]);
   });
 
+  it('names the notice of the network after what was found, and in fewer words without its title', () => {
+    const notice =
+      '\u20681405-12\u2069 (قطعی فیبر در ری)\u060c \u20687\u2069 (کندی)\u061b مشتری گفت این نیست';
+    const lines = composeReport({ ...facts, notice }, words);
+    const place = lines.findIndex(({ text }) => text === `خبر شبکه: ${notice}`);
+    expect(lines[place - 1]?.text).toBe('نتیجه: خط خراب است');
+    expect(lines[place]).toMatchObject({
+      short: 'خبر شبکه: \u20681405-12\u2069\u060c \u20687\u2069\u061b مشتری گفت این نیست',
+      weight: 940,
+    });
+  });
+
   it('begins the answers with those of the guides that handed on', () => {
     const [before] = facts.earlier ?? [];
     const carried = [{ guide: 'پیدا کردن مشکل', entries: [] }, ...(before === undefined ? [] : [before])];

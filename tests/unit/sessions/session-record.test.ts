@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { goesThrough, parseRecord } from '../../../src/sessions/session-record.ts';
+import { goesThrough, parseRecord, refusedIn } from '../../../src/sessions/session-record.ts';
 import { endedSession, session } from './memory-storage.ts';
 
 /** An answer that is an editor's sentence for support. */
@@ -20,6 +20,11 @@ describe('reading a stored session', () => {
     ]);
   });
 
+  it('brings back what was said of a notice of the network, and the answers that name it', () => {
+    const asked = { ...session, notice: '1405-12: نه', answers: `_refused=tehran-fiber&${session.answers}` };
+    expect(parseRecord(JSON.stringify(asked))).toEqual(asked);
+  });
+
   it.each([
     ['nothing', undefined],
     ['text', 'سلام'],
@@ -35,6 +40,7 @@ describe('reading a stored session', () => {
     ],
     ['a time that no calendar knows', JSON.stringify({ ...session, time: 1e300 })],
     ['a time in words', JSON.stringify({ ...session, time: 'noon' })],
+    ['a notice that is no text', JSON.stringify({ ...session, notice: { number: 7 } })],
     ['a revision that is no text', JSON.stringify({ ...session, revision: 10 })],
   ])('takes %s for no session', (_, text) => {
     expect(parseRecord(text)).toBeUndefined();
@@ -68,5 +74,18 @@ describe('a stored session', () => {
     expect(goesThrough('a=b', '')).toBe(true);
     expect(goesThrough('a=bc', 'a=b')).toBe(false);
     expect(goesThrough('a=b', 'a=b&c=d')).toBe(false);
+  });
+
+  it('has gone the same way whether a notice was refused before it or not', () => {
+    expect(goesThrough('_refused=x&_refused=y&a=b&c=d', 'a=b')).toBe(true);
+    expect(goesThrough('a=b&c=d', '_refused=x&a=b')).toBe(true);
+    expect(goesThrough('_at=a&_from=g&_refused=x&a=b', '_at=a&_from=g&a=b')).toBe(true);
+    expect(goesThrough('_refused=x', '_refused=y')).toBe(true);
+    expect(goesThrough('_known=x', 'a=b')).toBe(false);
+  });
+
+  it('names the notices that were refused in it', () => {
+    expect(refusedIn('_refused=x&_refused=y-2&a=b')).toEqual(['x', 'y-2']);
+    expect(refusedIn('a_refused=x&_known=y')).toEqual([]);
   });
 });

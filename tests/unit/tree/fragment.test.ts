@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatFragment, losesAnswers, parseEntry, parseFragment } from '../../../src/tree/fragment.ts';
+import {
+  formatFragment,
+  losesAnswers,
+  parseEntry,
+  parseFragment,
+  parseSeenNotices,
+} from '../../../src/tree/fragment.ts';
 
 const kept = new Map([
   ['power', 'on'],
@@ -50,5 +57,55 @@ describe('where a fragment enters a tree', () => {
   it('is nowhere in a fragment without it, or with what is no id', () => {
     for (const fragment of ['', '#', '#power=on', '#_at=', '#_at=<b>', '#_from=no-internet'])
       expect(parseEntry(fragment)).toBeUndefined();
+  });
+});
+
+describe('what a fragment says of the network\u2019s notices', () => {
+  it('is read and written before the answers, and is none of them', () => {
+    const fragment = '#_refused=tehran-fiber&_refused=rey-works&power=on&dsl=off';
+    const seen = { refused: ['tehran-fiber', 'rey-works'] };
+    expect(parseSeenNotices(fragment)).toEqual(seen);
+    expect([...parseFragment(fragment)]).toEqual([...kept]);
+    expect(losesAnswers(fragment, kept)).toBe(false);
+    expect(formatFragment(kept, undefined, seen)).toBe(fragment);
+    expect(parseSeenNotices('#_known=tehran-fiber')).toEqual({ known: 'tehran-fiber', refused: [] });
+    expect(formatFragment(new Map(), undefined, { known: 'tehran-fiber', refused: [] })).toBe(
+      '#_known=tehran-fiber',
+    );
+    expect(formatFragment(kept, { at: 'restart', from: 'no-internet' }, seen)).toBe(
+      '#_at=restart&_from=no-internet&_refused=tehran-fiber&_refused=rey-works&power=on&dsl=off',
+    );
+  });
+
+  it('is read where a messenger encoded its marks', () => {
+    expect(parseSeenNotices('#_refused%3Da%26_refused%3db%26power%3Don').refused).toEqual(['a', 'b']);
+  });
+
+  it('is no trouble found where the customer went on to answer, or came in later', () => {
+    for (const rest of ['power=on', '_at=restart'])
+      expect(parseSeenNotices(`#_known=a&_refused=b&${rest}`)).toEqual({ refused: ['b'] });
+  });
+
+  it('names each notice once, and none as both', () => {
+    expect(parseSeenNotices('#_refused=a&_refused=a&_refused=b&_known=b')).toEqual({
+      known: 'b',
+      refused: ['a'],
+    });
+  });
+
+  it('is nothing where no id stands', () => {
+    for (const fragment of ['', '#', '#_known=', '#_known=<b>', '#_refused=../x', '#_known', '#known=a'])
+      expect(parseSeenNotices(fragment)).toEqual({ refused: [] });
+  });
+
+  it('is read of any text without a fault, and no longer than answers are', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => parseSeenNotices(text)).not.toThrow();
+      }),
+      { seed: 14, numRuns: 300 },
+    );
+    const many = Array.from({ length: 500 }, (_, index) => `_refused=n${index}`).join('&');
+    expect(parseSeenNotices(many).refused).toHaveLength(100);
   });
 });
