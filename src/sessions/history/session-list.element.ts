@@ -7,7 +7,7 @@ import { localSessions } from '../local-sessions.element.ts';
 import { localStore } from '../local-store.element.ts';
 import type { StoredSession } from '../session-store.ts';
 import { showSaveResult } from '../store-note.element.ts';
-import { clearSessions, hasHiddenRest } from './clear-sessions.ts';
+import { clearSessions, hasHiddenRest, type PutBack } from './clear-sessions.ts';
 import { sessionRow } from './session-row.element.ts';
 
 /** A row that is shown, and the session that it was made of with what was carried into it, as text. */
@@ -19,8 +19,8 @@ interface Row {
 /** `<session-list>`: shows the sessions on this device, and deletes one or all at a touch, which can be taken back. */
 class SessionList extends HTMLElement {
   #rows: ReadonlyMap<string, Row> = new Map();
-  /** What was deleted last and did not come back yet, until the page is left. */
-  #deleted: readonly StoredSession[] = [];
+  /** Puts back what was deleted last and did not come back yet, until the page is left. */
+  #deleted: readonly PutBack[] = [];
   /** Whether it is to be said that something was deleted: what could not be read does not come back. */
   #hasDeleted = false;
   /** Another tab may go on or delete meanwhile; a key of null tells that all was cleared. */
@@ -31,8 +31,7 @@ class SessionList extends HTMLElement {
   connectedCallback() {
     this.querySelector('[data-delete-all]')?.addEventListener('click', () => {
       const sessions = localSessions.all();
-      clearSessions(localStore);
-      this.#delete(sessions);
+      this.#delete(sessions, clearSessions(localStore));
     });
     this.querySelector('[data-undo]')?.addEventListener('click', () => this.#undo());
     addEventListener('storage', this.#onStorage);
@@ -43,23 +42,28 @@ class SessionList extends HTMLElement {
     removeEventListener('storage', this.#onStorage);
   }
 
-  #delete(sessions: readonly StoredSession[]) {
+  /** @param others puts back what was deleted beside the sessions. */
+  #delete(sessions: readonly StoredSession[], others: readonly PutBack[] = []) {
     for (const { id } of sessions) localSessions.remove(id);
-    this.#deleted = sessions;
+    this.#deleted = [
+      ...sessions.map(
+        ({ id, session }) =>
+          () =>
+            localSessions.put(id, session),
+      ),
+      ...others,
+    ];
     this.#hasDeleted = true;
     showSaveResult('saved');
     this.#render();
-    this.querySelector<HTMLElement>(sessions.length > 0 ? '[data-undo]' : '[data-sessions]')?.focus();
+    this.querySelector<HTMLElement>(this.#deleted.length > 0 ? '[data-undo]' : '[data-sessions]')?.focus();
   }
 
   /** Puts back what was deleted; what the store does not take can be tried again. */
   #undo() {
-    const results = this.#deleted.map((stored) => ({
-      stored,
-      result: localSessions.put(stored.id, stored.session),
-    }));
+    const results = this.#deleted.map((putBack) => ({ putBack, result: putBack() }));
     const left = results.filter(({ result }) => result !== 'saved');
-    this.#deleted = left.map(({ stored }) => stored);
+    this.#deleted = left.map(({ putBack }) => putBack);
     this.#hasDeleted = left.length > 0;
     showSaveResult(left[0]?.result ?? 'saved');
     this.#render();

@@ -22,13 +22,8 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const other = {
-  ...session,
-  guide: 'slow',
-  title: 'کند است',
-  url: '/slow/slow/',
-  time: session.time + 60_000,
-};
+const there = { guide: 'slow', title: 'کند است', url: '/slow/slow/' };
+const other = { ...session, ...there, time: session.time + 60_000 };
 const store = () => new SessionStore(new DeviceStore(() => localStorage));
 const keptTitles = () =>
   store()
@@ -153,9 +148,10 @@ describe('deleting', () => {
     expect(document.activeElement).toBe(one('[data-sessions]'));
   });
 
-  it('takes all away at once, the ends of waits too, and brings all back', async () => {
+  it('takes all away at once, ends of waits and the area too, and brings back what is still true', async () => {
     await open(session, other);
     storage.setItem('rahgosha-wait-no-internet-plug', '1');
+    storage.setItem('rahgosha-area-own', '{"id":"tehran"}');
     storage.setItem('somebody-else', '1');
     await touch('[data-delete-all]');
     expect(titles()).toEqual([]);
@@ -163,6 +159,7 @@ describe('deleting', () => {
     expect(isHidden('[data-empty]')).toBe(false);
     await touch('[data-undo]');
     expect(keptTitles()).toHaveLength(2);
+    expect(storage.items.get('rahgosha-area-own')).toBe('{"id":"tehran"}');
   });
 
   it.each([
