@@ -13,8 +13,8 @@ export const MASKED = '\uFFFC';
 /** The attributes of components that somebody reads, a customer or who gets the report. */
 const shownAttributes: ReadonlySet<string> = new Set([...proseAttributes, 'report']);
 
-/** The fields of front matter and of symptoms that are checked; aliases are how customers write, mistakes and all. */
-const shownFields = new Set(['title', 'summary', 'name', 'tagline', 'hours', 'label']);
+/** The fields of heads and of YAML files that are checked; aliases are how customers write, mistakes and all. */
+const shownFields = new Set(['title', 'summary', 'name', 'tagline', 'hours', 'label', 'text']);
 
 const blank = (text: string) => text.replace(/[^\n]/g, MASKED);
 

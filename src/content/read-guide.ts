@@ -149,6 +149,10 @@ export function readGuide(file: string, source: string, inserts: Inserts = {}): 
  * Reads one snippet from its text, which is all body.
  * @param file its path below the content folder: `snippets/<language>/<name>.mdx`.
  */
-export function readSnippet(file: string, source: string, inserts: Inserts): ParsedGuide {
+export function readSnippet(
+  file: string,
+  source: string,
+  inserts: Inserts,
+): Omit<ParsedGuide, 'data' | 'head'> {
   return { source, ...readBody(file, source, inserts) };
 }

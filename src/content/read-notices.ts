@@ -1,10 +1,10 @@
-import { inFile, type Diagnostic, type Problem } from '../diagnostics/diagnostic.ts';
+import type { Problem } from '../diagnostics/diagnostic.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 import type { Inserts } from '../mdx/inserts.ts';
-import type { ContentFiles, NoticeText } from './model.ts';
-import { readSnippet } from './read-guide.ts';
-import { noticeSchema } from './schemas/notice.ts';
-import { strayHeadProblem } from './stray-head.ts';
+import type { NoticeText } from './model.ts';
+import { readSnippet, type ParsedGuide } from './read-guide.ts';
+import { noticeSchema, type NoticeData } from './schemas/notice.ts';
+import { strayHeadProblem, textStart } from './stray-head.ts';
 import { readYaml } from './yaml/read-yaml.ts';
 
 /** The notice that a file holds, by its name in addresses; undefined for a file that holds none. */
@@ -12,45 +12,44 @@ export function noticeOf(file: string): string | undefined {
   return /^notices\/([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/.exec(file)?.[1];
 }
 
-/** One notice as far as it can be read, and what kept it from being read. */
-export interface ReadNotice {
+/** A notice as far as it can be read. */
+export interface ParsedNotice extends Pick<ParsedGuide, 'source' | 'head' | 'body' | 'prose' | 'problems'> {
+  /** The fields of the head; undefined where they cannot be read. */
+  readonly data?: NoticeData;
+  /** The whole notice; undefined where its head or its text cannot be read. */
   readonly notice?: NoticeText;
-  readonly problems: readonly Problem[];
+}
+
+/** A head that is missing, or that ends before its fields do. */
+function headProblems(source: string): Problem[] {
+  const stray = strayHeadProblem(source);
+  if (stray === undefined || textStart(source) > 0) return stray === undefined ? [] : [stray];
+  const suggestion =
+    'Begin the file with a line ---, then title, kind, impact, areas and starts, then a line ---.';
+  return [{ ...stray, suggestion }];
 }
 
 /**
- * Reads one notice from its text.
+ * Reads one notice from its text: its head, and its body as plain words. What is wrong with what it says is the matter of
+ * the rules in `lint/`.
  * @param file its path below the content folder: `notices/<slug>.mdx`.
  * @param inserts what it can name and other files say.
  */
-export function readNotice(file: string, source: string, inserts: Inserts): ReadNotice {
+export function readNotice(file: string, source: string, inserts: Inserts): ParsedNotice {
   const head = frontMatter(source);
-  const stray = strayHeadProblem(source);
-  if (head === undefined || stray !== undefined) {
-    const message = 'A notice begins with its front matter.';
-    const suggestion = 'Write the three signs --- on the first line, the fields below, and --- again.';
-    return { problems: [stray ?? { line: 1, column: 1, rule: 'front-matter', message, suggestion }] };
-  }
+  const { problems: bodyProblems, ...parsed } = readSnippet(file, source, inserts);
+  const stray = headProblems(source);
+  if (head === undefined) return { ...parsed, problems: [...stray, ...bodyProblems] };
   const read = readYaml(head.yaml, noticeSchema, head.before);
-  const { body, problems } = readSnippet(file, source, inserts);
-  if (!('data' in read)) return { problems: [...read.problems, ...problems] };
-  if (body === undefined) return { problems };
+  const fields = 'data' in read ? { data: read.data } : {};
+  const problems = [...('data' in read ? [] : read.problems), ...stray, ...bodyProblems];
+  if (!('data' in read) || parsed.body === undefined) return { ...parsed, ...fields, head, problems };
+  const advice = parsed.body.guide.text;
   return {
-    notice: { file, slug: noticeOf(file) ?? '', data: read.data, advice: body.guide.text },
+    ...parsed,
+    ...fields,
+    head,
     problems,
-  };
-}
-
-/** Reads all notices of a content folder, in the order of their files. */
-export function readNotices(
-  files: ContentFiles,
-  inserts: Inserts,
-): { readonly notices: readonly NoticeText[]; readonly diagnostics: readonly Diagnostic[] } {
-  const read = [...files].flatMap(([file, text]) =>
-    noticeOf(file) === undefined ? [] : [{ file, ...readNotice(file, text, inserts) }],
-  );
-  return {
-    notices: read.flatMap(({ notice }) => notice ?? []),
-    diagnostics: read.flatMap(({ file, problems }) => inFile(file, problems)),
+    notice: { file, slug: noticeOf(file) ?? '', data: read.data, advice },
   };
 }

@@ -5,8 +5,8 @@ import type { Article, GuideText, Picture } from '../content/model.ts';
 
 /** What lies around the content folder and time. */
 export interface LintContext {
-  /** The day that review dates are counted to. */
-  readonly today: Date;
+  /** The moment that review dates and outages are counted to. */
+  readonly now: Date;
   /** The content folder's pictures by name: `modem-back.svg`. */
   readonly pictures: ReadonlyMap<string, Picture>;
 }
@@ -51,6 +51,19 @@ export const reservedAddresses: readonly string[] = [
 const { limits } = siteSchema.pick({ limits: true }).parse({});
 
 /**
+ * The slugs of the guides of each language, by its code.
+ * @param files the paths of all files of a content folder.
+ */
+export function slugsOf(files: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const slugs = new Map<string, Set<string>>();
+  for (const file of files.filter((one) => /^articles\/.*\.mdx$/.test(one))) {
+    const [, language = '', , name = ''] = file.split('/');
+    slugs.set(language, (slugs.get(language) ?? new Set()).add(name.replace(/\.mdx$/, '')));
+  }
+  return slugs;
+}
+
+/**
  * Puts together what the rules look up.
  * @param files the paths of all files, those that could not be read among them: a link to one is not wrong.
  */
@@ -59,15 +72,13 @@ export function catalogueOf(
   files: readonly string[],
   context: LintContext,
 ): Catalogue {
-  const slugs = new Map<string, Set<string>>();
+  const slugs = slugsOf(files);
   const pages = new Set<string>(ownPages);
   const symptoms = new Set(files.flatMap((file) => /^symptoms\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []));
   for (const symptom of symptoms) pages.add(symptomUrl(symptom));
   for (const file of files.filter((one) => /^articles\/.*\.mdx$/.test(one))) {
     const [, language = '', symptom = '', name = ''] = file.split('/');
-    const slug = name.replace(/\.mdx$/, '');
-    slugs.set(language, (slugs.get(language) ?? new Set()).add(slug));
-    pages.add(articleUrl(symptom, slug, language));
+    pages.add(articleUrl(symptom, name.replace(/\.mdx$/, ''), language));
   }
   const at = new Map(guides.map((guide) => [articleUrl(guide.symptom, guide.slug, guide.language), guide]));
   const ofLanguage = new Map<string, Map<string, GuideText>>();

@@ -11,7 +11,7 @@ import { duplicateTextRule } from './rules/duplicate-text.ts';
 import { checkReading } from './rules/hard-to-read.ts';
 import { checkLinks } from './rules/links-and-images.ts';
 import { checkPictureFiles } from './rules/picture-files.ts';
-import { checkReferences } from './rules/references.ts';
+import { checkOutageAsk, checkReferences } from './rules/references.ts';
 import { checkReview } from './rules/review-due.ts';
 import { checkSummary } from './rules/summary-length.ts';
 import { checkChoices } from './rules/tree-choices.ts';
@@ -45,6 +45,7 @@ export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
   const heads = catalogue.articles.flatMap((article) =>
     inFile(article.file, [
       ...checkReferences(article, catalogue),
+      ...checkOutageAsk(article),
       ...checkAliases(article),
       ...checkTitle(article),
       ...checkReview(article, catalogue),

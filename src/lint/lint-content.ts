@@ -25,15 +25,15 @@ export function lintChangedGuide(file: string, source: string, inserts: Inserts 
  * Reads a whole content folder and says everything that is wrong with it: what integrations and tools call. Never throws
  * for what an editor wrote: all diagnostics come back at once, in the order of files and lines.
  * @param folder absolute path of the content folder.
- * @param today the day that review dates are counted to.
+ * @param now the moment that review dates and outages are counted to.
  * @param lint lints one guide; by itself it remembers what it has linted.
  */
 export async function lintContent(
   folder: string,
-  today = new Date(),
+  now = new Date(),
   lint = lintChangedGuide,
 ): Promise<Content> {
   const { files, pictures, diagnostics } = await readFiles(folder);
-  const content = lintFiles(files, { today, pictures }, lint);
+  const content = lintFiles(files, { now, pictures }, lint);
   return { ...content, diagnostics: [...diagnostics, ...content.diagnostics].sort(byPosition) };
 }

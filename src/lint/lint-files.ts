@@ -1,5 +1,4 @@
 import type { Article, Content, ContentFiles, GuideText } from '../content/model.ts';
-import { readNotices } from '../content/read-notices.ts';
 import { readSettings } from '../content/read-settings.ts';
 import { libraryOf } from '../content/library.ts';
 import type { Inserts } from '../mdx/inserts.ts';
@@ -10,24 +9,10 @@ import { lintCatalogue } from './lint-catalogue.ts';
 import { lintGuide, type LintedGuide } from './lint-guide.ts';
 import { lintSnippets } from './lint-snippets.ts';
 import { lintSettings } from './lint-settings.ts';
-import { checkEncoding } from './rules/encoding.ts';
+import { legibleFiles } from './legible-files.ts';
+import { checkNotices } from './lint-notices.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkStart, checkSupportGuides } from './rules/references.ts';
-
-/** The files whose letters can be read, and a diagnostic for each of the others. */
-function legible(files: ContentFiles): {
-  readonly texts: ContentFiles;
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const texts = new Map<string, string>();
-  const diagnostics: Diagnostic[] = [];
-  for (const [file, text] of files) {
-    const problem = checkEncoding(text);
-    if (problem === undefined) texts.set(file, text);
-    else diagnostics.push(...inFile(file, [problem]));
-  }
-  return { texts, diagnostics };
-}
 
 /** Lints a guide; what the programs beneath it stumble over is a diagnostic of that guide and of no other. */
 function lintSafely(file: string, text: string, inserts: Inserts, lint: typeof lintGuide): LintedGuide {
@@ -47,7 +32,7 @@ function lintSafely(file: string, text: string, inserts: Inserts, lint: typeof l
  */
 export function lintFiles(files: ContentFiles, context: LintContext, lint = lintGuide): Content {
   const names = [...files.keys()];
-  const { texts, diagnostics: encodingDiagnostics } = legible(files);
+  const { texts, diagnostics: encodingDiagnostics } = legibleFiles(files);
   const { diagnostics: settingsDiagnostics, ...settings } = readSettings(texts);
   const diagnostics: Diagnostic[] = [
     ...encodingDiagnostics,
@@ -71,8 +56,14 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
     if (article !== undefined) articles.push(article);
     if (guide !== undefined) guides.push(guide);
   }
-  const { notices, diagnostics: noticeDiagnostics } = readNotices(texts, library.insertsOf(FIRST_LANGUAGE));
-  diagnostics.push(...noticeDiagnostics);
+  const { notices, diagnostics: ofNotices } = checkNotices(
+    texts,
+    names,
+    settings,
+    library.insertsOf(FIRST_LANGUAGE),
+    context.now,
+  );
+  diagnostics.push(...ofNotices);
   const content = { ...settings, articles, notices };
   const catalogue = catalogueOf({ ...content, guides }, names, context);
   diagnostics.push(...lintCatalogue(catalogue), ...lintSnippets(texts, library, catalogue));

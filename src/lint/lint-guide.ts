@@ -27,7 +27,7 @@ export interface LintedGuide {
   readonly problems: readonly Problem[];
 }
 
-/** What is wrong with the body of a guide or a snippet, by itself. */
+/** What is wrong with the body of a guide, a snippet or a notice, by itself. */
 export function bodyProblems(
   { root, shown, guide: { source, tree }, isTreeWhole }: ParsedBody,
   head: ParsedGuide['head'],
@@ -50,8 +50,12 @@ export function bodyProblems(
   ];
 }
 
-/** What is wrong with the language of a guide or a snippet. */
-export function languageProblems({ source, prose, head }: ParsedGuide): Problem[] {
+/** What is wrong with the language of a guide, a snippet or a notice. */
+export function languageProblems({
+  source,
+  prose,
+  head,
+}: Pick<ParsedGuide, 'source' | 'prose' | 'head'>): Problem[] {
   const problems = [...checkHidden(source), ...checkSpelling(prose, source), ...checkPlaceholders(source)];
   return head === undefined ? problems : withSafeFixes(source, head.yaml, head.start, problems);
 }

@@ -3,6 +3,9 @@ import type { Notice } from './notice.ts';
 /** Whether a notice is about what will be, what is, or what is over. */
 export type NoticePhase = 'planned' | 'open' | 'over';
 
+/** What of a notice says when it is about. */
+type Dated = Pick<Notice, 'starts' | 'ends' | 'updates'>;
+
 const isAtOrBefore = (moment: string | undefined, now: number) =>
   moment !== undefined && Date.parse(moment) <= now;
 
@@ -10,13 +13,13 @@ const isAtOrBefore = (moment: string | undefined, now: number) =>
  * Whether a notice is about what will be, what is, or what is over: its newest word says so, or its end has come.
  * @param now milliseconds since 1970.
  */
-export function phaseOf({ starts, ends, updates }: Notice, now: number): NoticePhase {
+export function phaseOf({ starts, ends, updates }: Dated, now: number): NoticePhase {
   const state = updates[0]?.state;
   if (state === 'resolved' || state === 'completed' || isAtOrBefore(ends, now)) return 'over';
   return isAtOrBefore(starts, now) ? 'open' : 'planned';
 }
 
 /** Whether the moment has come at which it was expected to be over, and it is not. */
-export function isEstimatePast(notice: Notice, now: number): boolean {
+export function isEstimatePast(notice: Dated & Pick<Notice, 'estimate'>, now: number): boolean {
   return phaseOf(notice, now) === 'open' && isAtOrBefore(notice.estimate, now);
 }

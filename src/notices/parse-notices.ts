@@ -12,7 +12,7 @@ import {
 export const MAX_DOCUMENT_LENGTH = 100_000;
 
 /** Moments further away than two years, in milliseconds, are mistyped. */
-const MAX_DISTANCE_MS = 2 * 366 * 24 * 60 * 60 * 1000;
+export const MAX_DISTANCE_MS = 2 * 366 * 24 * 60 * 60 * 1000;
 
 const isOneOf = <Value extends string>(values: readonly Value[], value: unknown): value is Value =>
   values.some((one) => one === value);

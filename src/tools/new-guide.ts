@@ -68,7 +68,7 @@ type Read = Awaited<ReturnType<typeof readAll>>;
 
 async function readAll(folder: string) {
   const { files, pictures } = await readFiles(folder);
-  const context = { today: new Date(), pictures };
+  const context = { now: new Date(), pictures };
   const content = await withLintProgress(files.keys(), (lint) => lintFiles(files, context, lint));
   return { files, context, content };
 }
@@ -118,7 +118,7 @@ async function write(
   { files, context, content }: Read,
 ): Promise<void> {
   const name = `articles/fa/${options.symptom}/${options.slug}.mdx`;
-  const text = guideTemplate(options, context.today, supportTopic(content.site));
+  const text = guideTemplate(options, context.now, supportTopic(content.site));
   const checked = lintFiles(new Map([...files, [name, text]]), context, lintChangedGuide);
   const errors = checked.diagnostics.filter((diagnostic) => diagnostic.file === name && isError(diagnostic));
   if (errors.length > 0) throw new Error(`Nothing is written:\n${errors.map(formatDiagnostic).join('\n')}`);

@@ -35,7 +35,7 @@ async function passing(kind: 'head' | 'body'): Promise<[string, string][]> {
     const text = (await readFile(path.join(folder, name), 'utf8')).trimEnd();
     const example: Example = kind === 'head' ? { head: text } : { body: text };
     const files = exampleFiles(example);
-    expect(lintFiles(files, { today: new Date(), pictures }).diagnostics.filter(isError), name).toEqual([]);
+    expect(lintFiles(files, { now: new Date(), pictures }).diagnostics.filter(isError), name).toEqual([]);
     const slug = name.replace(/\.\w+$/, '');
     // No two guides may have the same text or title.
     const own = (files.get(EXAMPLE_FILE) ?? '').replace(/^title: مودم.*/m, `title: ${slug}`);

@@ -2,6 +2,13 @@ import { z } from 'astro/zod';
 import { noticeImpacts, noticeKinds, noticeServices, updateStates } from '../../notices/notice.ts';
 import { slugSchema } from './article.ts';
 
+/** Whether a moment exists: the language takes the 30th of February for the 2nd of March. */
+function isMoment(text: string): boolean {
+  const day = new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  if ([Date.parse(text), day.getTime()].some(Number.isNaN)) return false;
+  return day.toISOString().startsWith(text.slice(0, 10));
+}
+
 /** A moment with its offset, so that nobody has to guess in which zone it was written: `2026-11-29T10:32:00+03:30`. */
 export const momentSchema = z
   .string()
@@ -9,7 +16,10 @@ export const momentSchema = z
     /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:\d\d|Z)$/,
     'must be a moment with its offset, as 2026-11-29T10:32+03:30',
   )
-  .refine((text) => !Number.isNaN(Date.parse(text)), 'must be a moment that exists');
+  .refine(isMoment, {
+    message: 'there is no such day or hour',
+    params: { mend: 'Look at a calendar, and at the offset: 2026-11-29T10:32+03:30.' },
+  });
 
 /** What stands at the head of a notice; its text is what to do meanwhile. */
 export const noticeSchema = z.strictObject({

@@ -63,7 +63,7 @@ export const siteSchema = z.strictObject({
       /** The most that pictures may take of it; the text is there without them. */
       pictures: z.int().min(0).default(60_000),
       /** After how many days an outage that is still open is asked about. */
-      notice: z.int().min(1).max(365).default(3),
+      notice: z.int().min(1).max(3650).default(3),
     })
     .prefault({}),
 });

@@ -73,13 +73,26 @@ function sizeAdvice(
 
 const WRITE_A_DAY = 'Write year, month and day of the Gregorian calendar in Latin digits: 2026-11-22.';
 
+const WRITE_AREAS = 'Write all, or ids of areas.yaml in brackets: [tehran, alborz].';
+
 /** What a value should look like, by what the schema calls its form. */
 const forms: Readonly<Record<string, string>> = {
   date: WRITE_A_DAY,
 };
 
 /** A name that stands in addresses, by the field that it is in. */
-const isName = (field: string) => /^(?:symptoms|related)\.\d+$/.test(field);
+const isName = (field: string) => /^(?:symptoms|related|guides)\.\d+$/.test(field);
+
+/** What a text must look like, by the field that it is in; the first that fits counts. */
+const formsOfFields: readonly (readonly [field: RegExp, suggestion: string])[] = [
+  [/^languages\.\d+\.code$/, 'Write the language\u2019s code in small Latin letters: fa.'],
+  [
+    /^(?:starts|estimate|ends|next|updates\.\d+\.at)$/,
+    'Write day, hour and offset in Latin digits: 2026-11-29T10:32+03:30.',
+  ],
+  [/^areas\.\d+$/, 'Write the id of an area of areas.yaml: small Latin letters, digits and hyphens.'],
+  [/\.codes\.\d+$/, 'Write Latin digits from the zero on, between quotes: "021".'],
+];
 
 /** What to write for a name that is none: several in one, a path, or anything else. */
 function suggestName(value: string): string {
@@ -107,14 +120,15 @@ export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice
     case 'invalid_value':
       return { message: wrong, suggestion: suggestWord(String(value), issue.values.map(String)) };
     case 'invalid_union':
-      return { message: wrong, suggestion: WRITE_A_DAY };
+      return { message: wrong, suggestion: field === 'areas' ? WRITE_AREAS : WRITE_A_DAY };
     case 'invalid_format':
       if (isName(field)) return { message: wrong, suggestion: suggestName(String(value)) };
-      if (/^languages\.\d+\.code$/.test(field))
-        return { message: wrong, suggestion: 'Write the language\u2019s code in small Latin letters: fa.' };
       return {
         message: wrong,
-        suggestion: forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
+        suggestion:
+          formsOfFields.find(([of]) => of.test(field))?.[1] ??
+          forms[issue.format] ??
+          'Write it in small Latin letters, digits and hyphens.',
       };
     case 'custom':
       if (typeof issue.params?.['mend'] === 'string')

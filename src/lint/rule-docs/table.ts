@@ -1,10 +1,12 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
 import { betweenTreesDocs } from './between-trees.ts';
+import { areaDocs } from './areas.ts';
 import { codeDocs } from './code.ts';
 import { fileDocs } from './files.ts';
 import { frontMatterDocs } from './front-matter.ts';
 import { languageDocs } from './language.ts';
 import { linkDocs } from './links.ts';
+import { noticeDocs } from './notices.ts';
 import type { RuleDoc } from './rule-doc.ts';
 import { treeDocs } from './trees.ts';
 
@@ -16,6 +18,8 @@ export const ruleSections: readonly (readonly [title: string, docs: Readonly<Rec
   ['درخت پرسش', treeDocs],
   ['از یک راهنما به راهنمای دیگر', betweenTreesDocs],
   ['زبان فارسی', languageDocs],
+  ['خبرهای شبکه', noticeDocs],
+  ['منطقه‌ها', areaDocs],
   ['پرونده‌ها و تنظیم سایت', fileDocs],
 ];
 
@@ -27,5 +31,7 @@ export const ruleDocs: Readonly<Record<RuleName, RuleDoc>> = {
   ...treeDocs,
   ...betweenTreesDocs,
   ...languageDocs,
+  ...noticeDocs,
+  ...areaDocs,
   ...fileDocs,
 };

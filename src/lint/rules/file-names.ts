@@ -2,6 +2,7 @@ import type { Diagnostic, Problem } from '../../diagnostics/diagnostic.ts';
 import { reservedAddresses } from '../catalogue.ts';
 import { isGuidePath } from '../../content/files/list-files.ts';
 import { snippetAt } from '../../content/library.ts';
+import { noticeOf } from '../../content/read-notices.ts';
 
 const address = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -54,12 +55,19 @@ function snippetProblems(file: string): Problem[] {
   return [{ ...top, rule: 'file-name', message: 'No guide can name this file as a snippet.', suggestion }];
 }
 
+function noticeProblems(file: string): Problem[] {
+  if (noticeOf(file) !== undefined) return [];
+  const suggestion = `Name it notices/<slug>.mdx, the slug of ${ALLOWED_LETTERS}.`;
+  return [{ ...top, rule: 'file-name', message: 'The file cannot become a notice.', suggestion }];
+}
+
 /** Files whose names cannot become addresses, or would become the same one. */
 export function checkFileNames(files: readonly string[]): Diagnostic[] {
   const first = new Map<string, string>();
   return files.flatMap((file) => {
     if (file.startsWith('symptoms/')) return symptomProblems(file).map((problem) => ({ file, ...problem }));
     if (file.startsWith('snippets/')) return snippetProblems(file).map((problem) => ({ file, ...problem }));
+    if (file.startsWith('notices/')) return noticeProblems(file).map((problem) => ({ file, ...problem }));
     if (!file.startsWith('articles/')) return [];
     const [, language = '', ...rest] = file.split('/');
     const key = `${language}/${rest.at(-1) ?? ''}`;

@@ -28,7 +28,7 @@ export function checkPlainValues(root: MdastNode, source: string, head: FrontMat
     }),
   );
   if (head === undefined) return attributes;
-  const fields = [...head.yaml.matchAll(/^(title|summary):.*$/gm)].flatMap(
+  const fields = [...head.yaml.matchAll(/^(?:[ \t]*- |[ \t]+)?(title|summary|text):.*$/gm)].flatMap(
     ({ 0: line, 1: name = '', index }) => {
       const found = markdownInText.exec(line);
       if (found === null) return [];

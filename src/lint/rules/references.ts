@@ -54,6 +54,15 @@ export function checkReferences(article: Article, catalogue: Catalogue): Problem
   return problems;
 }
 
+/** A guide that shall ask for outages and asks nothing: the question would stand nowhere. */
+export function checkOutageAsk({ data, tree, source }: Article): Problem[] {
+  // A tree that cannot be read has a diagnostic of its own.
+  if (data.outage === undefined || tree !== undefined || source.includes('<DecisionTree')) return [];
+  const message = 'The guide asks no questions, so it cannot ask for an outage first.';
+  const suggestion = 'Take outage: ask out, or write a tree.';
+  return [{ ...positionInFrontMatter(source, ['outage']), rule: 'outage-ask', message, suggestion }];
+}
+
 /**
  * What is wrong with the guide that `start` in `site.yaml` names: it is not there, or asks no questions.
  * @param text the file as the operator wrote it, for the lines.

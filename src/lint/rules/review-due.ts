@@ -6,13 +6,13 @@ import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** A guide that nobody has read through for longer than site.yaml allows, or whose date has not come yet. */
-export function checkReview({ data, source }: Article, { today, limits }: Catalogue): Problem[] {
+export function checkReview({ data, source }: Article, { now, limits }: Catalogue): Problem[] {
   if (data.reviewed.getUTCFullYear() < 2000) {
     const message = `The review date ${data.reviewed.toISOString().slice(0, 10)} is no day of the Gregorian calendar.`;
-    const suggestion = `Write it so: ${today.toISOString().slice(0, 10)} is today.`;
+    const suggestion = `Write it so: ${now.toISOString().slice(0, 10)} is today.`;
     return [{ ...positionInFrontMatter(source, ['reviewed']), rule: 'field-value', message, suggestion }];
   }
-  const age = Math.floor((today.getTime() - data.reviewed.getTime()) / DAY_MS);
+  const age = Math.floor((now.getTime() - data.reviewed.getTime()) / DAY_MS);
   if (age >= -1 && age <= limits.review) return [];
   const message =
     age < 0

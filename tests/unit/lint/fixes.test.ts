@@ -3,7 +3,7 @@ import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { mended, mendedFile } from './mended.ts';
 
-const context = { today: new Date('2026-11-22'), pictures: new Map() };
+const context = { now: new Date('2026-11-22'), pictures: new Map() };
 
 describe('fixing a text', () => {
   test.each([

@@ -9,7 +9,7 @@ import { compileGuide } from '../mdx/compile-guide.ts';
 
 const folder = 'tests/fixtures/hostile';
 const context = {
-  today: new Date('2026-11-22'),
+  now: new Date('2026-11-22'),
   pictures: new Map([['modem.png', { bytes: 99, width: 9, height: 9, format: 'png' }]]),
 };
 

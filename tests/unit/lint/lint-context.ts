@@ -20,7 +20,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   'script.svg': drawing('<script>alert(1)</script>'),
 };
 
-/** The day around the rules' examples, and the pictures in the folder of one: those that its text shows, and its own. */
+/** The moment around the rules' examples, and the pictures in the folder of one: those that its text shows, and its own. */
 export function lintContext(example: Example): LintContext {
   const whole = [...exampleFiles(example).values()].join('\n');
   const text = whole.replace(/~~~~[^]*?~~~~|(`+).*?\1/g, '');
@@ -28,5 +28,5 @@ export function lintContext(example: Example): LintContext {
   const there = Object.entries(pictures).filter(
     ([name]) => own.includes(name) || text.includes(`(${name}`) || text.includes(`: ${name}`),
   );
-  return { today: new Date('2026-11-22'), pictures: new Map(there) };
+  return { now: new Date('2026-11-22'), pictures: new Map(there) };
 }

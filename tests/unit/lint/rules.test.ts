@@ -55,6 +55,9 @@ test('every rule stops a build but those that only ask an editor to look', () =>
   expect(warnings.sort()).toEqual([
     'hand-written',
     'hard-to-read',
+    'notice-advice',
+    'notice-old',
+    'notice-overdue',
     'picture-unused',
     'placeholder',
     'review-due',

@@ -14,7 +14,7 @@ import { readGuides, scaleGuides } from '../../bench/speed/scaled-content.ts';
 import { fixtureContent } from '../../fixture-site.ts';
 import { countLookUps } from '../look-ups.ts';
 
-const context = { today: new Date('2026-11-22'), pictures: new Map() };
+const context = { now: new Date('2026-11-22'), pictures: new Map() };
 
 test('the schemas in .vscode are those of the code', () => {
   for (const [name, text] of contentSchemas()) {

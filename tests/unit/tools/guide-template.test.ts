@@ -12,7 +12,7 @@ const beeps = { symptom: 'modem', slug: 'modem-beeps', title: 'مودم بوق �
 /** What the check says of a guide beside the examples' others. */
 function checked(text: string) {
   const file = `articles/fa/${beeps.symptom}/${beeps.slug}.mdx`;
-  const content = lintFiles(exampleFiles({ files: { [file]: text } }), { today, pictures: new Map() });
+  const content = lintFiles(exampleFiles({ files: { [file]: text } }), { now: today, pictures: new Map() });
   return { ...content, article: content.articles.find((article) => article.file === file) };
 }
 

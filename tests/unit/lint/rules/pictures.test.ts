@@ -3,12 +3,12 @@ import { lintFiles } from '../../../../src/lint/lint-files.ts';
 import { exampleFiles } from '../../../../src/lint/rule-docs/example-files.ts';
 import type { Picture } from '../../../../src/content/model.ts';
 
-const today = new Date('2026-11-22');
+const now = new Date('2026-11-22');
 
 /** What is said of a guide that shows a picture, of a folder of pictures. */
 function found(address: string, pictures: Readonly<Record<string, Picture>>) {
   const files = exampleFiles({ body: `![پشت مودم](${address})` });
-  return lintFiles(files, { today, pictures: new Map(Object.entries(pictures)) }).diagnostics;
+  return lintFiles(files, { now, pictures: new Map(Object.entries(pictures)) }).diagnostics;
 }
 
 /** The rules that a picture breaks, in the guide that shows it and by its file. */

@@ -65,7 +65,7 @@ export function catalogue(
     written(guide),
   ]);
   return lintFiles(exampleFiles({ files: { ...Object.fromEntries(own), ...files } }), {
-    today,
+    now: today,
     pictures: new Map(),
   });
 }

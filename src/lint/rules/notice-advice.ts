@@ -1,0 +1,22 @@
+import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { NoticeText } from '../../content/model.ts';
+import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
+
+/** The longest text of a notice, in letters: every page of every visitor may load it. */
+const MAX_ADVICE_LETTERS = 2_000;
+
+/** A notice that does not say what to do meanwhile, and one that says too much. */
+export function checkNoticeAdvice({ data, advice }: NoticeText, source: string): Problem[] {
+  const place = positionInFrontMatter(source, ['title']);
+  const { length } = [...advice];
+  if (length > MAX_ADVICE_LETTERS) {
+    const message = `The text has ${length} letters (at most ${MAX_ADVICE_LETTERS}).`;
+    const suggestion = 'Say what to do meanwhile in a few sentences, and name guides for the rest.';
+    return [{ ...place, rule: 'notice-length', message, suggestion }];
+  }
+  // What is only to be known can be told by its news alone.
+  if (length > 0 || (data.kind === 'info' && data.updates.length > 0)) return [];
+  const message = 'The notice does not say what to do meanwhile.';
+  const suggestion = 'Write it below the second line ---, in a sentence or two.';
+  return [{ ...place, rule: 'notice-advice', message, suggestion }];
+}
