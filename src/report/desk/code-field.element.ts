@@ -25,16 +25,19 @@ function insert(input: HTMLInputElement, codes: readonly string[]) {
 /**
  * Makes a field one for reference codes: digits are grouped while they are typed, and of a pasted report only its codes
  * stay, since a field of one line would run its lines together.
+ * @param onReport is told the whole of a report that was pasted.
  */
-export function watchCodeField(input: HTMLInputElement): void {
+export function watchCodeField(input: HTMLInputElement, onReport: (text: string) => void): void {
   input.addEventListener('input', (event) => {
     const { inputType = '', isComposing = false } = event instanceof InputEvent ? event : {};
     if (!isComposing) put(input, groupDigits(textOf(input), inputType === 'deleteContentForward'));
   });
   input.addEventListener('paste', (event) => {
-    const { codes } = findCodes(event.clipboardData?.getData('text/plain') ?? '');
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const { codes } = findCodes(text);
     if (codes.length === 0) return;
     event.preventDefault();
+    onReport(text);
     insert(input, codes);
   });
 }

@@ -76,6 +76,7 @@ export function decodedSession(
   const place = session.guide.url + session.fragment;
   const { code = '', revision = '', entries, outcome, stopped } = session.facts;
   part('title')?.append(session.guide.title);
+  part('notices-of')?.setAttribute('data-notices-of', session.guide.slug);
   part('place')?.setAttribute('href', place);
   part('code-of')?.append(code);
   part('revision')?.append(revision);

@@ -25,6 +25,8 @@ export interface GuideLabels {
   readonly url: string;
   readonly revision: number;
   readonly start: string;
+  /** Whether the network's outages are a reason for what it is about; left out where not. */
+  readonly asks?: true | undefined;
   /** The nodes that other guides enter it at, in the order by which paths are numbered. */
   readonly entries: readonly string[];
   readonly parts: readonly NodeLabels[];
@@ -65,11 +67,12 @@ function nodeLabels(node: TreeNode, defaults: DefaultLabels): NodeLabels {
 
 /**
  * A guide's labels, as the page of the guide itself would write them into a report.
+ * @param outage what the guide's head says of outages.
  * @param entrances the outcomes of all guides that enter another's tree.
  */
 export function guideLabels(
   // One by one: an article has far more fields, and whatever is handed on here is published.
-  { slug, title, url }: Pick<GuideLabels, 'slug' | 'title' | 'url'>,
+  { slug, title, url, outage }: Pick<GuideLabels, 'slug' | 'title' | 'url'> & { outage?: 'ask' | undefined },
   tree: Tree,
   defaults: DefaultLabels,
   entrances: readonly Entrance[] = [],
@@ -81,6 +84,7 @@ export function guideLabels(
     url,
     revision: treeRevision(tree, entries),
     start: tree.start,
+    ...(outage === 'ask' ? { asks: true } : {}),
     entries,
     parts: tree.nodes.map((node) => nodeLabels(node, defaults)),
   };

@@ -18,6 +18,7 @@ const isGuide = (value: unknown): value is GuideLabels =>
   isObject(value) &&
   [value['slug'], value['title'], value['url'], value['start']].every(isText) &&
   typeof value['revision'] === 'number' &&
+  (value['asks'] === undefined || value['asks'] === true) &&
   Array.isArray(value['entries']) &&
   value['entries'].every(isText) &&
   Array.isArray(value['parts']) &&

@@ -7,6 +7,7 @@ import { watchCodeField } from './code-field.element.ts';
 import { decode, type Decoded, type DecodedSession } from './decode-reference-code.ts';
 import { decodedSession } from './decoded-session.element.ts';
 import { deskData } from './desk-data.element.ts';
+import { DeskNotices } from './desk-notices.element.ts';
 import { findCodes } from './find-codes.ts';
 import type { GuideLabels } from './guide-labels.ts';
 import { neighbourGuides } from './neighbour-guides.ts';
@@ -41,6 +42,8 @@ class SupportDesk extends HTMLElement {
   readonly #data = deskData(this);
   /** The fragment that was read last. */
   #read = '';
+  /** The report that was pasted last: it tells more than its codes, and is kept nowhere else. */
+  #report = '';
   /** How often something was to be shown: what comes late must not take the place of what was asked since. */
   #shows = 0;
   readonly #onHashChange = () => {
@@ -50,7 +53,7 @@ class SupportDesk extends HTMLElement {
   connectedCallback() {
     const form = this.querySelector('form');
     if (form !== null) form.hidden = false;
-    if (this.#input !== null) watchCodeField(this.#input);
+    if (this.#input !== null) watchCodeField(this.#input, (report) => (this.#report = report));
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       const typed = this.#input?.value.trim() ?? '';
@@ -116,6 +119,7 @@ class SupportDesk extends HTMLElement {
     if (guides === undefined) this.#tell([['failed']]);
     else this.#tell(this.#problems(typed, codes, decoded, rest));
     this.#draw(guides === undefined ? [] : sessions, guides ?? []);
+    this.#tellNotices(sessions, codes, typed);
     if (!asked) return;
     if (this.querySelector('[data-sessions] h2') === null) this.#input?.focus();
     else this.querySelector<HTMLElement>('[data-sessions] h2')?.focus();
@@ -143,6 +147,17 @@ class SupportDesk extends HTMLElement {
             return decodedSession(session, { template, labels, neighbours, outcomes });
           });
     this.querySelector('[data-sessions]')?.replaceChildren(...cards);
+  }
+
+  /** Has the notices shown in the light of what is on the desk, and of the report that its codes came from. */
+  #tellNotices(sessions: readonly DecodedSession[], codes: readonly string[], typed: string) {
+    const isOfReport = findCodes(this.#report).codes.some((code) => codes.includes(code));
+    const notices = this.querySelector('desk-notices');
+    if (notices instanceof DeskNotices)
+      notices.tell(
+        sessions.map(({ guide }) => guide),
+        isOfReport ? `${typed}\n${this.#report}` : typed,
+      );
   }
 
   #tell(problems: readonly Problem[]) {

@@ -14,22 +14,25 @@ export const toTheEnd = [
 
 const guides = () => Promise.resolve(Response.json([here]));
 const outcomes = () => Promise.resolve(Response.json({ [here.slug]: told }));
+const notices = () => Promise.resolve(Response.json({ version: 1, notices: [] }));
 
 /** What the desk's page is given when it asks for its files; whole again before each test. */
-export const desk = { answerGuides: guides, answerOutcomes: outcomes };
+export const desk = { answerGuides: guides, answerOutcomes: outcomes, answerNotices: notices };
 
 export let html = '';
-export const fetched = vi.fn((url: string) =>
-  url === '/agent/outcomes.json' ? desk.answerOutcomes() : desk.answerGuides(),
-);
+export const fetched = vi.fn((url: string) => {
+  if (url === '/notices.json') return desk.answerNotices();
+  return url === '/agent/outcomes.json' ? desk.answerOutcomes() : desk.answerGuides();
+});
 export const printed = vi.fn();
 
 beforeAll(async () => {
   const urls = { guides: '/agent/guides.json', outcomes: '/agent/outcomes.json' };
-  html = await rendered(SupportDesk, { strings: fa, ...urls, address: 'https://help.example/agent/' });
+  const given = { strings: fa, zone: 'Asia/Tehran', ...urls, address: 'https://help.example/agent/' };
+  html = await rendered(SupportDesk, given);
 });
 beforeEach(() => {
-  Object.assign(desk, { answerGuides: guides, answerOutcomes: outcomes });
+  Object.assign(desk, { answerGuides: guides, answerOutcomes: outcomes, answerNotices: notices });
   vi.stubGlobal('fetch', fetched);
   vi.stubGlobal('print', printed);
   fetched.mockClear();

@@ -12,10 +12,18 @@ describe('the labels of all guides', () => {
     expect(guideLabelsFrom(served)).toEqual([guide]);
   });
 
+  it('say whether outages are a reason for what a guide is about, where they are', () => {
+    const head = { slug: 'power', title: 'مودم', url: '/modem/power/' };
+    const asking = guideLabels({ ...head, outage: 'ask' }, treeOf(sample), fa);
+    expect(guideLabelsFrom(JSON.parse(JSON.stringify([asking])))[0]?.asks).toBe(true);
+    expect('asks' in guide).toBe(false);
+  });
+
   it.each([
     ['something else', { error: 'sign in first' }],
     ['a guide without a title', [{ ...guide, title: undefined }]],
     ['a revision in words', [{ ...guide, revision: '7' }]],
+    ['a guide that asks in words', [{ ...guide, asks: 'yes' }]],
     ['a guide without entries', [{ ...guide, entries: undefined }]],
     ['a place that is no text', [{ ...guide, parts: [['end', 'پایان', [], 'next', 7]] }]],
     ['a node without answers', [{ ...guide, parts: [['power', 'چراغ']] }]],
