@@ -58,7 +58,8 @@ const panel = (page: Page) => page.getByRole('region', { name: 'خبرهای ث�
 test('an agent sees what is open everywhere before a call has said anything', async ({ page }) => {
   await publish(page, [works, power, over]);
   await page.goto('/agent/');
-  await expect(panel(page).getByRole('status')).toHaveText('خوانده شد: امروز ۱۰:۳۲');
+  await expect(panel(page).getByRole('status')).toHaveText('۲ خبر ثبت شده است.');
+  await expect(panel(page).getByText('خوانده شد: امروز ۱۰:۳۲')).toBeVisible();
   await expect(panel(page).getByRole('heading', { level: 3 })).toHaveText([power.title, works.title]);
   const first = panel(page).getByRole('listitem').first();
   await expect(first).toContainText('شرق تهران');

@@ -91,7 +91,7 @@ test('a wrong digit, an exchange, an older revision and a guide that is not here
 }) => {
   const code = await shownCode(page);
   await page.goto('/agent/');
-  const problem = page.getByRole('status').filter({ visible: true });
+  const problem = page.locator('support-desk form').getByRole('status');
   const wrong = code.slice(0, -1) + (code.endsWith('۰') ? '۱' : '۰');
   await typeCode(page, wrong);
   await expect(problem).toContainText('رقمی اشتباه است یا دو رقم جابه\u200cجا شده\u200cاند');

@@ -1,3 +1,4 @@
+import { persianNumber } from '../../text/format/persian-format.ts';
 import { feedState } from '../../notices/feed.ts';
 import { momentWords } from '../../notices/moment-words.ts';
 import { noticeUrl } from '../../notices/notice.ts';
@@ -61,7 +62,7 @@ export class DeskNotices extends HTMLElement {
     this.#draw();
   }
 
-  /** The same words are not said again: a screen reader would read them every two minutes. */
+  /** The same words are not said again, and none that change with each reading: a screen reader reads them aloud. */
   #say(words: string) {
     if (this.#status?.textContent.trim() !== words) this.#status?.replaceChildren(words);
   }
@@ -81,7 +82,10 @@ export class DeskNotices extends HTMLElement {
     const state = feedState(fetched, isNew, current.length);
     this.dataset['noticesState'] = state;
     const words = this.#status?.dataset[fetched === undefined ? 'never' : state] ?? '';
-    this.#say(words.replace('{moment}', this.#moment(time, time)));
+    const moment = this.#moment(time, time);
+    this.#say(words.replace('{moment}', moment).replace('{count}', persianNumber(current.length)));
+    const read = this.querySelector<HTMLElement>('[data-read]');
+    read?.replaceChildren(isNew ? (read.dataset['words'] ?? '').replace('{moment}', moment) : '');
     const template = this.querySelector('template');
     const items = all.flatMap((one) =>
       template === null ? [] : [noticeItem(template, one, time, (moment) => this.#moment(moment, time))],

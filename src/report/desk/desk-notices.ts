@@ -16,6 +16,9 @@ export interface DeskNotice {
 /** A number of fewer letters and digits stands in many a text by chance: an answer, a time, a version. */
 const MIN_NUMBER = 4;
 
+/** A title of fewer letters may be a word of any report. */
+const MIN_TITLE = 10;
+
 /** The words of a text, each between two spaces, without marks of direction; digits of every script are the same. */
 const wordsOf = (text: string) =>
   ` ${(
@@ -24,10 +27,14 @@ const wordsOf = (text: string) =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).join(' ')} `;
 
-/** Whether a text holds a notice's number, however its parts are joined: `N-140509-1`, «N ۱۴۰۵۰۹/۱». */
-export function isQuoted({ number = '' }: Notice, text: string): boolean {
-  const words = wordsOf(number);
-  return words.replaceAll(' ', '').length >= MIN_NUMBER && wordsOf(text).includes(words);
+/**
+ * Whether a text names a notice as reports do (`noticesInReport`): by its number, however the parts of that are joined
+ * (`N-140509-1`, «N ۱۴۰۵۰۹/۱»), or where it has none by its title.
+ */
+export function isQuoted({ number, title }: Notice, text: string): boolean {
+  const words = wordsOf(number ?? title);
+  const least = number === undefined ? MIN_TITLE : MIN_NUMBER;
+  return words.replaceAll(' ', '').length >= least && wordsOf(text).includes(words);
 }
 
 /** Which of some guides a notice bears on; what is only planned or over is no reason for what is wrong now. */

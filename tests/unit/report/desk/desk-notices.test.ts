@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../../src/notices/notice.ts';
+import { noticesInReport } from '../../../../src/notices/notices-in-report.ts';
 import { deskNotices, isQuoted } from '../../../../src/report/desk/desk-notices.ts';
 import { here } from './sample-guide.ts';
 
@@ -39,6 +40,17 @@ describe('the number of a notice in a report', () => {
     ['in nothing', ''],
   ])('is not found %s', (_, text) => {
     expect(isQuoted(notice('power', { number: 'N-140509-1' }), text)).toBe(false);
+  });
+
+  it('is its title where it has none, as a report names it', () => {
+    const title = 'قطع برق (مرکز شرق)';
+    const report = `خبر شبکه: ${noticesInReport([{ title }, { title: 'دیگری' }])}`;
+    expect(isQuoted(notice('power', { title }), report)).toBe(true);
+    expect(isQuoted(notice('power', { title: 'قطع برق غرب' }), report)).toBe(false);
+    expect(isQuoted(notice('power', { title: 'شرق' }), report)).toBe(false);
+    const numbered = notice('power', { title, number: 'N-140509-1' });
+    expect(isQuoted(numbered, report)).toBe(false);
+    expect(isQuoted(numbered, noticesInReport([numbered]))).toBe(true);
   });
 
   it('is not sought where it is so short that any text may hold it, or where there is none', () => {

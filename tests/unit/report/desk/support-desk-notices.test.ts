@@ -96,10 +96,11 @@ describe('the notices on the desk', () => {
 
   it('say when they were read, and that there are none', async () => {
     await open();
-    expect(state()).toEqual(['fresh', fa.agentNoticesStates.fresh.replace('{moment}', 'امروز ۱۰:۳۲')]);
+    expect(state()).toEqual(['fresh', '۱ خبر ثبت شده است.']);
+    expect(textOf('desk-notices [data-read]')).toBe('خوانده شد: امروز ۱۰:۳۲');
     publish([]);
     await open();
-    expect(state()).toEqual(['none', fa.agentNoticesStates.none.replace('{moment}', 'امروز ۱۰:۳۲')]);
+    expect(state()).toEqual(['none', fa.agentNoticesStates.none]);
     publish([over]);
     await open();
     expect(state()[0]).toBe('none');
