@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { lintContent } from '../../../src/lint/lint-content.ts';
 import { componentRules } from '../../../src/mdx/components.ts';
+import { noticeImpacts, noticeKinds } from '../../../src/notices/notice.ts';
+import { phaseOf } from '../../../src/notices/notice-phase.ts';
 import { fixtureContent } from '../../fixture-site.ts';
 
-const { articles, diagnostics } = await lintContent(fixtureContent);
+/** The moment that its notices were written around: an outage is overdue one day. */
+const now = new Date('2026-11-29T12:00:00+03:30');
+const { articles, areas, notices, diagnostics } = await lintContent(fixtureContent, now);
 const nodes = articles.flatMap(({ tree }) => tree?.nodes ?? []);
 
 test('the fixture site is right in every way', () => {
@@ -16,6 +20,16 @@ test('the fixture site has each component and each kind of end, so that the walk
   expect(missing).toEqual([]);
   const results = new Set(nodes.flatMap((node) => (node.kind === 'outcome' ? [node.result] : [])));
   expect([...results].sort()).toEqual(['article', 'call', 'elsewhere', 'solved', 'ticket', 'told', 'visit']);
+});
+
+test('the fixture site has a notice of each kind, each impact and each phase, and areas in areas', () => {
+  expect(new Set(notices.map(({ data }) => data.kind))).toEqual(new Set(noticeKinds));
+  expect(new Set(notices.map(({ data }) => data.impact))).toEqual(new Set(noticeImpacts));
+  const phases = notices.map(({ data }) => phaseOf(data, now.getTime()));
+  expect(new Set(phases)).toEqual(new Set(['planned', 'open', 'over']));
+  const parents = new Map(areas.map(({ id, parent }) => [id, parent]));
+  expect(parents.get(parents.get('harbour-east') ?? '')).toBe('coast');
+  expect(articles.some(({ data }) => data.outage === 'ask')).toBe(true);
 });
 
 test('the fixture site has waits, reports, paths that join and guides without questions', () => {
