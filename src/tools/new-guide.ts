@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { articleUrl } from '../content/addresses.ts';
 import { lintFiles } from '../lint/lint-files.ts';
@@ -11,6 +10,7 @@ import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
 import { withLintProgress } from './lint-progress.ts';
 import { guideTemplate, supportTopic, type NewGuideOptions } from './guide-template.ts';
+import { asTyped, questions, readYesOrNo } from './questions.ts';
 import { plainTitle, slugProblems, symptomProblems, titleProblems } from './new-guide-options.ts';
 
 const USAGE =
@@ -38,30 +38,6 @@ function readFlags() {
     const message = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     throw new Error(`${message}\nWrite it so: ${USAGE}`);
   }
-}
-
-/** Asks on the terminal, and again until the answer is right; whoever sends the answers by a pipe sends all of them. */
-function questions() {
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  const answers = lines[Symbol.asyncIterator]();
-  const answer = async (question: string): Promise<string> => {
-    process.stdout.write(question);
-    const { value, done } = await answers.next();
-    if (done === true) throw new Error('\nThe answers ended before the last question: nothing is written.');
-    return value.trim();
-  };
-  const until = async (
-    question: string,
-    problemsOf: (text: string) => readonly string[],
-  ): Promise<string> => {
-    for (;;) {
-      const text = await answer(question);
-      const problems = problemsOf(text);
-      if (problems.length === 0) return text;
-      console.error(problems.join('\n'));
-    }
-  };
-  return { until, close: () => lines.close() };
 }
 
 type Read = Awaited<ReturnType<typeof readAll>>;
@@ -93,19 +69,17 @@ async function optionsOf({ content }: Read): Promise<NewGuideOptions> {
   if (whole && (tree !== undefined || !process.stdin.isTTY)) {
     return { symptom, slug, title: plainTitle(title), tree: tree ?? false };
   }
-  const { until, close } = questions();
+  const { ask, close } = questions();
   try {
     if (symptom === undefined) {
       const listed = content.symptoms.toSorted((a, b) => a.data.order - b.data.order);
       for (const { id, data } of listed) console.log(`  ${id}  ${data.title}`);
     }
-    const yesOrNo = (text: string) =>
-      /^(?:y|yes|n|no|ب|بله|ن|نه)$/i.test(text) ? [] : ['بله یا نه بنویسید.'];
     return {
-      symptom: symptom ?? (await until('نشانه (symptom): ', checks.symptom)),
-      slug: slug ?? (await until('نام پرونده، لاتین (slug): ', checks.slug)),
-      title: plainTitle(title ?? (await until('عنوان: ', checks.title))),
-      tree: tree ?? /^(?:y|ب)/i.test(await until('پرسش و پاسخ دارد؟ (بله/نه): ', yesOrNo)),
+      symptom: symptom ?? (await ask('نشانه (symptom): ', asTyped(checks.symptom))),
+      slug: slug ?? (await ask('نام پرونده، لاتین (slug): ', asTyped(checks.slug))),
+      title: plainTitle(title ?? (await ask('عنوان: ', asTyped(checks.title)))),
+      tree: tree ?? (await ask('پرسش و پاسخ دارد؟ (بله/نه): ', readYesOrNo)),
     };
   } finally {
     close();
