@@ -1,15 +1,23 @@
 import { fragmentTarget } from '../../text/fragment-target.element.ts';
 import { localStore } from '../../sessions/local-store.element.ts';
 import { formatReferenceCode, referenceCode } from '../../report/reference-code/reference-code.ts';
-import { enteredAt, type Graph } from '../graph.ts';
+import type { Graph } from '../graph.ts';
 import { showAnswers } from './answer-list.element.ts';
 import { foldArticle } from './article-fold.element.ts';
 import { CountDown } from './count-down.element.ts';
 import { linkBefore, showEntry } from './entry-note.element.ts';
 import { showFormerAnswer } from './former-answer.element.ts';
-import { formatFragment, losesAnswers, parseEntry, parseFragment, type Entry } from '../fragment.ts';
-import { answer, keepFitting, replay, type Answers, type Progress } from '../replay.ts';
-import { shortestAnswers } from '../shortest-answers.ts';
+import { PartFocus } from './part-focus.element.ts';
+import {
+  BEGINNING,
+  fragmentOf,
+  placeAt,
+  readPlace,
+  walkedFrom,
+  type AddressNote,
+  type Place,
+} from '../place.ts';
+import { answer, replay, type Answers, type Progress } from '../replay.ts';
 import {
   graphOfParts,
   headingOf,
@@ -18,7 +26,7 @@ import {
   transcriptEntry,
   type Part,
 } from './tree-parts.element.ts';
-import { SessionMemory, type AddressNote } from './session-memory.element.ts';
+import { SessionMemory } from './session-memory.element.ts';
 
 /**
  * `<decision-tree>`: shows one part of the tree at a time. The answers live in the address's fragment: choices are
@@ -27,6 +35,7 @@ import { SessionMemory, type AddressNote } from './session-memory.element.ts';
  */
 class DecisionTree extends HTMLElement {
   readonly #memory = new SessionMemory(this);
+  readonly #focus = new PartFocus(this);
   readonly #countDown = new CountDown(
     localStore,
     () => this.dataset['tree'] ?? '',
@@ -36,15 +45,9 @@ class DecisionTree extends HTMLElement {
   readonly #title = document.title;
   #parts: ReadonlyMap<string, Part> = new Map();
   #graph: Graph = { start: '', edges: new Map() };
-  /** Where another guide handed on to this one; undefined where it was begun at its start. */
-  #entry: Entry | undefined;
-  #answers: Answers = new Map();
+  #place: Place = BEGINNING;
   /** What was answered since the page was opened, also where it was taken back. */
   readonly #given = new Map<string, string>();
-  /** The part that is shown; undefined until the page has arrived at one. */
-  #shown: string | undefined;
-  /** What the note says. */
-  #said = '';
   /** Whether a link or a button of the tree leads to what is drawn next. */
   #answered = false;
   readonly #onHashChange = () => this.#render();
@@ -77,8 +80,7 @@ class DecisionTree extends HTMLElement {
       else if (command === 'restart') this.#restart();
       else if (command === 'count') {
         this.#countDown.start();
-        // What is said of this touch is news, though the same was said before.
-        this.#said = '';
+        this.#focus.forgetNote();
         this.#render();
       }
     });
@@ -86,20 +88,20 @@ class DecisionTree extends HTMLElement {
 
   /** The graph as it is walked from where the customer came in. */
   get #walked(): Graph {
-    return enteredAt(this.#graph, this.#entry?.at);
+    return walkedFrom(this.#graph, this.#place);
   }
 
   /** The address that a set of answers has: without any, the page itself with an empty fragment. */
   #address(answers: Answers): string {
-    return formatFragment(answers, this.#entry) || '#';
+    return fragmentOf(this.#place, answers) || '#';
   }
 
   /** Takes the last answer back; before the first lies the end of the guide that handed on. */
   #goBack() {
-    const last = replay(this.#walked, this.#answers).path.at(-1);
+    const last = replay(this.#walked, this.#place.answers).path.at(-1);
     if (last !== undefined)
-      location.hash = this.#address(answer(this.#walked, this.#answers, last.step, undefined));
-    else location.href = linkBefore(this, this.#entry)?.href ?? '#';
+      location.hash = this.#address(answer(this.#walked, this.#place.answers, last.step, undefined));
+    else location.href = linkBefore(this, this.#place.entry)?.href ?? '#';
   }
 
   #restart() {
@@ -109,67 +111,42 @@ class DecisionTree extends HTMLElement {
     location.hash = '#';
   }
 
-  /** Takes the answers from the address and corrects it, and gives what is to be said of them. */
+  /** Takes the place from the address and corrects that, and gives what is to be said of it. */
   #readAddress(): AddressNote | undefined {
-    const hash = location.hash;
+    const { hash } = location;
     const id = hash.slice(1);
-    const { start, entries = [] } = this.#graph;
     let note: AddressNote | undefined;
-    if (this.#parts.has(id)) note = this.#goTo(id);
+    if (this.#parts.has(id)) ({ place: this.#place, note } = placeAt(this.#graph, this.#place, id));
     // The link past the header and its like name a part of the page: they leave the answers as they were.
-    else if (fragmentTarget(hash) === null) {
-      const entry = parseEntry(hash);
-      const isKnown = entry !== undefined && [start, ...entries].includes(entry.at);
-      this.#entry = isKnown ? entry : undefined;
-      this.#answers = keepFitting(this.#walked, parseFragment(hash));
-      if (entry !== this.#entry || losesAnswers(hash, this.#answers)) note = 'stale';
-    }
-    const right = formatFragment(this.#answers, this.#entry);
+    else if (fragmentTarget(hash) === null) ({ place: this.#place, note } = readPlace(this.#graph, hash));
+    const right = fragmentOf(this.#place);
     if (hash.length > 1 && hash !== right)
       history.replaceState(history.state, '', right || location.pathname + location.search);
     return note;
   }
 
-  /**
-   * Goes to a part that the address names alone, as links do without JavaScript: back along the customer's own path
-   * where it came by there, else by the fewest answers, which are then nobody's and told so.
-   */
-  #goTo(id: string): AddressNote | undefined {
-    const { path, at } = replay(this.#walked, this.#answers);
-    if (id === at) return undefined;
-    if (path.some(({ step }) => step === id)) {
-      this.#answers = answer(this.#walked, this.#answers, id, undefined);
-      return undefined;
-    }
-    const answers = shortestAnswers(this.#graph).get(id);
-    if (answers === undefined) return 'stale';
-    this.#entry = undefined;
-    this.#answers = answers;
-    return 'assumed';
-  }
-
   #render() {
-    const arriving = this.#shown === undefined;
+    const arriving = this.#focus.shown === undefined;
     const isNamed = this.#parts.has(location.hash.slice(1));
     const beside = isNamed ? null : fragmentTarget(location.hash);
     const note = this.#readAddress();
-    const progress = replay(this.#walked, this.#answers);
+    const progress = replay(this.#walked, this.#place.answers);
     for (const [id, { element, links }] of this.#parts) {
       element.hidden = id !== progress.at;
       if (id !== progress.at) continue;
       for (const [choice, link] of links)
-        link.href = this.#address(answer(this.#walked, this.#answers, id, choice));
+        link.href = this.#address(answer(this.#walked, this.#place.answers, id, choice));
     }
     const part = this.#parts.get(progress.at);
-    const before = this.#memory.before(this.#entry);
-    const from = showEntry(this, this.#entry, before, progress.path.length === 0);
+    const before = this.#memory.before(this.#place.entry);
+    const from = showEntry(this, this.#place.entry, before, progress.path.length === 0);
     this.#list(progress);
     this.#countDown.forget(progress.path.map(({ step }) => step));
     const wait = this.#countDown.show(part?.element);
     this.#memory.remember({
-      answers: formatFragment(
+      answers: fragmentOf(
+        this.#place,
         new Map(progress.path.map(({ step, choice }) => [step, choice])),
-        this.#entry,
       ).slice(1),
       ...(from === undefined ? {} : { from }),
       entries: progress.path.map(({ step, choice }) => transcriptEntry(this.#parts.get(step), choice)),
@@ -183,7 +160,8 @@ class DecisionTree extends HTMLElement {
       note,
     });
     this.#answered = false;
-    this.#moveFocus(progress.at, isNamed);
+    const begins = progress.at === this.#graph.start && !isNamed && !this.#place.entry;
+    this.#focus.move(progress.at, part?.element, begins);
     // A result of the search leads to what the article says beside its tree; drawn, the tree is another height.
     if (arriving) beside?.scrollIntoView();
     this.#nameDocument();
@@ -193,53 +171,30 @@ class DecisionTree extends HTMLElement {
   #list({ path, at }: Progress) {
     for (const { step, choice } of path) this.#given.set(step, choice);
     showFormerAnswer(this, this.#parts.get(at), this.#given.get(at));
-    foldArticle(this, path.length > 0 || this.#entry !== undefined);
+    foldArticle(this, path.length > 0 || this.#place.entry !== undefined);
     showAnswers(
       this,
       path.map(({ step, choice }) => ({
         question: headingOf(this.#parts.get(step)),
         answer: labelOf(this.#parts.get(step)?.links.get(choice)),
-        change: this.#address(answer(this.#walked, this.#answers, step, undefined)),
+        change: this.#address(answer(this.#walked, this.#place.answers, step, undefined)),
       })),
-      this.#entry !== undefined,
+      this.#place.entry !== undefined,
     );
   }
 
   /** Names the document by what is asked, for the browser's list of pages visited, and says that a wait is over. */
   #nameDocument() {
     const over = this.#countDown.isOver ? this.dataset['timeOver'] : undefined;
-    const asked = this.#given.size > 0 ? headingOf(this.#parts.get(this.#shown ?? '')) : undefined;
+    const asked = this.#given.size > 0 ? headingOf(this.#parts.get(this.#focus.shown ?? '')) : undefined;
     document.title = [over, asked, this.#title].filter(Boolean).join(' | ');
   }
 
   /** The reference code, where the tree has one. */
   #code({ path }: Progress): { code?: string } {
     const { tree = '', revision = '' } = this.dataset;
-    const code = referenceCode(tree, Number(revision), this.#graph, path, this.#entry?.at);
+    const code = referenceCode(tree, Number(revision), this.#graph, path, this.#place.entry?.at);
     return code === undefined ? {} : { code: formatReferenceCode(code) };
-  }
-
-  /**
-   * The new question comes into view and takes the focus, with the note above it where there is one; on arrival the
-   * focus stays at the page's beginning, and so does the view where the guide begins, unless the address names the part.
-   */
-  #moveFocus(at: string, isNamed: boolean) {
-    const arriving = this.#shown === undefined;
-    const stays = this.#shown === at || (arriving && at === this.#graph.start && !isNamed && !this.#entry);
-    this.#shown = at;
-    const note = this.querySelector('[data-tree-note]:not(:empty)');
-    const said = note?.textContent ?? '';
-    const isNews = said !== this.#said;
-    this.#said = said;
-    const part = this.#parts.get(at)?.element;
-    if (!stays && !arriving) part?.querySelector('h2')?.focus({ preventScroll: true });
-    if (stays) {
-      if (isNews) note?.scrollIntoView({ block: 'nearest' });
-      return;
-    }
-    // Nobody follows a scroll from a beginning that they have not seen, and one that goes on carries the next away.
-    const entered = this.querySelector('[data-entered]:not([hidden])');
-    (note ?? entered ?? part)?.scrollIntoView({ block: 'start', behavior: arriving ? 'instant' : 'auto' });
   }
 }
 

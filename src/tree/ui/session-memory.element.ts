@@ -7,9 +7,7 @@ import type { SessionRecord } from '../../sessions/session-record.ts';
 import { sessionBefore } from '../../sessions/session-before.ts';
 import { newSessionId } from '../../sessions/session-store.ts';
 import type { Entry } from '../fragment.ts';
-
-/** What is to be said of an address: its answers fit no longer, or it named a place and no answers. */
-export type AddressNote = 'stale' | 'assumed';
+import type { AddressNote } from '../place.ts';
 
 /** Where a session stands, as the tree shows it. */
 export interface SessionState extends Pick<SessionRecord, 'answers' | 'entries' | 'at' | 'code' | 'from'> {
