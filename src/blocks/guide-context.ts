@@ -17,6 +17,8 @@ export interface GuideContext {
   readonly revision?: string | undefined;
   /** The same as a number, for the reference code. */
   readonly revisionNumber?: number | undefined;
+  /** Whether its tree begins by asking about outages, where there are any. */
+  readonly asksOutages?: boolean | undefined;
   /** The numbers of its tree's parts by id, in the order in which they are written: paper refers to them. */
   readonly numbers?: ReadonlyMap<string, string> | undefined;
   /** The guide's whole address, for reports. */

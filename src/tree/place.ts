@@ -1,4 +1,13 @@
-import { formatFragment, losesAnswers, parseEntry, parseFragment, type Entry } from './fragment.ts';
+import {
+  formatFragment,
+  losesAnswers,
+  NOTHING_SEEN,
+  parseEntry,
+  parseFragment,
+  parseSeenNotices,
+  type Entry,
+  type SeenNotices,
+} from './fragment.ts';
 import { enteredAt, type Graph } from './graph.ts';
 import { answer, keepFitting, replay, type Answers } from './replay.ts';
 import { shortestAnswers } from './shortest-answers.ts';
@@ -8,10 +17,11 @@ export interface Place {
   readonly answers: Answers;
   /** Where another guide handed on to this one; undefined where it was begun at its start. */
   readonly entry: Entry | undefined;
+  readonly seen: SeenNotices;
 }
 
 /** The beginning of every tree. */
-export const BEGINNING: Place = { answers: new Map(), entry: undefined };
+export const BEGINNING: Place = { answers: new Map(), entry: undefined, seen: NOTHING_SEEN };
 
 /** What is to be said of an address: its answers fit no longer, or it named a part and no answers. */
 export type AddressNote = 'stale' | 'assumed';
@@ -20,7 +30,8 @@ export type AddressNote = 'stale' | 'assumed';
 export const walkedFrom = (graph: Graph, { entry }: Place) => enteredAt(graph, entry?.at);
 
 /** The fragment of a place, with other answers or its own; of the beginning it is empty. */
-export const fragmentOf = ({ answers: own, entry }: Place, answers = own) => formatFragment(answers, entry);
+export const fragmentOf = ({ answers: own, entry, seen }: Place, answers = own) =>
+  formatFragment(answers, entry, seen);
 
 /** The place that an address's fragment names, and what is to be said of it. Total. */
 export function readPlace(graph: Graph, hash: string): { place: Place; note: AddressNote | undefined } {
@@ -29,7 +40,7 @@ export function readPlace(graph: Graph, hash: string): { place: Place; note: Add
   const entry = isKnown ? said : undefined;
   const answers = keepFitting(enteredAt(graph, entry?.at), parseFragment(hash));
   const isStale = entry !== said || losesAnswers(hash, answers);
-  return { place: { answers, entry }, note: isStale ? 'stale' : undefined };
+  return { place: { answers, entry, seen: parseSeenNotices(hash) }, note: isStale ? 'stale' : undefined };
 }
 
 /**

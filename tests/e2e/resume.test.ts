@@ -141,7 +141,8 @@ test('a choice that is opened in another tab is no answer in this one', async ({
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click({ modifiers: ['ControlOrMeta'] });
   const other = await opened;
-  await other.waitForLoadState();
+  // A tab opens empty, and its page comes a moment later.
+  await other.waitForURL(/#scope=all&service=no$/);
   await expectShown(other, 'type');
   await expectShown(page, 'service');
   await page.evaluate(() => {

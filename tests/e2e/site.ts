@@ -15,6 +15,11 @@ export const testsOf = (folder: string) =>
       { scope: 'worker' },
     ],
     baseURL: async ({ site }, use) => use(site.origin),
+    // What the network's notices say of the day would change every walk: here nothing is heard of them, where a test publishes none.
+    context: async ({ context }, use) => {
+      await context.route('**/notices.json', (route) => route.fulfill({ json: null }));
+      await use(context);
+    },
   });
 
 /** Tests of the program: on a site that no editor changes. */

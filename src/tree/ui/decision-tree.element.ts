@@ -7,6 +7,7 @@ import { foldArticle } from './article-fold.element.ts';
 import { CountDown } from './count-down.element.ts';
 import { linkBefore, showEntry } from './entry-note.element.ts';
 import { showFormerAnswer } from './former-answer.element.ts';
+import { NetworkQuestion } from './network-question.element.ts';
 import { PartFocus } from './part-focus.element.ts';
 import {
   BEGINNING,
@@ -17,6 +18,7 @@ import {
   type AddressNote,
   type Place,
 } from '../place.ts';
+import { NOTHING_SEEN } from '../fragment.ts';
 import { answer, replay, type Answers, type Progress } from '../replay.ts';
 import {
   graphOfParts,
@@ -36,6 +38,7 @@ import { SessionMemory } from './session-memory.element.ts';
 class DecisionTree extends HTMLElement {
   readonly #memory = new SessionMemory(this);
   readonly #focus = new PartFocus(this);
+  readonly #network = new NetworkQuestion(this, () => this.#render(true));
   readonly #countDown = new CountDown(
     localStore,
     () => this.dataset['tree'] ?? '',
@@ -46,6 +49,8 @@ class DecisionTree extends HTMLElement {
   #parts: ReadonlyMap<string, Part> = new Map();
   #graph: Graph = { start: '', edges: new Map() };
   #place: Place = BEGINNING;
+  /** What is to be said of the address that led here. */
+  #note: AddressNote | undefined;
   /** What was answered since the page was opened, also where it was taken back. */
   readonly #given = new Map<string, string>();
   /** Whether a link or a button of the tree leads to what is drawn next. */
@@ -70,6 +75,7 @@ class DecisionTree extends HTMLElement {
     this.#graph = { ...graphOfParts(start, this.#parts), entries: entries?.split(' ') ?? [] };
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-entry]'))
       link.hash = link.dataset['entry'] ?? '';
+    this.#network.wake();
     this.addEventListener('click', ({ target, ctrlKey, metaKey, shiftKey, altKey }) => {
       const touched = target instanceof Element ? target.closest<HTMLElement>('a, button') : null;
       // With a key held down a link opens elsewhere, and here nothing is answered.
@@ -108,6 +114,7 @@ class DecisionTree extends HTMLElement {
     this.#memory.begin();
     this.#countDown.forget(this.#parts.keys());
     this.#given.clear();
+    this.#network.parts?.restart();
     location.hash = '#';
   }
 
@@ -119,66 +126,79 @@ class DecisionTree extends HTMLElement {
     if (this.#parts.has(id)) ({ place: this.#place, note } = placeAt(this.#graph, this.#place, id));
     // The link past the header and its like name a part of the page: they leave the answers as they were.
     else if (fragmentTarget(hash) === null) ({ place: this.#place, note } = readPlace(this.#graph, hash));
+    if (this.#network.isGone(this.#place)) {
+      this.#place = { ...this.#place, seen: NOTHING_SEEN };
+      note = 'stale';
+    }
     const right = fragmentOf(this.#place);
     if (hash.length > 1 && hash !== right)
       history.replaceState(history.state, '', right || location.pathname + location.search);
     return note;
   }
 
-  #render() {
-    const arriving = this.#focus.shown === undefined;
+  /** @param again whether it is drawn anew though nobody went anywhere: then it is as on arrival. */
+  #render(again = false) {
+    const arriving = again || this.#focus.shown === undefined;
     const isNamed = this.#parts.has(location.hash.slice(1));
     const beside = isNamed ? null : fragmentTarget(location.hash);
-    const note = this.#readAddress();
+    this.#note = this.#readAddress() ?? (again ? this.#note : undefined);
     const progress = replay(this.#walked, this.#place.answers);
+    const isBegun = progress.path.length > 0;
+    const mayAsk = this.#note === undefined;
+    const network = this.#network.parts?.show(this.#place, { isBegun, mayAsk, isLate: again });
+    const at = network?.id ?? progress.at;
     for (const [id, { element, links }] of this.#parts) {
-      element.hidden = id !== progress.at;
-      if (id !== progress.at) continue;
+      element.hidden = id !== at;
+      if (id !== at) continue;
       for (const [choice, link] of links)
         link.href = this.#address(answer(this.#walked, this.#place.answers, id, choice));
     }
-    const part = this.#parts.get(progress.at);
+    const part = network ?? this.#parts.get(at);
+    const ended = network === undefined ? progress.ended : network.links.size === 0;
     const before = this.#memory.before(this.#place.entry);
-    const from = showEntry(this, this.#place.entry, before, progress.path.length === 0);
-    this.#list(progress);
+    const from = showEntry(this, this.#place.entry, before, !isBegun);
+    const walked = fragmentOf(this.#place, new Map(progress.path.map(({ step, choice }) => [step, choice])));
+    this.#list(progress, part, walked !== '');
     this.#countDown.forget(progress.path.map(({ step }) => step));
     const wait = this.#countDown.show(part?.element);
+    const said = this.#network.parts?.said(this.#place);
     this.#memory.remember({
-      answers: fragmentOf(
-        this.#place,
-        new Map(progress.path.map(({ step, choice }) => [step, choice])),
-      ).slice(1),
+      answers: walked.slice(1),
       ...(from === undefined ? {} : { from }),
       entries: progress.path.map(({ step, choice }) => transcriptEntry(this.#parts.get(step), choice)),
       // An outcome may have words of its own for support; the history and the report then say the same.
       at: part?.element.dataset['report'] ?? headingOf(part),
-      ...this.#code(progress),
-      end: progress.ended ? part?.element : undefined,
+      ...(network === undefined ? this.#code(progress) : {}),
+      ...(said === undefined ? {} : { notice: said }),
+      end: ended ? part?.element : undefined,
       wait,
       answered: this.#answered,
       arriving,
-      note,
+      note: this.#note,
     });
     this.#answered = false;
-    const begins = progress.at === this.#graph.start && !isNamed && !this.#place.entry;
-    this.#focus.move(progress.at, part?.element, begins);
+    const begins = !ended && !isBegun && !isNamed && !this.#place.entry;
+    this.#focus.move(at, part?.element, { begins, arriving });
     // A result of the search leads to what the article says beside its tree; drawn, the tree is another height.
-    if (arriving) beside?.scrollIntoView();
+    if (arriving && !again) beside?.scrollIntoView();
     this.#nameDocument();
   }
 
   /** Shows what was answered so far, what was answered here before, and of the article only what serves now. */
-  #list({ path, at }: Progress) {
+  #list({ path }: Progress, part: Part | undefined, isWalked: boolean) {
     for (const { step, choice } of path) this.#given.set(step, choice);
-    showFormerAnswer(this, this.#parts.get(at), this.#given.get(at));
-    foldArticle(this, path.length > 0 || this.#place.entry !== undefined);
+    showFormerAnswer(this, part, this.#given.get(part?.id ?? ''));
+    foldArticle(this, isWalked);
     showAnswers(
       this,
-      path.map(({ step, choice }) => ({
-        question: headingOf(this.#parts.get(step)),
-        answer: labelOf(this.#parts.get(step)?.links.get(choice)),
-        change: this.#address(answer(this.#walked, this.#place.answers, step, undefined)),
-      })),
+      [
+        ...(this.#network.parts?.rows(this.#place) ?? []),
+        ...path.map(({ step, choice }) => ({
+          question: headingOf(this.#parts.get(step)),
+          answer: labelOf(this.#parts.get(step)?.links.get(choice)),
+          change: this.#address(answer(this.#walked, this.#place.answers, step, undefined)),
+        })),
+      ],
       this.#place.entry !== undefined,
     );
   }

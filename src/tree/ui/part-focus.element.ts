@@ -23,9 +23,13 @@ export class PartFocus {
    * The new question comes into view and takes the focus, with the note above it where there is one; on arrival the
    * focus stays at the page's beginning, and so does the view where the guide begins, unless the address names the part.
    * @param begins whether the part is where the guide begins, and the address does not name it.
+   * @param arriving whether nobody led here, but the page's opening and what came after it.
    */
-  move(at: string, part: HTMLElement | undefined, begins: boolean): void {
-    const arriving = this.#shown === undefined;
+  move(
+    at: string,
+    part: HTMLElement | undefined,
+    { begins, arriving }: { readonly begins: boolean; readonly arriving: boolean },
+  ): void {
     const stays = this.#shown === at || (arriving && begins);
     this.#shown = at;
     const note = this.#tree.querySelector('[data-tree-note]:not(:empty)');

@@ -10,7 +10,10 @@ import type { Entry } from '../fragment.ts';
 import type { AddressNote } from '../place.ts';
 
 /** Where a session stands, as the tree shows it. */
-export interface SessionState extends Pick<SessionRecord, 'answers' | 'entries' | 'at' | 'code' | 'from'> {
+export interface SessionState extends Pick<
+  SessionRecord,
+  'answers' | 'entries' | 'at' | 'code' | 'from' | 'notice'
+> {
   /** The outcome that is shown; undefined while there is something to answer. */
   readonly end: HTMLElement | undefined;
   /** What came of storing the end of the wait that is shown; `saved` where there is none. */
@@ -46,7 +49,7 @@ export class SessionMemory {
   remember(state: SessionState): void {
     // The address that led here may name the guide otherwise, and a session under it would not be found again.
     const { tree = '', title = '', url = '', revisionLabel: revision } = this.#tree.dataset;
-    const { answers, entries, at, code, end, from } = state;
+    const { answers, entries, at, code, end, from, notice } = state;
     const result = end?.dataset['result'];
     const record: SessionRecord = {
       guide: tree,
@@ -60,6 +63,7 @@ export class SessionMemory {
       ...(result === undefined ? {} : { result }),
       ...(code === undefined ? {} : { code }),
       ...(from === undefined ? {} : { from }),
+      ...(notice === undefined ? {} : { notice }),
     };
     const saved = this.#keeper.save(record, state.answered);
     // Before the modem is switched off, and with it perhaps the line.
@@ -76,7 +80,9 @@ export class SessionMemory {
     if (handOver === null) return;
     handOver.hidden = !needed;
     if (!needed) return;
-    if (handOver.parentElement !== end) end.append(handOver);
+    // Where nothing is to be handed over it lies folded, for those who report it nevertheless.
+    const place = end.querySelector('[data-report-anyway]') ?? end;
+    if (handOver.parentElement !== place) place.append(handOver);
     void tellHandOver(handOver, answersGiven(session));
   }
 
