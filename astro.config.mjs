@@ -36,6 +36,12 @@ const inRooms = (...rooms) =>
 const sharedScripts = [
   // The code around every later import, or the group that is drawn first would bring all of itself along.
   { name: 'later', test: /preload-files/, priority: 4 },
+  // What every page needs to tell of the network's notices, and no more: it is held to two kilobytes.
+  {
+    name: 'notices',
+    test: /[\\/]notices[\\/](?:network-?notices|notices-feed|own-area|concerning|feed|moment-words|notice|notice-phase|parse-notices)\.|[\\/]sessions[\\/](?:guards|store-key|local-object)\./i,
+    priority: 5,
+  },
   // What makes a report of answers comes with the first answer, and the history and the desk have it at once.
   {
     name: 'sessions',
@@ -70,6 +76,9 @@ const sharedScripts = [
   { name: 'search', test: inRooms('search/query', 'text'), minShareCount: 2 },
 ];
 
+/** Scripts are named after their component alone: every page and every later import names them. */
+const nameOfScript = ({ name }) => `assets/${name.split('.', 1)[0]}.[hash].js`;
+
 /**
  * Guides in chunks of many: as a file each, loading them takes longer than rendering them. What they all lean on has a
  * chunk of its own, or the first of theirs would hold it.
@@ -90,7 +99,17 @@ export default defineConfig({
     // A script of its own address is fetched once for all pages.
     build: { assetsInlineLimit: 0 },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: sharedScripts } } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: { groups: sharedScripts },
+              entryFileNames: nameOfScript,
+              chunkFileNames: nameOfScript,
+            },
+          },
+        },
+      },
       prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: guideChunks } } } } },
     },
   },

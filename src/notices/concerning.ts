@@ -1,5 +1,4 @@
 import { noticeImpacts, type Notice } from './notice.ts';
-import type { FetchedNotices } from './feed.ts';
 import { phaseOf } from './notice-phase.ts';
 
 /** The customer's area, as the device keeps it: nothing of it is ever sent. */
@@ -15,7 +14,7 @@ const AHEAD_MS = 48 * 60 * 60 * 1000;
 
 /** Whether a notice is about an area; of a customer whose area is not known any notice may be. */
 export function isHere({ areas }: Notice, own: OwnArea | undefined): boolean {
-  return own === undefined || areas === 'all' || areas.some(({ id }) => own.near.includes(id));
+  return !own || areas === 'all' || areas.some(({ id }) => own.near.includes(id));
 }
 
 /**
@@ -30,7 +29,7 @@ export function noticesHere(
 ): readonly Notice[] {
   const starts = ({ starts: moment }: Notice) => Date.parse(moment);
   const rank = (notice: Notice) =>
-    noticeImpacts.indexOf(notice.impact) + (phaseOf(notice, now) === 'open' ? 0 : noticeImpacts.length);
+    noticeImpacts.indexOf(notice.impact) + noticeImpacts.length * Number(starts(notice) > now);
   return notices
     .filter(
       (notice) => isHere(notice, own) && phaseOf(notice, now) !== 'over' && starts(notice) - now < AHEAD_MS,
@@ -44,26 +43,4 @@ export function noticesHere(
  */
 export function bearsOn({ guides, kind }: Notice, guide: string, asks: boolean): boolean {
   return guides.length === 0 ? asks && kind !== 'info' : guides.includes(guide);
-}
-
-/** The most outages that a customer is asked about, and that a report names. */
-const MAX_TROUBLES = 3;
-
-/**
- * The outages and the works that are going on and bear on a guide that asks for them: what may be a customer's trouble right now.
- * @param guide its slug.
- * @param fetched what is known of the notices; undefined where nothing is.
- */
-export function troublesOn(
-  guide: string,
-  fetched: FetchedNotices | undefined,
-  own: OwnArea | undefined,
-): readonly Notice[] {
-  if (fetched === undefined) return [];
-  const { document, time } = fetched;
-  return noticesHere(document.notices, own, time)
-    .filter(
-      (notice) => notice.kind !== 'info' && phaseOf(notice, time) === 'open' && bearsOn(notice, guide, true),
-    )
-    .slice(0, MAX_TROUBLES);
 }

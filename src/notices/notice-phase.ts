@@ -6,8 +6,7 @@ export type NoticePhase = 'planned' | 'open' | 'over';
 /** What of a notice says when it is about. */
 type Dated = Pick<Notice, 'starts' | 'ends' | 'updates'>;
 
-const isAtOrBefore = (moment: string | undefined, now: number) =>
-  moment !== undefined && Date.parse(moment) <= now;
+const isAtOrBefore = (moment: string | undefined, now: number) => Date.parse(moment ?? '') <= now;
 
 /**
  * Whether a notice is about what will be, what is, or what is over: its newest word says so, or its end has come.

@@ -1,6 +1,5 @@
-import { NOTICES_KIND } from '../sessions/device-store.ts';
-import { isObject, isText } from '../sessions/guards.ts';
-import { localStore } from '../sessions/local-store.element.ts';
+import { isText } from '../sessions/guards.ts';
+import { readLocal, writeLocal } from '../sessions/local-object.element.ts';
 import type { FetchedNotices } from './feed.ts';
 import { NOTICES_ADDRESS } from './notice.ts';
 import { parseNotices } from './parse-notices.ts';
@@ -11,6 +10,8 @@ export interface NoticesFeed {
   readonly fetched: FetchedNotices | undefined;
   /** Whether it came just now. */
   readonly isNew: boolean;
+  /** What time it is by the server's clock, as far as this device can tell: for words like «today» alone. */
+  readonly now: number;
 }
 
 /** How long the network may take, in milliseconds. */
@@ -21,37 +22,37 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 
 const ID = 'last';
 
-function kept(): NoticesFeed {
-  try {
-    const value: unknown = JSON.parse(localStore.read(NOTICES_KIND, ID) ?? '');
-    if (!isObject(value)) throw new Error('Nothing is kept.');
-    const { text, time, keptAt } = value;
-    // By the device's clock twice, which may be wrong both times and right about what lies between.
-    const isRecent = typeof keptAt === 'number' && Math.abs(Date.now() - keptAt) < KEPT_MS;
-    if (!isRecent || !isText(text) || typeof time !== 'number') throw new Error('What is kept is too old.');
-    const document = parseNotices(text, time);
-    return { fetched: document && { document, time }, isNew: false };
-  } catch {
-    return { fetched: undefined, isNew: false };
-  }
+/** What is known from a text of some time; any text or time may be no such thing. */
+function feedOf(text: unknown, time: unknown, isNew: boolean, age: number): NoticesFeed {
+  const document = isText(text) && typeof time === 'number' ? parseNotices(text, time) : undefined;
+  return { fetched: document && { document, time: Number(time) }, isNew, now: Number(time) + age };
+}
+
+/** What came to this device before, without asking the server: to be shown before its answer is there. Total. */
+export function keptNotices(): NoticesFeed {
+  const { text, time, keptAt } = readLocal('notices', ID);
+  // By the device's clock twice, which may be wrong both times and right about what lies between.
+  const age = Math.abs(Date.now() - Number(keptAt));
+  return feedOf(age < KEPT_MS && text, time, false, age);
 }
 
 async function fetchNotices(): Promise<NoticesFeed> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const response = await fetch(NOTICES_ADDRESS, { cache: 'no-cache', signal: patience.signal });
+    const response = await fetch(NOTICES_ADDRESS, {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
     const time = Date.parse(response.headers.get('date') ?? '') || Date.now();
     const text = await response.text();
-    const document = response.ok ? parseNotices(text, time) : undefined;
-    if (document === undefined) return kept();
-    localStore.write(NOTICES_KIND, ID, JSON.stringify({ text, time, keptAt: Date.now() }));
-    return { fetched: { document, time }, isNew: true };
+    const feed = feedOf(response.ok && text, time, true, 0);
+    if (feed.fetched) {
+      writeLocal('notices', ID, { text, time, keptAt: Date.now() });
+      return feed;
+    }
   } catch {
-    return kept();
-  } finally {
-    clearTimeout(timer);
+    // It did not come, or not in time.
   }
+  return keptNotices();
 }
 
 let reading: Promise<NoticesFeed> | undefined;
@@ -65,6 +66,3 @@ export function readNoticesFeed(again = false): Promise<NoticesFeed> {
   if (again) reading = undefined;
   return (reading ??= fetchNotices());
 }
-
-/** What came to this device before, without asking the server: to be shown before its answer is there. */
-export const keptNotices = kept;

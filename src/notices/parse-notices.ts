@@ -14,42 +14,53 @@ export const MAX_DOCUMENT_LENGTH = 100_000;
 /** Moments further away than two years, in milliseconds, are mistyped. */
 export const MAX_DISTANCE_MS = 2 * 366 * 24 * 60 * 60 * 1000;
 
-const isOneOf = <Value extends string>(values: readonly Value[], value: unknown): value is Value =>
-  values.some((one) => one === value);
+type Check = (value: unknown) => boolean;
 
-/** Whether a value is a moment near another. */
-const isMoment = (value: unknown, now: number) =>
-  isText(value) && Math.abs(Date.parse(value) - now) < MAX_DISTANCE_MS;
+const isOneOf =
+  (values: readonly unknown[]): Check =>
+  (value) =>
+    values.includes(value);
 
-const isNone = (value: unknown) => value === undefined;
+const isMissingOr =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
 
-const isArea = (value: unknown): value is NoticeArea =>
-  isObject(value) && isText(value['id']) && isText(value['name']);
+const isListOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
 
-const isUpdate = (value: unknown, now: number): value is NoticeUpdate =>
-  isObject(value) && isMoment(value['at'], now) && isText(value['state']) && isText(value['text']);
+/** Whether a value is an object whose fields are what they should be: one that nobody looks at cannot be left out. */
+const isWhole =
+  <Whole>(checks: Readonly<Record<keyof Whole & string, Check>>) =>
+  (value: unknown): value is Whole =>
+    isObject(value) && Object.entries<Check>(checks).every(([name, check]) => check(value[name]));
 
-const isList = (value: unknown, isItem: (item: unknown) => boolean) =>
-  Array.isArray(value) && value.every(isItem);
+const areAreas = isListOf(isWhole<NoticeArea>({ id: isText, name: isText }));
+const areTexts = isListOf(isText);
 
-function isNotice(value: unknown, now: number): value is Notice {
-  if (!isObject(value)) return false;
-  const { id, title, kind, impact, areas, services, updates, guides } = value;
-  return (
-    isText(id) &&
+/** What says whether a value is a notice, at a moment. */
+function noticeCheck(now: number) {
+  const isMoment: Check = (value) => isText(value) && Math.abs(Date.parse(value) - now) < MAX_DISTANCE_MS;
+  const isMomentOrMissing = isMissingOr(isMoment);
+  return isWhole<Notice>({
     // It is put into an address.
-    /^[a-z0-9-]+$/.test(id) &&
-    isText(title) &&
-    isOneOf(noticeKinds, kind) &&
-    isOneOf(noticeImpacts, impact) &&
-    (areas === 'all' || isList(areas, isArea)) &&
-    isList(services, isText) &&
-    isList(guides, isText) &&
-    isMoment(value['starts'], now) &&
-    ['estimate', 'ends', 'next'].every((name) => isNone(value[name]) || isMoment(value[name], now)) &&
-    isList(updates, (one) => isUpdate(one, now)) &&
-    ['advice', 'number'].every((name) => isNone(value[name]) || isText(value[name]))
-  );
+    id: (value) => isText(value) && /^[a-z0-9-]+$/.test(value),
+    title: isText,
+    kind: isOneOf(noticeKinds),
+    impact: isOneOf(noticeImpacts),
+    areas: (value) => value === 'all' || areAreas(value),
+    services: areTexts,
+    starts: isMoment,
+    estimate: isMomentOrMissing,
+    ends: isMomentOrMissing,
+    next: isMomentOrMissing,
+    updates: isListOf(isWhole<NoticeUpdate>({ at: isMoment, state: isText, text: isText })),
+    advice: isMissingOr(isText),
+    guides: areTexts,
+    number: isMissingOr(isText),
+  });
 }
 
 /**
@@ -65,10 +76,10 @@ export function parseNotices(text: string, now: number): NoticesDocument | undef
     const { checked, heartbeat } = value;
     return {
       version: 1,
-      notices: value['notices'].filter((one) => isNotice(one, now)),
+      notices: value['notices'].filter(noticeCheck(now)),
       // A moment that cannot be read is one long past: nobody knows how things are.
-      ...(isNone(checked) ? {} : { checked: isText(checked) ? checked : '' }),
-      ...(typeof heartbeat === 'number' ? { heartbeat } : {}),
+      checked: checked === undefined || isText(checked) ? checked : '',
+      heartbeat: heartbeat === undefined ? heartbeat : Number(heartbeat),
     };
   } catch {
     return undefined;

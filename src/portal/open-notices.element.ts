@@ -1,4 +1,4 @@
-import { troublesOn } from '../notices/concerning.ts';
+import { troublesOn } from '../notices/troubles-on.ts';
 import type { NoticesFeed } from '../notices/notices-feed.element.ts';
 import { noticesInReport } from '../notices/notices-in-report.ts';
 import { readOwnArea } from '../notices/own-area.element.ts';

@@ -1,11 +1,10 @@
+import { keyOf } from './store-key.ts';
+
 /** What became of something to store: it was saved, or why not. */
 export type SaveResult = 'saved' | 'full' | 'unavailable';
 
 /** The browser's store, as far as it is used here. */
 export type Storage = Pick<globalThis.Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
-
-/** All keys begin so: another program on the same host has its own. */
-export const KEY_PREFIX = 'rahgosha-';
 
 /**
  * What is stored, by the word that its keys have after the prefix. The words are older than the names in the code and
@@ -18,8 +17,6 @@ export const AREA_KIND = 'area';
 export const NOTICES_KIND = 'notices';
 export type StoredKind =
   typeof SESSION_KIND | typeof WAIT_KIND | typeof TOLD_KIND | typeof AREA_KIND | typeof NOTICES_KIND;
-
-const keyOf = (kind: StoredKind, id: string) => `${KEY_PREFIX}${kind}-${id}`;
 
 /**
  * What is stored on the customer's device and nowhere else. Total: where the browser forbids it, nothing is found and

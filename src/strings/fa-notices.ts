@@ -24,7 +24,17 @@ export const noticesFa = {
     'in-progress': 'در حال انجام',
     completed: 'انجام شد',
   },
-  noticesDays: { today: 'امروز {time}', yesterday: 'دیروز {time}', tomorrow: 'فردا {time}' },
+
+  noticesLink: 'خرابی‌ها و اطلاعیه‌های شبکه',
+  noticesMore: 'خبر دیگر',
+  noticesSaid: {
+    fresh: 'آخرین خبر: {time}',
+    none: 'خبری ثبت نشده است.',
+    stale: 'آخرین خبر: {time}؛ شاید تازه‌تری هست.',
+    staleNone: 'تا {time} خبری ثبت نشده بود؛ شاید تازه‌تری هست.',
+    unknown: 'وضع شبکه معلوم نیست.',
+    never: 'خبری از وضع شبکه نرسیده است.',
+  },
 
   noticesPageLead: 'آنچه دربارهٔ شبکه اعلام شده است: کجا، از کی، تا کی، و تا آن وقت چه کنید.',
   noticesPageNoneLead: 'اگر اینترنت شما مشکل دارد، شاید هنوز کسی خبر نداده باشد.',

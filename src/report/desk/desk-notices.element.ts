@@ -68,27 +68,26 @@ export class DeskNotices extends HTMLElement {
   }
 
   #moment(moment: string | number, now: number): string {
-    const { zone = '', today = '', yesterday = '', tomorrow = '' } = this.dataset;
     const { lang } = document.documentElement;
-    return momentWords(moment, now, zone, lang, { today, yesterday, tomorrow });
+    return momentWords(moment, now, this.dataset['zone'] ?? '', lang);
   }
 
   #draw() {
     if (this.#feed === undefined) return;
-    const { fetched, isNew } = this.#feed;
+    const { fetched, isNew, now } = this.#feed;
     const time = fetched?.time ?? 0;
     const all = deskNotices(fetched?.document.notices ?? [], time, this.#guides, this.#report);
     const current = all.filter(({ notice }) => phaseOf(notice, time) !== 'over');
     const state = feedState(fetched, isNew, current.length);
     this.dataset['noticesState'] = state;
     const words = this.#status?.dataset[fetched === undefined ? 'never' : state] ?? '';
-    const moment = this.#moment(time, time);
+    const moment = this.#moment(time, now);
     this.#say(words.replace('{moment}', moment).replace('{count}', persianNumber(current.length)));
     const read = this.querySelector<HTMLElement>('[data-read]');
     read?.replaceChildren(isNew ? (read.dataset['words'] ?? '').replace('{moment}', moment) : '');
     const template = this.querySelector('template');
     const items = all.flatMap((one) =>
-      template === null ? [] : [noticeItem(template, one, time, (moment) => this.#moment(moment, time))],
+      template === null ? [] : [noticeItem(template, one, time, (moment) => this.#moment(moment, now))],
     );
     this.querySelector('[data-list]')?.replaceChildren(...items);
     this.#noteSessions(all);

@@ -2,7 +2,7 @@ import { carriedSessions } from '../../report/carried-sessions.ts';
 import { lastNotice } from '../../report/last-notice.ts';
 import { dateTime } from '../../report/date-time.ts';
 import { parseReportLabels } from '../../report/labels/parse-report-labels.ts';
-import { KEY_PREFIX } from '../device-store.ts';
+import { KEY_PREFIX } from '../store-key.ts';
 import { localSessions } from '../local-sessions.element.ts';
 import { localStore } from '../local-store.element.ts';
 import type { StoredSession } from '../session-store.ts';

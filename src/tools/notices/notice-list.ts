@@ -18,7 +18,7 @@ const DAY_MINUTES = 24 * HOUR_MINUTES;
 
 /** A moment in words, as the site tells it: «امروز ۱۰:۳۲». */
 export const told = (moment: string | number, { now, zone }: Clock): string =>
-  momentWords(moment, now, zone, FIRST_LANGUAGE, fa.noticesDays);
+  momentWords(moment, now, zone, FIRST_LANGUAGE);
 
 /** How long ago a moment is, in words: «۳ ساعت پیش»; or how far ahead. */
 export function ageWords(moment: string, now: number): string {

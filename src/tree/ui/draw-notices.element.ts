@@ -28,9 +28,8 @@ export class NoticeDrawing {
   }
 
   #at(moment: string | number): string {
-    const { zone = '', today = '', yesterday = '', tomorrow = '' } = this.#template.dataset;
-    const days = { today, yesterday, tomorrow };
-    return momentWords(moment, this.#feed.fetched?.time ?? 0, zone, document.documentElement.lang, days);
+    const { zone = '' } = this.#template.dataset;
+    return momentWords(moment, this.#feed.now, zone, document.documentElement.lang);
   }
 
   /** Fills each `[data-part]` of an element; what a notice does not say is left out. */

@@ -1,4 +1,4 @@
-import { troublesOn } from '../../notices/concerning.ts';
+import { troublesOn } from '../../notices/troubles-on.ts';
 import { keptNotices, readNoticesFeed, type NoticesFeed } from '../../notices/notices-feed.element.ts';
 import { readOwnArea } from '../../notices/own-area.element.ts';
 import { parseSeenNotices } from '../fragment.ts';

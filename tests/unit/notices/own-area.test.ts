@@ -1,6 +1,7 @@
 import '../browser.ts';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AREA_EVENT, keepOwnArea, readOwnArea } from '../../../src/notices/own-area.element.ts';
+import { keepOwnArea } from '../../../src/notices/keep-own-area.element.ts';
+import { AREA_EVENT, readOwnArea } from '../../../src/notices/own-area.element.ts';
 import { MemoryStorage } from '../sessions/memory-storage.ts';
 
 const tehran = { id: 'tehran', name: 'تهران', near: ['tehran', 'tehran-center'] };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { troublesOn, type OwnArea } from '../../../src/notices/concerning.ts';
+import type { OwnArea } from '../../../src/notices/concerning.ts';
+import { troublesOn } from '../../../src/notices/troubles-on.ts';
 import type { Notice } from '../../../src/notices/notice.ts';
 import { morning, outage, rey, works } from './notice-samples.ts';
 

@@ -1,6 +1,6 @@
 import { settled } from '../browser.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { keepOwnArea } from '../../../src/notices/own-area.element.ts';
+import { keepOwnArea } from '../../../src/notices/keep-own-area.element.ts';
 import { readNoticesFeed } from '../../../src/notices/notices-feed.element.ts';
 import { answersGiven } from '../../../src/portal/hand-over-event.ts';
 import { answerWith, outage, publish, rey } from '../notices/notice-samples.ts';

@@ -1,6 +1,6 @@
 import { one, textOf } from '../../browser.ts';
 import { describe, expect, it, vi } from 'vitest';
-import { keepOwnArea } from '../../../../src/notices/own-area.element.ts';
+import { keepOwnArea } from '../../../../src/notices/keep-own-area.element.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import { outage, publish, rey, works } from '../../notices/notice-samples.ts';
 import { asks, choose, decided, openAsking, openWith, own, question, tells } from './open-network-tree.ts';
