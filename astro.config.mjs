@@ -7,6 +7,7 @@ import { font } from './src/integrations/font.ts';
 import { guideInserts } from './src/integrations/guide-inserts.ts';
 import { guideModules } from './src/integrations/guide-modules.ts';
 import { licences } from './src/integrations/licence-notices.ts';
+import { notices } from './src/integrations/notices.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { preload } from './src/integrations/preload.ts';
@@ -20,8 +21,8 @@ import { siteAddress } from './src/content/files/site-address.ts';
 
 const folder = contentFolder();
 const site = siteAddress(folder);
-/** Pages for one device, for support and for editors: nothing that a search engine should find. */
-const unlisted = /\/(?:history|agent|map|offline)\//;
+/** Pages for one device, for support and for editors, and news that are old tomorrow: nothing that a search engine should find. */
+const unlisted = /\/(?:history|agent|map|offline|notices\/[^/]+)\//;
 
 /** A test for the files that stand in some rooms of `src/`, not for those in a room inside them. */
 const inRooms = (...rooms) =>
@@ -125,6 +126,7 @@ export default defineConfig({
     preload(),
     sitemap({ filter: (page) => !unlisted.test(page) }),
     searchIndex(),
+    notices(),
     offline(),
     licences(),
     serving(),

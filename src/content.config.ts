@@ -5,6 +5,8 @@ import { articleSchema } from './content/schemas/article.ts';
 import { contentFolder } from './content/files/content-folder.ts';
 import { checkedGuides } from './integrations/checked-guides.ts';
 import { forgivingGlob } from './integrations/forgiving-glob.ts';
+import { notices } from './integrations/notices-loader.ts';
+import type { Publication } from './notices/publish/publication.ts';
 import { siteSchema } from './content/schemas/site.ts';
 import { symptomSchema } from './content/schemas/symptom.ts';
 import type { Tree } from './tree/tree.ts';
@@ -33,5 +35,9 @@ export const collections = {
     ),
     // Astro keeps the entries of unchanged files until this file changes: another shape of Tree needs a change here too.
     schema: articleSchema.extend({ tree: z.custom<Tree>().optional(), screens: z.number() }),
+  }),
+  notices: defineCollection({
+    loader: notices(folder),
+    schema: z.object({ publication: z.custom<Publication>() }),
   }),
 };

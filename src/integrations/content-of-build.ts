@@ -1,6 +1,7 @@
 import type { Article, Content } from '../content/model.ts';
 import { lintContent } from '../lint/lint-content.ts';
 import { lintGuide } from '../lint/lint-guide.ts';
+import { buildTime } from './build-time.ts';
 
 /** What the search index takes of a content folder. */
 export interface IndexedContent {
@@ -16,12 +17,12 @@ export interface IndexedContent {
 }
 
 /** What a build remembers of a content folder: no sources and no links, which are many times as large. */
-export interface BuildContent extends IndexedContent, Pick<Content, 'diagnostics'> {
+export interface BuildContent extends IndexedContent, Pick<Content, 'diagnostics' | 'notices' | 'areas'> {
   readonly articles: readonly Pick<Article, keyof IndexedContent['articles'][number] | 'file' | 'screens'>[];
 }
 
 async function read(folder: string): Promise<BuildContent> {
-  const { articles, ...content } = await lintContent(folder, new Date(), lintGuide);
+  const { articles, ...content } = await lintContent(folder, new Date(buildTime()), lintGuide);
   return {
     ...content,
     articles: articles.map(({ file, slug, language, symptom, data, text, sections, tree, screens }) => ({

@@ -28,8 +28,10 @@ async function filesBelow(folder: string): Promise<[name: string, file: string][
 export async function indexVersion(content: string, program = OWN_PROGRAM): Promise<string> {
   const hash = createHash('sha256');
   const [texts, code] = [await filesBelow(content), await filesBelow(path.join(program, 'src'))];
+  // Of notices and areas nothing is in the index: one more must change no page of the site.
+  const indexed = texts.filter(([name]) => !/^(?:notices\/|areas\.yaml$)/.test(name));
   const lock = path.join(program, 'package-lock.json');
-  for (const [name, file] of [...texts, ...code, [path.basename(lock), lock] as const]) {
+  for (const [name, file] of [...indexed, ...code, [path.basename(lock), lock] as const]) {
     const bytes = await readFile(file);
     hash.update(`${name}\0${bytes.length}\0`).update(bytes);
   }

@@ -117,8 +117,8 @@ async function choose(
 
   const pages = inOrder(
     names
-      // Diagrams are for editors, who are not without a connection.
-      .filter((name) => /(?:^|\/)index\.html$/.test(name) && !name.startsWith('map/'))
+      // Diagrams are for editors, who are not without a connection; a saved page of notices would tell yesterday's.
+      .filter((name) => /(?:^|\/)index\.html$/.test(name) && !/^(?:map|notices)\//.test(name))
       .map((name) => `/${name.slice(0, -10)}`),
     guides,
   );

@@ -35,7 +35,16 @@ export interface Catalogue extends LintContext {
 }
 
 /** The addresses of the site's own pages: those of `src/pages/`, which a test holds them equal to. */
-export const ownPages = ['/', '/search/', '/contact/', '/history/', '/agent/', '/map/', '/offline/'] as const;
+export const ownPages = [
+  '/',
+  '/search/',
+  '/contact/',
+  '/history/',
+  '/agent/',
+  '/map/',
+  '/offline/',
+  '/notices/',
+] as const;
 
 /** First path segments that the site uses itself, for pages or for files: no symptom may take them. */
 export const reservedAddresses: readonly string[] = [

@@ -18,6 +18,21 @@ export function phaseOf({ starts, ends, updates }: Dated, now: number): NoticePh
   return isAtOrBefore(starts, now) ? 'open' : 'planned';
 }
 
+/**
+ * Since when a notice is over, in milliseconds since 1970: since its end, or the word that says so, whichever came last;
+ * undefined while it is not.
+ */
+export function overSince(notice: Notice, now: number): number | undefined {
+  if (phaseOf(notice, now) !== 'over') return undefined;
+  const [last] = notice.updates;
+  const isEnded = isAtOrBefore(notice.ends, now);
+  const isWord = last?.state === 'resolved' || last?.state === 'completed';
+  return Math.max(
+    isEnded && notice.ends !== undefined ? Date.parse(notice.ends) : -Infinity,
+    isWord ? Date.parse(last.at) : -Infinity,
+  );
+}
+
 /** Whether the moment has come at which it was expected to be over, and it is not. */
 export function isEstimatePast(notice: Dated & Pick<Notice, 'estimate'>, now: number): boolean {
   return phaseOf(notice, now) === 'open' && isAtOrBefore(notice.estimate, now);

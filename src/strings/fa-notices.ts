@@ -54,6 +54,7 @@ export const noticesFa = {
   noticesPageNext: 'خبر بعدی',
   noticesPageNumber: 'شماره برای پیگیری',
   noticesPageUpdates: 'خبرها، تازه‌ترین در بالا',
+  noticesPageEarlier: 'خبرهای پیشین',
   noticesPageAdvice: 'تا آن وقت چه کنید',
   noticesPageGuides: 'این راهنماها به کارتان می‌آید',
   noticesPageCalendar: 'افزودن به تقویم',

@@ -17,16 +17,29 @@ export interface ReadFolder {
 }
 
 /**
- * The texts of a content folder's files, its pictures, and what of it is not read at all.
- * @param folder absolute path of the content folder.
+ * The texts of files.
+ * @param folder absolute path of a content folder.
+ * @param names their paths below it.
  */
-export async function readFiles(folder: string): Promise<ReadFolder> {
-  const { files: names, pictures, diagnostics } = await listContent(folder);
+export async function readTexts(folder: string, names: readonly string[]): Promise<ContentFiles> {
   const files = new Map<string, string>();
   for (let from = 0; from < names.length; from += MAX_OPEN_FILES) {
     const some = names.slice(from, from + MAX_OPEN_FILES);
     const texts = await Promise.all(some.map((name) => readFile(path.join(folder, name), 'utf8')));
     some.forEach((name, index) => files.set(name, texts[index] ?? ''));
   }
-  return { files, pictures: await readPictures(folder, pictures), diagnostics };
+  return files;
+}
+
+/**
+ * The texts of a content folder's files, its pictures, and what of it is not read at all.
+ * @param folder absolute path of the content folder.
+ */
+export async function readFiles(folder: string): Promise<ReadFolder> {
+  const { files, pictures, diagnostics } = await listContent(folder);
+  return {
+    files: await readTexts(folder, files),
+    pictures: await readPictures(folder, pictures),
+    diagnostics,
+  };
 }

@@ -52,3 +52,11 @@ test('the same files in another folder give the same name', async () => {
 test('without a program named, this one is read', async () => {
   expect(await indexVersion(content())).toMatch(/^[0-9a-f]{10}$/);
 });
+
+test('one notice more, or another area, gives the index no other name: nothing of them is in it', async () => {
+  const first = await version();
+  await mkdir(path.join(content(), 'notices'));
+  await writeFile(path.join(content(), 'notices/cut.mdx'), '---');
+  await writeFile(path.join(content(), 'areas.yaml'), '[]');
+  expect(await version()).toBe(first);
+});

@@ -40,7 +40,7 @@ export async function throughMiddleware(
   return response;
 }
 
-type Handler = (request: { url: string }, response: Answer, next: () => void) => void;
+type Handler = (request: { url: string; originalUrl: string }, response: Answer, next: () => void) => void;
 
 /** What a development server answers with. */
 class Answer {
@@ -55,8 +55,8 @@ class Answer {
     this.headers.set(name, value);
   }
 
-  end(content: Uint8Array) {
-    this.#end(new TextDecoder().decode(content));
+  end(content: Uint8Array | string) {
+    this.#end(Buffer.from(content).toString());
   }
 }
 
@@ -90,7 +90,9 @@ export class DevServer {
       if (!address.startsWith(base)) continue;
       const { promise, resolve } = Promise.withResolvers<string | undefined>();
       const answer = new Answer(resolve);
-      handler({ url: address.slice(base.length - 1) }, answer, () => resolve(undefined));
+      handler({ url: address.slice(base.length - 1), originalUrl: address }, answer, () =>
+        resolve(undefined),
+      );
       const text = await promise;
       if (text !== undefined) return { text, type: answer.headers.get('content-type') };
     }
