@@ -67,10 +67,16 @@ const sharedScripts = [
     minShareCount: 1,
   },
   // The desk writes numbers as search does, and the page of results isolates words as the box does; neither needs at once
-  // what else search has.
+  // what else search has, and who chooses an area needs the letters and the spellings alone.
   {
     name: 'format',
-    test: new RegExp(`${inRooms('text/format').source}|[\\\\/]text[\\\\/]isolate\\.`),
+    test: new RegExp(`${inRooms('text/format').source}|[\\\\/]text[\\\\/](?:isolate|letters)\\.`),
+    minShareCount: 2,
+    priority: 1,
+  },
+  {
+    name: 'spelling',
+    test: /[\\/]text[\\/](?:spelling-distance|keyboard-layout)\./,
     minShareCount: 2,
     priority: 1,
   },

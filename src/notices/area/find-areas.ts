@@ -1,6 +1,14 @@
 import { switchToPersian } from '../../text/keyboard-layout.ts';
 import { areasAround, areasById, type Area } from './area.ts';
-import { foldedWords, foldName, mistypedBy, nameFit, nameFits, type FoldedName } from './folded-name.ts';
+import {
+  foldedWords,
+  foldName,
+  mistypedBy,
+  nameFit,
+  nameFits,
+  tellingWords,
+  type FoldedName,
+} from './folded-name.ts';
 import { isLocalNumber, isMobile, typedNumber, type TypedNumber } from './typed-number.ts';
 
 /** One area that was found. */
@@ -10,6 +18,8 @@ export interface FoundArea {
   readonly around: readonly Area[];
   /** Its code that the number begins with, or that begins so; none where it was found by its name. */
   readonly code?: string | undefined;
+  /** What people call it besides, where it was found by that. */
+  readonly called?: string | undefined;
 }
 
 /** What was found for what was typed. */
@@ -44,31 +54,44 @@ function inOrder<Item extends FoundArea>(ranked: readonly (readonly [rank: numbe
     .map(([, item]) => item);
 }
 
-const plain = (entries: readonly Entry[]): readonly FoundArea[] =>
-  entries.map(({ area, around }) => ({ area, around }));
+/** Areas by how near one of their names is, with the name that is nearest; an area's own comes before what people call it. */
+function nearestBy(
+  entries: readonly Entry[],
+  rankOf: (name: FoldedName, entry: Entry) => number,
+): FoundArea[] {
+  return inOrder(
+    entries.map((entry) => {
+      const ranks = entry.names.map((name) => rankOf(name, entry));
+      const rank = Math.min(...ranks);
+      const name = entry.names[ranks.indexOf(rank)]?.name ?? '';
+      const { area, around } = entry;
+      return [rank, { area, around, ...(area.aliases.includes(name) ? { called: name } : {}) }];
+    }),
+  );
+}
+
+const beginsIn = (words: readonly string[], typed: string) => words.some((word) => word.startsWith(typed));
 
 /** By name: the same, beginning so, with a word that begins so, with it inside; then by the words of several names. */
-function byName(entries: readonly Entry[], typed: string): readonly Entry[] {
+function byName(entries: readonly Entry[], typed: string): FoundArea[] {
   const words = foldedWords(typed);
   const whole = words.join('');
   if (whole === '') return [];
-  const begins = ({ words: own }: Entry, word: string) => own.some((one) => one.startsWith(word));
-  // What no name knows says what the area is, as «province» does, and not which.
-  const known = words.filter((word) => entries.some((entry) => begins(entry, word)));
-  const rank = (entry: Entry) => {
-    const fits = entry.names.map((name) => nameFit(whole, name)).filter((fit) => fit !== undefined);
-    if (fits.length > 0) return Math.min(...fits.map((fit) => nameFits.indexOf(fit)));
-    return known.length > 0 && known.every((word) => begins(entry, word)) ? nameFits.length : Infinity;
-  };
-  return inOrder(entries.map((entry) => [rank(entry), entry]));
+  // What no area is called tells nothing: a street, a word of politeness.
+  const known = tellingWords(words).filter((word) => entries.some((entry) => beginsIn(entry.words, word)));
+  return nearestBy(entries, (name, entry) => {
+    const fit = nameFit(whole, name);
+    if (fit !== undefined) return nameFits.indexOf(fit);
+    if (known.length === 0 || !known.every((word) => beginsIn(entry.words, word))) return Infinity;
+    return nameFits.length + known.filter((word) => !beginsIn(name.words, word)).length;
+  });
 }
 
 /** By a name that was mistyped, or one of its words was. */
-function byMistyped(entries: readonly Entry[], typed: string): readonly Entry[] {
-  const words = foldedWords(typed);
+function byMistyped(entries: readonly Entry[], typed: string): FoundArea[] {
+  const words = tellingWords(foldedWords(typed));
   for (const word of new Set([words.join(''), ...words])) {
-    const rank = ({ names }: Entry) => Math.min(...names.map((name) => mistypedBy(word, name)));
-    const found = inOrder(entries.map((entry) => [rank(entry), entry]));
+    const found = nearestBy(entries, (name) => mistypedBy(word, name));
     if (found.length > 0) return found;
   }
   return [];
@@ -100,13 +123,15 @@ export function areaFinder(areas: readonly Area[]): FindAreas {
     const words = [area, ...around].flatMap(namesOf).flatMap((name) => name.words);
     return { area, around, names: namesOf(area), words };
   });
-  const largest = plain(inOrder(entries.map((entry) => [entry.around.length === 0 ? 0 : Infinity, entry])));
+  const largest = inOrder(
+    entries.map(({ area, around }) => [around.length === 0 ? 0 : Infinity, { area, around }]),
+  );
   const named = (typed: string) => {
-    for (const spelling of [typed, ...switchToPersian(typed)]) {
+    for (const spelling of new Set([typed, ...switchToPersian(typed)])) {
       const found = byName(entries, spelling);
-      if (found.length > 0) return plain(found);
+      if (found.length > 0) return found;
     }
-    return plain(byMistyped(entries, typed));
+    return byMistyped(entries, typed);
   };
   return (typed) => {
     const number = typedNumber(typed);

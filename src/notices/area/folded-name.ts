@@ -4,6 +4,8 @@ import { spellingDistance } from '../../text/spelling-distance.ts';
 
 /** A name as it is compared: people put spaces and half-spaces in it as they like. */
 export interface FoldedName {
+  /** As it is written. */
+  readonly name: string;
   readonly words: readonly string[];
   /** All of it from each of its words on, without spaces; the first is the whole. */
   readonly tails: readonly string[];
@@ -18,10 +20,19 @@ export function foldedWords(text: string): readonly string[] {
   return foldDigits(foldLetters(text)).match(/[\p{L}\d]+/gu) ?? [];
 }
 
+/** Words, folded, that say what kind of area is meant and not which: «province», «town», «district». */
+const kinds = new Set(['استان', 'شهر', 'شهرستان', 'شهرک', 'منطقه', 'ناحیه', 'محله', 'بخش']);
+
+/** The words that tell one area from another; all of them where there are no others. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !kinds.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** Makes a name ready to be compared. */
 export function foldName(name: string): FoldedName {
   const words = foldedWords(name);
-  return { words, tails: words.map((_, index) => words.slice(index).join('')) };
+  return { name, words, tails: words.map((_, index) => words.slice(index).join('')) };
 }
 
 /** How a folded text without spaces stands to a name; undefined where it is not in it. */

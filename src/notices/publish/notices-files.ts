@@ -1,3 +1,4 @@
+import { AREAS_ADDRESS } from '../area/area.ts';
 import { NOTICES_ADDRESS } from '../notice.ts';
 import { calendarUrl } from '../html/notice-article.ts';
 import { noticesFeed } from './atom.ts';
@@ -5,9 +6,6 @@ import { noticeCalendar } from './calendar.ts';
 import { documentJsonSchema } from './document-schema.ts';
 import { documentText } from './notices-document.ts';
 import type { Publication } from './publication.ts';
-
-/** The areas that customers choose theirs from, for the device to look through. */
-export const AREAS_ADDRESS = '/notices/areas.json';
 
 /** What is published of the notices beside their pages: texts by their addresses from the site's root. */
 export function noticesFiles(publication: Publication): ReadonlyMap<string, string> {

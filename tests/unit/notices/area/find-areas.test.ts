@@ -52,6 +52,24 @@ describe('an area is found by its name', () => {
     expect(ids('تهران مرکز')).toEqual(['tehran-center']);
   });
 
+  it('says what it was found by, where that is not its name', () => {
+    expect(find('ولیعصر').areas[0]).toMatchObject({
+      area: { id: 'tehran-center' },
+      called: 'میدان ولی\u200cعصر',
+    });
+    expect(find('خاوری آذربایجان').areas[0]?.called).toBe('آذربایجان خاوری');
+    expect(find('مشهد').areas[0]?.called).toBeUndefined();
+    expect(find('mashhad').areas[0]?.called).toBeUndefined();
+  });
+
+  it('passes over what kind of area is meant, where another area is called by that word', () => {
+    const markazi: Area = { id: 'markazi', name: 'استان مرکزی', aliases: ['آستانه'], codes: [] };
+    const among = areaFinder([markazi, ...areas]);
+    expect(among('استان کرمانشاه').areas.map(({ area }) => area.id)).toEqual(['kermanshah']);
+    expect(among('استان مرکزی').areas[0]?.area).toBe(markazi);
+    expect(among('استان').areas[0]?.area).toBe(markazi);
+  });
+
   it('finds nothing where nothing is like it', () => {
     expect(find('قسطنطنیه')).toEqual({ areas: [] });
     expect(find('؟!')).toEqual({ areas: [] });
