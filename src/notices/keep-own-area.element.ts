@@ -3,8 +3,6 @@ import { localStore } from '../sessions/local-store.element.ts';
 import type { OwnArea } from './concerning.ts';
 import { AREA_EVENT, holdForThisPage, OWN_AREA_ID } from './own-area.element.ts';
 
-const tell = () => document.dispatchEvent(new CustomEvent(AREA_EVENT));
-
 /**
  * Keeps the customer's area on this device, or (undefined) forgets it, and tells all that show notices on this page. Where
  * the store does not take it, it holds for this page.
@@ -14,10 +12,6 @@ export function keepOwnArea(area: OwnArea | undefined): SaveResult {
   localStore.remove(AREA_KIND, OWN_AREA_ID);
   const result = area ? localStore.write(AREA_KIND, OWN_AREA_ID, JSON.stringify(area)) : 'saved';
   holdForThisPage(result === 'saved' ? undefined : area);
-  tell();
+  document.dispatchEvent(new CustomEvent(AREA_EVENT));
   return result;
 }
-
-// Another tab may choose meanwhile, or the page that this one was left for.
-addEventListener('storage', tell);
-addEventListener('pageshow', ({ persisted }) => persisted && tell());

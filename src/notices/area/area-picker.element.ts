@@ -62,3 +62,8 @@ class AreaPicker extends HTMLElement {
 }
 
 customElements.define('area-picker', AreaPicker);
+
+// Another tab may choose meanwhile, or the page that this one was left for.
+const tell = () => document.dispatchEvent(new CustomEvent(AREA_EVENT));
+addEventListener('storage', tell);
+addEventListener('pageshow', ({ persisted }) => persisted && tell());

@@ -59,13 +59,4 @@ describe('the customer’s area', () => {
     expect(keepOwnArea(tehran)).toBe('unavailable');
     expect(readOwnArea()).toEqual(tehran);
   });
-
-  it('is told anew when another tab has chosen, and when the page comes back from the browser’s memory', () => {
-    dispatchEvent(new Event('storage'));
-    expect(told).toHaveBeenCalledTimes(1);
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false }));
-    expect(told).toHaveBeenCalledTimes(1);
-    dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
-    expect(told).toHaveBeenCalledTimes(2);
-  });
 });
