@@ -19,7 +19,8 @@ function factsOf(
   momentWords: (moment: string) => string,
 ): Readonly<Record<string, string | undefined>> {
   const moment = (value: string | undefined) => (value === undefined ? undefined : momentWords(value));
-  const services = notice.services.map((service) => words[service] ?? service);
+  // One that this program does not know is told as it stands; and no name of every object's is one.
+  const services = notice.services.map((one) => (Object.hasOwn(words, one) && words[one]) || one);
   const isOver = phaseOf(notice, now) === 'over';
   return {
     where: areaNames(notice, words['all'] ?? ''),

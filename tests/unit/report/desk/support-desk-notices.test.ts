@@ -80,11 +80,11 @@ describe('the notices on the desk', () => {
   });
 
   it('are told of all services unless they name some', async () => {
-    publish([{ ...east, areas: 'all', services: ['fiber', 'lte'] }]);
+    publish([{ ...east, areas: 'all', services: ['fiber', 'lte', 'constructor'] }]);
     await open();
     expect(facts().slice(0, 2)).toEqual([
       [fa.noticesPageWhere, fa.noticesAllAreas],
-      [fa.noticesPageServices, 'فیبر نوری، TD-LTE'],
+      [fa.noticesPageServices, 'فیبر نوری، TD-LTE، constructor'],
     ]);
   });
 
