@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -81,6 +90,7 @@ test('flags alone write a notice that the check finds nothing in, and say what c
   const { status, said } = notice(wish());
   expect(said).toContain('notices/outage-1.mdx');
   expect(said).toContain('npm run build:notices');
+  expect(said).toContain('تهران، البرز · از ');
   expect(status).toBe(0);
   expect(read('outage-1')).toMatch(
     /^---\ntitle: قطعی اینترنت تهران\nkind: outage\nimpact: down\nareas:\n {2}- tehran\n {2}- alborz\nstarts: \d{4}-\d\d-\d\dT\d\d:\d\d\+03:30\n/,
@@ -240,6 +250,14 @@ test.each([
   expect(slugs()).toEqual(['outage-1']);
   expect(read('outage-1')).toBe(before);
 });
+test('where the areas cannot be read nothing is written, for it would be for everybody', () => {
+  writeFileSync(path.join(root, 'areas.yaml'), '- { id: tehran }\n');
+  const { status, said } = notice(wish());
+  expect(said).toContain('areas.yaml خوانده نمی\u200cشود');
+  expect(status).toBe(1);
+  expect(existsSync(folder())).toBe(false);
+});
+
 test('what the check refuses is not written, and its line says why', () => {
   open('outage-1', 20, 'قطعی اینترنت تهران', '\n# عنوان\n');
   const { status, said } = notice(['--update', 'outage-1', '--text', 'خبر تازه']);

@@ -30,7 +30,8 @@ export function answersOf({ values }: NoticeFlags, isWhole: boolean): Answers {
     ask,
     take: async (flag, question, read) => {
       const value = values[flag];
-      if (value === undefined && !isWhole && question !== undefined) return ask(`${question} `, read);
+      if (value === undefined && !isWhole && question !== undefined)
+        return ask(question.endsWith('\n') ? question : `${question} `, read);
       const reading = read(value?.trim() ?? '');
       if ('value' in reading) return reading.value;
       throw new Error(reading.problems.map((problem) => `--${flag}: ${problem}`).join('\n'));

@@ -103,7 +103,9 @@ export async function takeNewNotice(answers: Answers, folder: NoticeFolder): Pro
   const news = await take<string | undefined>('text', `نخستین خبر (Enter: ${word ?? 'ندارد'})\n`, readWord);
   const guides = await take(
     'guides',
-    'راهنماهایی که به کار می‌آید، با نام پرونده (Enter: هیچ‌کدام):',
+    kind === 'info'
+      ? 'راهنماهایی که به کار می‌آید، با نام پرونده (Enter: هیچ‌کدام):'
+      : 'راهنماهایی که به کار می‌آید، با نام پرونده (Enter: همهٔ آن‌ها که خبر قطعی را می‌پرسند):',
     (text) =>
       readNames(
         text,

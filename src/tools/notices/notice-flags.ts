@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 
 export const NOTICE_USAGE = `npm run notice                     (asks, one question at a time)
-npm run notice -- --title "قطعی اینترنت تهران" --kind outage --impact down --areas tehran,karaj --estimate 14:00 --next 12:00 --text "…"
+npm run notice -- --title "قطعی اینترنت تهران" --kind outage --impact down --areas tehran,alborz --estimate 14:00 --next 12:00 --text "…"
 npm run notice -- --update outage-tehran-20261129 --state identified --text "…" --estimate 16:00
 npm run notice -- --resolve outage-tehran-20261129 --text "…" --ends 15:40
 npm run notice -- --list`;

@@ -36,26 +36,29 @@ export function openNotices(notices: readonly NoticeText[], now: number): readon
     .sort((a, b) => Date.parse(b.data.starts) - Date.parse(a.data.starts));
 }
 
-/** What an operator needs to know of an open notice, on a line: where, since when, the last word, and what is due. */
+/** What an operator needs to know of a notice, on a line: where, since when, the last word, and what is due. */
 export function noticeLine({ data }: NoticeText, areas: readonly AreaData[], clock: Clock): string {
-  const { kind, impact, starts, estimate, next, updates } = data;
+  const { kind, impact, starts, estimate, ends, next, updates } = data;
   const { now } = clock;
   const newest = updates[0];
   const where =
     data.areas === 'all'
       ? fa.noticesAllAreas
       : data.areas.map((id) => areas.find((area) => area.id === id)?.name ?? id).join('، ');
+  const isOver = phaseOf(data, now) === 'over';
   const isNextPast = next !== undefined && Date.parse(next) <= now;
   return [
     `${fa.noticesKinds[kind]}، ${fa.noticesImpacts[impact]}`,
     where,
     `از ${told(starts, clock)} (${ageWords(starts, now)})`,
+    ...(ends === undefined ? [] : [`تا ${told(ends, clock)}`]),
     newest === undefined
       ? 'هنوز خبری ندارد'
       : `آخرین خبر ${ageWords(newest.at, now)}: ${fa.noticesStates[newest.state]}`,
-    ...(estimate === undefined ? [] : [`برآورد پایان ${told(estimate, clock)}`]),
+    ...(estimate === undefined || isOver ? [] : [`برآورد پایان ${told(estimate, clock)}`]),
+    ...(next === undefined || isNextPast || isOver ? [] : [`خبر بعدی ${told(next, clock)}`]),
     ...(isEstimatePast(data, now) ? [`${fa.noticesEstimatePast}!`] : []),
-    ...(isNextPast ? [`وقت خبر بعدی (${told(next, clock)}) گذشته است!`] : []),
+    ...(isNextPast && !isOver ? [`وقت خبر بعدی (${told(next, clock)}) گذشته است!`] : []),
   ].join(' · ');
 }
 

@@ -37,7 +37,7 @@ const days: ReadonlyMap<string, number> = new Map([
 const LAST_PERSIAN_YEAR = 1599;
 
 /** What may be typed, for a message and for a question. */
-export const MOMENT_EXAMPLES = '«۲۲:۱۵»، «دیروز ۲۲:۱۵»، «۱۰ آذر ۰۲:۰۰»، «۲ ساعت دیگر» یا 2026-11-29T22:15';
+export const MOMENT_EXAMPLES = '«۲۲:۱۵»، «دیروز ۲۲:۱۵»، «۲۰ دقیقه پیش»، «۲ ساعت دیگر»، «۱۰ آذر ۰۲:۰۰»';
 
 /** A moment as it is typed, with what differs between keyboards and hands made equal. */
 const plain = (text: string) =>

@@ -50,8 +50,9 @@ export async function takeNotice(
   return named(chosen, folder);
 }
 
-const isKept = (value: string | undefined, folder: NoticeFolder) =>
-  value === undefined ? 'معلوم نیست' : `همان، ${told(value, folder)}`;
+/** What an empty answer means for a moment that can be renewed. */
+const kept = (value: string | undefined, folder: NoticeFolder) =>
+  value === undefined ? 'Enter: معلوم نیست' : `Enter: همان، ${told(value, folder)}؛ یا «نامعلوم»`;
 
 /** What a piece of news says and renews, from flags or asked. */
 export async function takeUpdate(
@@ -68,25 +69,17 @@ export async function takeUpdate(
   });
   const text = await take('text', 'خبر تازه:', readNews());
   const renewed = readRenewed(folder, starts);
-  const estimate = await take(
-    'estimate',
-    `برآورد پایان (Enter: ${isKept(data.estimate, folder)}؛ یا «نامعلوم»):`,
-    renewed,
-  );
+  const estimate = await take('estimate', `برآورد پایان (${kept(data.estimate, folder)}):`, renewed);
   const isComing = (moment: string | null | undefined) =>
     typeof moment === 'string' && Date.parse(moment) > folder.now;
   const hasEstimate = isComing(estimate === undefined ? data.estimate : estimate);
   const keptNext = isComing(data.next) ? data.next : undefined;
-  const next = await take(
-    'next',
-    `خبر بعدی را کی می‌دهید (Enter: ${isKept(keptNext, folder)}؛ یا «نامعلوم»):`,
-    (answer) => {
-      const reading = renewed(answer);
-      const isLeftOpen = kind === 'outage' && !hasEstimate && 'value' in reading;
-      const stays = 'value' in reading && (reading.value === undefined ? keptNext : reading.value);
-      return isLeftOpen && typeof stays !== 'string' ? NEXT_NEEDED : reading;
-    },
-  );
+  const next = await take('next', `خبر بعدی را کی می‌دهید (${kept(keptNext, folder)}):`, (answer) => {
+    const reading = renewed(answer);
+    const isLeftOpen = kind === 'outage' && !hasEstimate && 'value' in reading;
+    const stays = 'value' in reading && (reading.value === undefined ? keptNext : reading.value);
+    return isLeftOpen && typeof stays !== 'string' ? NEXT_NEEDED : reading;
+  });
   const title = await take('title', undefined, orNothing(readTitle));
   return {
     update: { at: writeMoment(folder.now, folder.zone), state, text },

@@ -52,6 +52,20 @@ describe('the open notices', () => {
     expect(line).not.toContain('گذشته است');
   });
 
+  it('say when there will be news, and until when they hold', () => {
+    const times = { next: '2026-11-29T13:00+03:30', ends: '2026-11-30T00:00+03:30' };
+    const line = noticeLines([notice('a', times)], areas, clock);
+    expect(line).toContain('تا فردا ۰۰:۰۰');
+    expect(line).toContain('خبر بعدی امروز ۱۳:۰۰');
+  });
+
+  it('promise nothing any more when they are over', () => {
+    const times = { next: '2026-11-29T11:30+03:30', estimate: '2026-11-29T14:00+03:30' };
+    const line = noticeLines([notice('a', { ...times, updates: [news('resolved')] })], areas, clock);
+    expect(line).toContain('برطرف شد');
+    expect(line).not.toMatch(/برآورد|خبر بعدی/);
+  });
+
   it('say what is overdue', () => {
     const overdue = { estimate: '2026-11-29T11:00+03:30', next: '2026-11-29T11:30+03:30' };
     const line = noticeLines([notice('a', { ...overdue, areas: 'all' })], areas, clock);

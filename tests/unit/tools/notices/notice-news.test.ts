@@ -31,7 +31,7 @@ function folderOf(files: Readonly<Record<string, string>>): NoticeFolder {
     taken: Object.keys(files),
     guides: [],
     source: () => '',
-    check: () => [],
+    check: () => ({ diagnostics: [] }),
     create: nothing,
     replace: nothing,
   };
