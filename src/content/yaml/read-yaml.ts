@@ -58,14 +58,14 @@ function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssu
       suggestion: suggestWord(key, namesIn(schema, issue.path)),
     }));
   }
-  if (issue.path.length === 0 && issue.code === 'invalid_type' && issue.expected === 'array') {
+  if (issue.path.length === 0 && schema instanceof z.ZodArray) {
     const suggestion = 'Write each entry on lines of its own, the first of them after "- ".';
     return [
       {
         line: 1 + source.before,
         column: 1,
         rule: 'field-value',
-        message: 'The file is no list.',
+        message: 'The file is no list, or an empty one.',
         suggestion,
       },
     ];

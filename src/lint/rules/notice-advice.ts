@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import type { NoticeText } from '../../content/model.ts';
+import { textStart } from '../../content/stray-head.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
 /** The longest text of a notice, in letters: every page of every visitor may load it. */
@@ -14,8 +15,10 @@ export function checkNoticeAdvice({ data, advice }: NoticeText, source: string):
     const suggestion = 'Say what to do meanwhile in a few sentences, and name guides for the rest.';
     return [{ ...place, rule: 'notice-length', message, suggestion }];
   }
+  // What a text holds that is no word has a diagnostic of its own.
+  if (source.slice(textStart(source)).trim() !== '') return [];
   // What is only to be known can be told by its news alone.
-  if (length > 0 || (data.kind === 'info' && data.updates.length > 0)) return [];
+  if (data.kind === 'info' && data.updates.length > 0) return [];
   const message = 'The notice does not say what to do meanwhile.';
   const suggestion = 'Write it below the second line ---, in a sentence or two.';
   return [{ ...place, rule: 'notice-advice', message, suggestion }];

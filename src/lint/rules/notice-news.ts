@@ -41,8 +41,8 @@ function old({ kind, starts }: NoticeData, { now, days = Infinity }: At): Found[
   const found = { field: 'starts', rule: 'notice-old', suggestion: SAY_HOW_IT_IS } as const;
   if (age > MAX_DISTANCE_MS)
     return [{ ...found, message: 'This notice began more than two years ago: devices leave it out.' }];
-  if (kind !== 'outage' || age <= days * DAY_MS) return [];
   const count = Math.floor(age / DAY_MS);
+  if (kind !== 'outage' || count <= days) return [];
   return [{ ...found, message: `This outage has been open for ${count} days (at most ${days}).` }];
 }
 

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../../src/content/schemas/article.ts';
+import { noticeSchema } from '../../../src/content/schemas/notice.ts';
+import { lintNotices } from '../../../src/lint/lint-notices.ts';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { contentSchemas, fieldSnippets } from '../../../src/content/schemas/json-schemas.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
@@ -100,8 +102,20 @@ test('there is a snippet for each component, and each uses only what the compone
 test('what the editors\u2019 guide shows as an example is right', () => {
   const readme = readFileSync('content/README.md', 'utf8');
   const blocks = [...readme.matchAll(/```mdx\n([\s\S]*?)```/g)].map(([, text = '']) => text);
-  expect(blocks).toHaveLength(2);
-  for (const body of blocks) expect(lintFiles(exampleFiles({ body }), context).diagnostics).toEqual([]);
+  const isNotice = (block: string) => block.startsWith('---');
+  expect(blocks.map(isNotice)).toEqual([false, false, true]);
+  const notice = blocks.find(isNotice) ?? '';
+  const files = exampleFiles({
+    files: {
+      'areas.yaml': readFileSync('content/areas.yaml', 'utf8'),
+      'notices/tehran-west-1129.mdx': notice,
+    },
+  });
+  const now = new Date('2026-11-29T09:30:00+03:30');
+  expect(lintNotices(files, now)).toMatchObject({ diagnostics: [], notices: [{ data: { kind: 'outage' } }] });
+  for (const field of Object.keys(noticeSchema.shape)) expect(readme).toContain(`| \`${field}\``);
+  for (const body of blocks.filter((block) => !isNotice(block)))
+    expect(lintFiles(exampleFiles({ body }), context).diagnostics).toEqual([]);
   for (const name of Object.keys(componentRules)) expect(readme).toMatch(new RegExp(`<?${name}\\b`));
 });
 
