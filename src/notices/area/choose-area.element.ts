@@ -1,4 +1,5 @@
-import { keepOwnArea, readOwnArea } from '../own-area.element.ts';
+import { keepOwnArea } from '../keep-own-area.element.ts';
+import { readOwnArea } from '../own-area.element.ts';
 import type { Area } from './area.ts';
 import { areaFinder, type FoundArea, type FoundAreas } from './find-areas.ts';
 import { loadAreas } from './load-areas.element.ts';
