@@ -26,6 +26,7 @@ export const noticesFa = {
   },
 
   noticesLink: 'خرابی‌ها و اطلاعیه‌های شبکه',
+  noticesLineStale: 'خبر {time}',
   noticesMore: 'خبر دیگر',
   noticesSaid: {
     fresh: 'آخرین خبر: {time}',
