@@ -40,7 +40,7 @@ const sharedScripts = [
   // What every page needs to tell of the network's notices, and no more: it is held to two kilobytes.
   {
     name: 'notices',
-    test: /[\\/]notices[\\/](?:network-?notices|notices-feed|own-area|concerning|feed|moment-words|notice|notice-phase|parse-notices)\.|[\\/]sessions[\\/](?:guards|store-key|local-object)\./i,
+    test: /[\\/]notices[\\/](?:notices-?script|network-notices|notices-feed|own-area|concerning|feed|moment-words|notice|notice-phase|parse-notices)\.|[\\/]sessions[\\/](?:guards|store-key|local-object)\./i,
     priority: 5,
   },
   // What makes a report of answers comes with the first answer, and the history and the desk have it at once.

@@ -1,4 +1,4 @@
-import type { Route } from '@playwright/test';
+import { expect, type Route } from '@playwright/test';
 import type { Notice } from '../../src/notices/notice.ts';
 import type { Page } from './site.ts';
 
@@ -69,3 +69,13 @@ export async function answerWith(page: Page, answer: (route: Route) => Promise<v
 
 /** The part of a page that shows notices, where it stands in a place. */
 export const place = (page: Page, name: string) => page.locator(`network-notices[data-place="${name}"]`);
+
+/** Opens home with an answer of the server, and waits until that is shown. */
+export async function homeWith(page: Page, answer: (route: Route) => Promise<void>, state: string) {
+  await answerWith(page, answer);
+  await page.goto('/');
+  const box = place(page, 'home');
+  await expect(box).toHaveAttribute('data-notices-state', state);
+  await expect(box.getByRole('status').locator('[data-said]')).not.toBeEmpty();
+  return box;
+}

@@ -46,7 +46,8 @@ function longest(guided: boolean): string {
 const pages = [
   { name: 'home', address: '/', scripts: 8 },
   { name: 'the longest text guide', address: longest(false), scripts: 4 },
-  { name: 'the longest tree guide', address: longest(true), scripts: 8 },
+  // Two of them tell of the network's notices, and one asks about them before the first question.
+  { name: 'the longest tree guide', address: longest(true), scripts: 11 },
   { name: 'search', address: '/search/', scripts: 8 },
   { name: 'contact', address: '/contact/', scripts: 4 },
 ];
@@ -64,6 +65,25 @@ for (const { name, address, scripts } of pages) {
     await expect(page.locator('link[rel="prefetch"]')).toHaveCount(0);
   });
 }
+
+test('what tells of the notices is one script of at most 2 KB, the same on every page, with all that it imports', async () => {
+  const scripts = new Set<string>();
+  for (const address of ['/', '/contact/', '/offline/', longest(false), longest(true)]) {
+    const html = await readFile(path.join(catalogueOutput, address, 'index.html'), 'utf8');
+    for (const [, file = ''] of html.matchAll(/<script type="module" src="([^"]*Notices[^"]*)">/g))
+      scripts.add(file);
+  }
+  expect(scripts.size).toBe(1);
+  let size = 0;
+  // A set grows while it is gone through: what an import imports comes as well.
+  for (const file of scripts) {
+    const code = await readFile(path.join(catalogueOutput, file), 'utf8');
+    size += brotliCompressSync(code).length;
+    for (const [, other = ''] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      scripts.add(path.posix.join(path.posix.dirname(file), other));
+  }
+  expect(size).toBeLessThanOrEqual(2 * kilobyte);
+});
 
 test('the HTML of every page is at most 14 KB with its styles', async () => {
   test.setTimeout(120_000);
