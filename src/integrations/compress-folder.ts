@@ -27,9 +27,8 @@ export interface Compressed {
   readonly brotliBytes: number;
 }
 
-/** Gives the size of the smallest form. */
-async function compressFile(file: string, quality: number): Promise<number> {
-  const bytes = await readFile(file);
+/** The forms of a file that servers send in its place, by their endings; those alone that are smaller. */
+export async function smallForms(bytes: Buffer, quality: number): Promise<ReadonlyMap<string, Buffer>> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
@@ -37,9 +36,31 @@ async function compressFile(file: string, quality: number): Promise<number> {
     [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
   };
   const [br, gz] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: 9 })]);
-  if (br.length < bytes.length) await writeFile(`${file}.br`, br);
-  if (gz.length < bytes.length) await writeFile(`${file}.gz`, gz);
-  return Math.min(br.length, bytes.length);
+  const forms: readonly (readonly [string, Buffer])[] = [
+    ['.br', br],
+    ['.gz', gz],
+  ];
+  return new Map(forms.filter(([, form]) => form.length < bytes.length));
+}
+
+/** Gives the size of the smallest form. */
+async function compressFile(file: string, quality: number): Promise<number> {
+  const bytes = await readFile(file);
+  const forms = await smallForms(bytes, quality);
+  for (const [ending, form] of forms) await writeFile(`${file}${ending}`, form);
+  return forms.get('.br')?.length ?? bytes.length;
+}
+
+/** What of a folder compresses, how many bytes it is, and how thoroughly that much is compressed. */
+export async function compressibleIn(folder: string) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && compressible.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  const quality = bytes > MAX_THOROUGH_BYTES ? QUICK_QUALITY : constants.BROTLI_MAX_QUALITY;
+  return { files, bytes, quality };
 }
 
 /**
@@ -48,13 +69,7 @@ async function compressFile(file: string, quality: number): Promise<number> {
  * @param folder the built site.
  */
 export async function compressFolder(folder: string): Promise<Compressed> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile() && compressible.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  const quality = bytes > MAX_THOROUGH_BYTES ? QUICK_QUALITY : constants.BROTLI_MAX_QUALITY;
+  const { files, bytes, quality } = await compressibleIn(folder);
   let brotliBytes = 0;
   const waiting = files.values();
   const work = async () => {
