@@ -44,8 +44,6 @@ export const noticesFa = {
   noticesPagePlanned: 'کارهای برنامه‌ریزی‌شده',
   noticesPageInfo: 'اطلاعیه‌ها',
   noticesPagePast: 'تمام‌شده‌ها',
-  noticesPageKind: 'نوع',
-  noticesPageImpact: 'اثر',
   noticesPageWhere: 'کجا',
   noticesPageServices: 'سرویس‌ها',
   noticesPageSince: 'از',

@@ -41,10 +41,16 @@ export function isolated(text: string): Html[] {
   );
 }
 
+/** From how far away on a moment is told with its year, in milliseconds: half a year. */
+const YEAR_FROM_MS = 183 * 24 * 60 * 60 * 1000;
+
 /** The words of a moment: it has its day, since nobody knows when a page without script is read. */
-export function momentText(time: number, { language, zone }: Pick<NoticesView, 'language' | 'zone'>): string {
+export function momentText(
+  time: number,
+  { language, zone, now }: Pick<NoticesView, 'language' | 'zone' | 'now'>,
+): string {
   return new Intl.DateTimeFormat(language, {
-    weekday: 'long',
+    ...(Math.abs(time - now) < YEAR_FROM_MS ? { weekday: 'long' } : { year: 'numeric' }),
     day: 'numeric',
     month: 'long',
     hour: '2-digit',

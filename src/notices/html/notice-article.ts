@@ -118,8 +118,8 @@ export function noticeArticle(notice: Notice, view: NoticesView, place: Place): 
     ...(place === 'page' ? [] : [h('h3', h('a', { href: noticeUrl(notice.id) }, isolated(notice.title)))]),
     kindLine(notice, view),
     facts(notice, view),
-    ...updates(notice, view, place),
     ...(phase === 'over' ? [] : help(notice, view, place)),
+    ...updates(notice, view, place),
     ...(calendar === undefined
       ? []
       : [h('p', h('a', { class: 'quiet', href: calendar }, view.strings.noticesPageCalendar))]),

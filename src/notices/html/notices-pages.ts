@@ -25,9 +25,9 @@ const breadcrumb = (
   ]);
 
 /** When the page was made: whoever reads it without script knows how old it may be. */
-const made = ({ strings, now, ...view }: NoticesView) =>
-  h('p', { class: 'notices-made', dataNoticesMade: new Date(now).toISOString() }, [
-    strings.noticesPageMade(momentText(now, view)),
+const made = (view: NoticesView) =>
+  h('p', { class: 'notices-made', dataNoticesMade: new Date(view.now).toISOString() }, [
+    view.strings.noticesPageMade(momentText(view.now, view)),
   ]);
 
 /** The parts of the page, each under its heading, in the order in which they matter. */

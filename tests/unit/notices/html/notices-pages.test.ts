@@ -212,6 +212,11 @@ describe('the page of one notice', () => {
     expect(over.querySelector('a[href$=".ics"]')).toBeNull();
   });
 
+  it('names the year of what is far away', () => {
+    const far = shown(page(noticeText('far', { ends: '2028-10-01T18:00+03:30' })).html);
+    expect(far.textContent).toContain('تا۱۰ مهر ۱۴۰۷ ساعت ۱۸:۰۰');
+  });
+
   it('offers planned work to calendars, with its end', () => {
     const planned = shown(
       page(noticeText('work', { kind: 'maintenance', ends: '2026-11-29T12:00+03:30' })).html,
