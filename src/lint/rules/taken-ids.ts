@@ -4,7 +4,7 @@ import type { Tree } from '../../tree/tree.ts';
 import { headingIds } from '../../content/links.ts';
 
 /** The ids that a guide's page has by itself. A test holds them equal to those of its components. */
-export const takenIds = ['main', 'plain-search', 'solved-question'] as const;
+export const takenIds = ['main', 'plain-search', 'solved-question', '_outage-question'] as const;
 
 /** What the page adds to a part's id for the id of its heading. */
 const HEADING_SUFFIX = '-question';
