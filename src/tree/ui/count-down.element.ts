@@ -1,4 +1,5 @@
 import { DeviceStore, type SaveResult } from '../../sessions/device-store.ts';
+import { localStore } from '../../sessions/local-store.element.ts';
 import {
   beginWait,
   clockText,
@@ -22,7 +23,6 @@ function hum() {
  * advises: the links on work at any time.
  */
 export class CountDown {
-  readonly #store: DeviceStore;
   readonly #tab = new DeviceStore(() => sessionStorage);
   readonly #guide: () => string;
   readonly #ended: () => void;
@@ -36,8 +36,7 @@ export class CountDown {
    * @param guide gives the slug of the guide that the actions are of.
    * @param ended is called when a count comes to its end while one looks on.
    */
-  constructor(store: DeviceStore, guide: () => string, ended: () => void) {
-    this.#store = store;
+  constructor(guide: () => string, ended: () => void) {
     this.#guide = guide;
     this.#ended = ended;
     document.addEventListener('visibilitychange', () => this.#tick());
@@ -58,21 +57,21 @@ export class CountDown {
       this.#shown = part;
       this.#result = 'saved';
       const seconds = this.#seconds;
-      this.#count(seconds === 0 ? undefined : waitGoingOn(this.#store, this.#id(), seconds, now()));
+      this.#count(seconds === 0 ? undefined : waitGoingOn(localStore, this.#id(), seconds, now()));
     }
     return this.#result;
   }
 
   /** Counts from the beginning. */
   start(): void {
-    const { until, result } = beginWait(this.#store, this.#tab, this.#id(), this.#seconds, now());
+    const { until, result } = beginWait(localStore, this.#tab, this.#id(), this.#seconds, now());
     this.#result = result;
     this.#count(until);
   }
 
   /** An action that was left by going on is waited for anew when it is come to again, if this tab began the wait. */
   forget(actions: Iterable<string>): void {
-    for (const action of actions) forgetWait(this.#store, this.#tab, this.#id(action));
+    for (const action of actions) forgetWait(localStore, this.#tab, this.#id(action));
   }
 
   /** How long the action that is shown asks to wait, in seconds; 0 where it does not. */

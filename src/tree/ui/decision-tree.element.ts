@@ -1,10 +1,9 @@
 import { fragmentTarget } from '../../text/fragment-target.element.ts';
-import { localStore } from '../../sessions/local-store.element.ts';
 import { formatReferenceCode, referenceCode } from '../../report/reference-code/reference-code.ts';
 import type { Graph } from '../graph.ts';
 import { showAnswers } from './answer-list.element.ts';
 import { foldArticle } from './article-fold.element.ts';
-import { CountDown } from './count-down.element.ts';
+import { LateCountDown } from './late-count-down.element.ts';
 import { linkBefore, showEntry } from './entry-note.element.ts';
 import { showFormerAnswer } from './former-answer.element.ts';
 import { NetworkQuestion } from './network-question.element.ts';
@@ -39,8 +38,7 @@ class DecisionTree extends HTMLElement {
   readonly #memory = new SessionMemory(this);
   readonly #focus = new PartFocus(this);
   readonly #network = new NetworkQuestion(this, () => this.#render(true));
-  readonly #countDown = new CountDown(
-    localStore,
+  readonly #countDown = new LateCountDown(
     () => this.dataset['tree'] ?? '',
     () => this.#nameDocument(),
   );
@@ -159,8 +157,8 @@ class DecisionTree extends HTMLElement {
     const from = showEntry(this, this.#place.entry, before, !isBegun);
     const walked = fragmentOf(this.#place, new Map(progress.path.map(({ step, choice }) => [step, choice])));
     this.#list(progress, part, walked !== '');
-    this.#countDown.forget(progress.path.map(({ step }) => step));
-    const wait = this.#countDown.show(part?.element);
+    const left = progress.path.map(({ step }) => step);
+    const wait = this.#countDown.show(part?.element, left);
     const said = this.#network.parts?.said(this.#place);
     this.#memory.remember({
       answers: walked.slice(1),

@@ -5,6 +5,8 @@ import { persianNumber } from '../../../../src/text/format/persian-format.ts';
 import { MemoryStorage } from '../../sessions/memory-storage.ts';
 import { treePage } from './tree-page.ts';
 import '../../../../src/tree/ui/decision-tree.element.ts';
+// Read before, so that it comes at once when the tree asks for it.
+import '../../../../src/tree/ui/count-down.element.ts';
 
 let html = '';
 
