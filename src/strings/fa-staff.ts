@@ -57,14 +57,12 @@ export const staff = {
   agentAfter: 'سایت مشتری را از اینجا به {titles} فرستاد. اگر آن را هم رفته است، کد آن را هم بپرسید.',
   agentNoticesTitle: 'خبرهای ثبت‌شدهٔ شبکه',
   agentNoticesLoading: 'خبرهای شبکه خوانده می‌شود…',
-  agentNoticesStates: {
+  agentNoticesSaid: {
     fresh: '{count} خبر ثبت شده است.',
-    stale: 'آخرین خبر: {moment}؛ شاید تازه‌تری هست.',
     unknown: 'وضع شبکه معلوم نیست: پایش شبکه مدتی است چیزی نگفته است.',
     never: 'وضع شبکه معلوم نیست: خبرها باز نشد.',
-    none: 'خبری ثبت نشده است.',
   },
-  agentNoticesRead: 'خوانده شد: {moment}',
+  agentNoticesRead: 'خوانده شد: {time}',
   agentNoticeQuoted: 'در گزارش مشتری آمده است',
   agentNoticeHere: 'دربارهٔ همین مشکل',
   agentNoticePhases: { planned: 'برنامه‌ریزی‌شده', open: 'هم‌اکنون', over: 'تمام شده' },

@@ -72,7 +72,11 @@ test('an agent sees what is open everywhere before a call has said anything', as
 });
 
 test('a code brings what bears on its guide to the front, and a report what it names', async ({ page }) => {
-  await publish(page, [power, { ...works, guides: [], starts: power.starts, ends: undefined }, over]);
+  await publish(page, [
+    power,
+    { ...works, guides: ['another'], starts: power.starts, ends: undefined },
+    over,
+  ]);
   await page.goto(`/agent/#${code}`);
   await expect(page.getByText('این خبر دربارهٔ همین مشکل است؛ منطقهٔ مشتری را بپرسید')).toBeVisible();
   await expect(panel(page).getByText('دربارهٔ همین مشکل')).toBeVisible();
@@ -87,6 +91,16 @@ test('a code brings what bears on its guide to the front, and a report what it n
   const marked = panel(page).getByRole('listitem').first();
   await expect(marked).toContainText('در گزارش مشتری آمده است');
   await expect(marked).toContainText('تمام شده');
+});
+
+test('a guide that asks for outages has all that are about no other guide beside its session', async ({
+  page,
+}) => {
+  await publish(page, [power, { ...power, id: 'any', title: 'قطعی سراسری', areas: 'all', guides: [] }]);
+  await page.goto(`/agent/#${code}`);
+  const note = page.getByText('این خبرها دربارهٔ همین مشکل است').locator('..');
+  await expect(note.getByRole('link')).toHaveText([power.title, 'قطعی سراسری']);
+  await expect(note.getByRole('link').last()).toHaveAttribute('href', '/notices/any/');
 });
 
 test('without an answer of the server it says that nobody knows, and codes are read all the same', async ({

@@ -82,9 +82,9 @@ export class DeskNotices extends HTMLElement {
     this.dataset['noticesState'] = state;
     const words = this.#status?.dataset[fetched === undefined ? 'never' : state] ?? '';
     const moment = this.#moment(time, now);
-    this.#say(words.replace('{moment}', moment).replace('{count}', persianNumber(current.length)));
+    this.#say(words.replace('{time}', moment).replace('{count}', persianNumber(current.length)));
     const read = this.querySelector<HTMLElement>('[data-read]');
-    read?.replaceChildren(isNew ? (read.dataset['words'] ?? '').replace('{moment}', moment) : '');
+    read?.replaceChildren(isNew ? (read.dataset['words'] ?? '').replace('{time}', moment) : '');
     const template = this.querySelector('template');
     const items = all.flatMap((one) =>
       template === null ? [] : [noticeItem(template, one, time, (moment) => this.#moment(moment, now))],

@@ -22,13 +22,17 @@ function factsOf(
   // One that this program does not know is told as it stands; and no name of every object's is one.
   const services = notice.services.map((one) => (Object.hasOwn(words, one) && words[one]) || one);
   const isOver = phaseOf(notice, now) === 'over';
+  // An end that was announced for later was early; news may have come after it.
+  const ended = [notice.ends, notice.updates[0]?.at]
+    .filter((at) => at !== undefined && Date.parse(at) <= now)
+    .toSorted((a = '', b = '') => Date.parse(b) - Date.parse(a))[0];
   return {
     where: areaNames(notice, words['all'] ?? ''),
     services: services.length === 0 ? undefined : services.join('، '),
     number: notice.number,
     since: moment(notice.starts),
     estimate: isOver ? undefined : moment(notice.estimate ?? notice.ends),
-    ended: isOver ? moment(notice.ends ?? notice.updates[0]?.at) : undefined,
+    ended: isOver ? moment(ended) : undefined,
   };
 }
 

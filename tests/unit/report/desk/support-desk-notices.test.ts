@@ -100,7 +100,7 @@ describe('the notices on the desk', () => {
     expect(textOf('desk-notices [data-read]')).toBe('خوانده شد: امروز ۱۰:۳۲');
     publish([]);
     await open();
-    expect(state()).toEqual(['none', fa.agentNoticesStates.none]);
+    expect(state()).toEqual(['none', fa.noticesNone]);
     publish([over]);
     await open();
     expect(state()[0]).toBe('none');
@@ -109,7 +109,7 @@ describe('the notices on the desk', () => {
   it('say that nobody knows where the operator is silent, and show what was said before', async () => {
     publish([east], { checked: '2026-11-29T08:00:00+03:30', heartbeat: 30 });
     await open();
-    expect(state()).toEqual(['unknown', fa.agentNoticesStates.unknown]);
+    expect(state()).toEqual(['unknown', fa.agentNoticesSaid.unknown]);
     expect(titles()).toEqual([east.title]);
   });
 
@@ -117,7 +117,7 @@ describe('the notices on the desk', () => {
     await open();
     desk.answerNotices = () => Promise.reject(new TypeError('Failed to fetch'));
     await open();
-    expect(state()).toEqual(['stale', fa.agentNoticesStates.stale.replace('{moment}', 'امروز ۱۰:۳۲')]);
+    expect(state()).toEqual(['stale', fa.noticesSaid.stale.replace('{time}', 'امروز ۱۰:۳۲')]);
     expect(titles()).toEqual([east.title]);
   });
 
@@ -128,7 +128,7 @@ describe('the notices on the desk', () => {
   ])('are not known where %s, and codes are read all the same', async (_, answer) => {
     desk.answerNotices = answer;
     await open(codeOf(toTheEnd));
-    expect(state()).toEqual(['unknown', fa.agentNoticesStates.never]);
+    expect(state()).toEqual(['unknown', fa.agentNoticesSaid.never]);
     expect(note().hidden).toBe(true);
     expect(textOf('[data-sessions] [data-told-text]')).toBe('خط خراب است.');
   });
@@ -186,6 +186,16 @@ describe('a report that names a notice', () => {
     expect(marks()).toEqual([fa.agentNoticeQuoted, fa.agentNoticeHere]);
     expect(facts()[3]).toEqual([fa.noticesPageEnded, 'امروز ۰۸:۰۰']);
     expect(location.hash).toBe(`#${codeOf(toTheEnd)}`);
+  });
+
+  it('tells when it was over, which may be before the end that was announced', async () => {
+    const at = '2026-11-29T07:30:00+03:30';
+    publish([
+      { ...over, ends: '2026-11-29T20:00:00+03:30', updates: [{ at, state: 'resolved', text: 'وصل شد.' }] },
+    ]);
+    await open();
+    await enter('خبر شبکه: ۱۴۰۵۰۸-۷');
+    expect(facts()[3]).toEqual([fa.noticesPageEnded, 'امروز ۰۷:۳۰']);
   });
 
   it('is no longer meant when another code is read', async () => {
