@@ -26,6 +26,8 @@ export const noticesFa = {
   },
 
   noticesLink: 'خرابی‌ها و اطلاعیه‌های شبکه',
+  noticesElsewhere: 'خبر منطقه‌های دیگر',
+  noticesNewer: 'خبرهای تازه‌تر',
   noticesLineStale: 'خبر {time}',
   noticesMore: 'خبر دیگر',
   noticesSaid: {
