@@ -89,7 +89,8 @@ async function ask(): Promise<void> {
   drawAll();
 }
 
-function askAgain(): void {
+/** Asks the server, where it did not answer just now: the page came back into sight, or something came to its end. */
+export function askAgain(): void {
   if (Date.now() - asked > NEW_MS) void ask();
 }
 

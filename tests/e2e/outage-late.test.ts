@@ -1,5 +1,17 @@
 import { expectAccessible, violationsOn } from './axe.ts';
-import { first, guide, known, open, outage, publish, settle, step, works, yes } from './outages.ts';
+import {
+  first,
+  guide,
+  known,
+  open,
+  outage,
+  publish,
+  settle,
+  step,
+  toSupport,
+  works,
+  yes,
+} from './outages.ts';
 import { expect, expectShown, test } from './site.ts';
 
 test('where the network is dead, slow or lies the tree begins as ever', async ({ page }) => {
@@ -80,4 +92,25 @@ test('the step and what it leads to can be read and used by everybody, and stand
   await page.emulateMedia({ media: 'print' });
   await expect(known(page)).toHaveCount(0);
   await expect(page.locator(`#${first}`)).toBeVisible();
+});
+
+test('an outage that comes while a tree is walked shows at its end, and nothing of what was refused', async ({
+  page,
+}) => {
+  await publish(page);
+  await page.goto(`${guide}#${toSupport}`);
+  const late = page.locator('[data-late-notices]');
+  await settle(page);
+  await expect(late.getByRole('listitem')).toHaveCount(0);
+  await publish(page, outage);
+  await open(page, `${guide}#scope=all`);
+  await expectShown(page, 'service');
+  await settle(page);
+  await expect(late).toBeHidden();
+  await page.goto(`${guide}#${toSupport}`);
+  await expect(late.locator('[data-notice="harbour-outage"]')).toBeVisible();
+  await publish(page, outage, works);
+  await open(page, `${guide}#_refused=harbour-outage&${toSupport}`);
+  await expect(late.locator('[data-notice="hill-works"]')).toBeVisible();
+  await expect(late.locator('[data-notice="harbour-outage"]')).toBeHidden();
 });

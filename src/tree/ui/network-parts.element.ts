@@ -31,6 +31,8 @@ export class NetworkParts {
   #asked: readonly Notice[] = [];
   /** What was refused in this tab. */
   readonly #refused = new Set<string>();
+  /** What was told to be the trouble in this tab. */
+  readonly #told = new Set<string>();
   /** Whether the customer was asked, on this page or in what the address says. */
   #wasAsked = false;
   /** Whether they walked without having been asked: then coming back to the beginning asks nothing either. */
@@ -39,6 +41,9 @@ export class NetworkParts {
   constructor(tree: HTMLElement, template: HTMLTemplateElement) {
     this.#tree = tree;
     this.#template = template;
+    const late = tree.querySelector('[data-late-notices]');
+    if (late !== null)
+      new MutationObserver(() => this.#hideTold()).observe(late, { childList: true, subtree: true });
   }
 
   /**
@@ -86,6 +91,8 @@ export class NetworkParts {
   ): Part | undefined {
     const { known, refused } = seen;
     for (const id of refused) this.#refused.add(id);
+    if (known !== undefined) this.#told.add(known);
+    this.#hideTold();
     const hasSaid = known !== undefined || refused.length > 0;
     this.#wasAsked ||= hasSaid;
     this.#isPast ||= state.isBegun && !this.#wasAsked;
@@ -160,6 +167,14 @@ export class NetworkParts {
     this.#drawn.set(id, part);
     if (!part.element.isConnected) this.#tree.querySelector('[data-former]')?.before(part.element);
     return part;
+  }
+
+  /** What the customer has said yes or no to is no news at the end. */
+  #hideTold(): void {
+    for (const item of this.#tree.querySelectorAll<HTMLElement>('[data-late-notices] li[data-notice]')) {
+      const id = item.dataset['notice'] ?? '';
+      item.hidden = this.#refused.has(id) || this.#told.has(id);
+    }
   }
 
   #forget(id: string): void {

@@ -56,7 +56,8 @@ export class NetworkQuestion {
     if (this.#latest !== feed) return;
     this.#isAnswered = isAnswer;
     this.#parts?.learn(feed, open, { isAnswer, isTouched: this.#isTouched });
-    if (this.#parts !== undefined || isNamed) this.#redraw();
+    // Who walks by now finds it in what is drawn next.
+    if (!this.#isTouched && (this.#parts !== undefined || isNamed)) this.#redraw();
   }
 
   async #load(): Promise<void> {

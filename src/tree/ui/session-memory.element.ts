@@ -1,6 +1,7 @@
 import { answersGiven } from '../../portal/hand-over-event.ts';
 import { loadHandOver, tellHandOver } from '../../portal/tell-hand-over.element.ts';
 import type { SaveResult } from '../../sessions/device-store.ts';
+import { askAgain } from '../../notices/network-notices.element.ts';
 import { localSessions } from '../../sessions/local-sessions.element.ts';
 import { SessionKeeper, type SessionSave } from '../../sessions/resume/session-keeper.ts';
 import type { SessionRecord } from '../../sessions/session-record.ts';
@@ -93,6 +94,9 @@ export class SessionMemory {
     if (note !== null) note.textContent = note.dataset[said ?? result] ?? '';
     const past = this.#tree.querySelector<HTMLElement>('[data-session-saved]');
     if (past !== null) past.hidden = end === undefined || result !== 'saved';
+    // An outage that has come meanwhile is told at the end, and draws nobody away from a question.
+    this.#tree.querySelector('[data-late-notices]')?.toggleAttribute('hidden', end === undefined);
+    if (end !== undefined) askAgain();
   }
 
   /** Offers the place where the last session stopped, to those who come to the beginning by no step of their own. */
