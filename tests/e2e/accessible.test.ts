@@ -8,7 +8,7 @@ test.use({ viewport: { width: 360, height: 740 } });
 const kinds = [
   ...['/', '/no-internet/', '/search/', '/contact/', '/history/', '/agent/', '/offline/', '/404.html'],
   ...['/no-internet/no-internet/', '/modem/modem-lights/', '/no-internet/error-691/'],
-  ...['/map/', '/map/no-internet/'],
+  ...['/map/', '/map/no-internet/', '/notices/', '/notices/harbour-outage/'],
 ];
 
 test('each kind of page is read with large text, in forced colours and by ear, light and dark', async ({
