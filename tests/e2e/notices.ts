@@ -67,8 +67,9 @@ export async function answerWith(page: Page, answer: (route: Route) => Promise<v
   await page.route('**/notices.json', answer);
 }
 
-/** The part of a page that shows notices, where it stands in a place. */
-export const place = (page: Page, name: string) => page.locator(`network-notices[data-place="${name}"]`);
+/** The part of a page that shows notices, where it stands in a place; the one at the end of a tree is none of these. */
+export const place = (page: Page, name: string) =>
+  page.locator(`main > network-notices[data-place="${name}"]`);
 
 /** Opens home with an answer of the server, and waits until that is shown. */
 export async function homeWith(page: Page, answer: (route: Route) => Promise<void>, state: string) {
