@@ -33,5 +33,5 @@ function isSilent({ document: { checked, heartbeat = HEARTBEAT_MINUTES }, time }
 export function feedState(fetched: FetchedNotices | undefined, isNew: boolean, count: number): FeedState {
   if (fetched === undefined || (isNew && isSilent(fetched))) return 'unknown';
   if (!isNew) return 'stale';
-  return count === 0 ? 'none' : 'fresh';
+  return count ? 'fresh' : 'none';
 }

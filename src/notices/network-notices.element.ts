@@ -34,7 +34,7 @@ function draw(place: HTMLElement): void {
     if (!next.isEqualNode(part)) part.replaceChildren(...next.childNodes);
   };
   const shown = noticesHere(notices, readOwnArea(), time).filter(
-    (notice) => guide === undefined || bearsOn(notice, guide, 'asks' in words),
+    (notice) => !guide || bearsOn(notice, guide, 'asks' in words),
   );
   const state = feedState(fetched, isNew, shown.length);
   words['noticesState'] = state;
@@ -58,7 +58,7 @@ function draw(place: HTMLElement): void {
         past: isEstimatePast(notice, time) && ' ',
         estimate: at(notice.estimate ?? notice.ends),
         next: at(notice.next),
-        more: shown.length > 1 && (shown.length - 1).toLocaleString(documentElement.lang),
+        more: shown[1] && (shown.length - 1).toLocaleString(documentElement.lang),
       };
       item.querySelectorAll<HTMLElement>('[data-part]').forEach((part) => {
         const value = parts[part.dataset['part'] ?? ''];
@@ -81,22 +81,23 @@ function drawAll(): void {
   document.querySelectorAll<HTMLElement>('network-notices').forEach(draw);
 }
 
-async function ask(): Promise<void> {
+function ask(): void {
   asked = Date.now();
-  const next = await readNoticesFeed(isDecided);
-  if (next.fetched) feed = next;
-  isDecided = true;
-  drawAll();
+  void readNoticesFeed(isDecided).then((next) => {
+    if (next.fetched) feed = next;
+    isDecided = true;
+    drawAll();
+  });
 }
 
 /** Asks the server, where it did not answer just now: the page came back into sight, or something came to its end. */
 export function askAgain(): void {
-  if (Date.now() - asked > NEW_MS) void ask();
+  if (Date.now() - asked > NEW_MS) ask();
 }
 
 drawAll();
-void ask();
+ask();
 document.addEventListener(AREA_EVENT, drawAll);
+// It comes too where a page comes back from the browser's memory.
 document.addEventListener('visibilitychange', askAgain);
-addEventListener('pageshow', askAgain);
-addEventListener('online', () => void ask());
+addEventListener('online', ask);

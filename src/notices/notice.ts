@@ -81,4 +81,4 @@ export const NOTICES_ADDRESS = '/notices.json';
 export const NOTICES_PAGE = '/notices/';
 
 /** The address of one notice's page, from the site's root. */
-export const noticeUrl = (id: string) => `${NOTICES_PAGE}${id}/`;
+export const noticeUrl = (id: string) => `/notices/${id}/`;

@@ -63,6 +63,5 @@ let reading: Promise<NoticesFeed> | undefined;
  * @param again asks the server anew, where a page has been open for a while.
  */
 export function readNoticesFeed(again = false): Promise<NoticesFeed> {
-  if (again) reading = undefined;
-  return (reading ??= fetchNotices());
+  return (reading = (!again && reading) || fetchNotices());
 }

@@ -85,7 +85,10 @@ test('what tells of the notices is one script of at most 2 KB, the same on every
   expect(size).toBeLessThanOrEqual(2 * kilobyte);
 });
 
-test('the HTML of every page is at most 14 KB with its styles', async () => {
+/** What a guide that asks for outages may weigh more: the words of that question and of its end, half a KB. */
+const OUTAGE_QUESTION_BYTES = kilobyte / 2;
+
+test('the HTML of every page is at most 14 KB with its styles, and what asks for outages half a KB more', async () => {
   test.setTimeout(120_000);
   const names = (await readdir(catalogueOutput, { recursive: true })).filter((name) =>
     name.endsWith('.html'),
@@ -93,8 +96,10 @@ test('the HTML of every page is at most 14 KB with its styles', async () => {
   expect(names.length).toBeGreaterThan(50);
   const heavy: string[] = [];
   for (const name of names) {
-    const size = brotliCompressSync(await readFile(path.join(catalogueOutput, name))).length;
-    if (size > 14 * kilobyte) heavy.push(`${name}: ${size} bytes`);
+    const html = await readFile(path.join(catalogueOutput, name));
+    const size = brotliCompressSync(html).length;
+    const more = html.includes('data-network=') ? OUTAGE_QUESTION_BYTES : 0;
+    if (size > 14 * kilobyte + more) heavy.push(`${name}: ${size} bytes`);
   }
   expect(heavy).toEqual([]);
 });
