@@ -32,7 +32,7 @@ export function noticesHere(
     noticeImpacts.indexOf(notice.impact) + noticeImpacts.length * Number(starts(notice) > now);
   return notices
     .filter(
-      (notice) => isHere(notice, own) && phaseOf(notice, now) !== 'over' && starts(notice) - now < AHEAD_MS,
+      (notice) => isHere(notice, own) && starts(notice) - now < AHEAD_MS && phaseOf(notice, now) !== 'over',
     )
     .sort((a, b) => rank(a) - rank(b) || starts(b) - starts(a));
 }
@@ -42,5 +42,5 @@ export function noticesHere(
  * @param asks whether the guide's head says `outage: ask`.
  */
 export function bearsOn({ guides, kind }: Notice, guide: string, asks: boolean): boolean {
-  return guides.length === 0 ? asks && kind !== 'info' : guides.includes(guide);
+  return guides[0] ? guides.includes(guide) : asks && kind !== 'info';
 }

@@ -16,12 +16,12 @@ export interface FetchedNotices {
 
 /** How long the operator's word holds where the document does not say, in minutes. */
 const HEARTBEAT_MINUTES = 30;
-const MINUTE_MS = 60_000;
+export const MINUTE_MS = 60_000;
 
 /** Whether the operator's monitor has been silent for too long; where no monitor gives its word it cannot be. */
 function isSilent({ document: { checked, heartbeat = HEARTBEAT_MINUTES }, time }: FetchedNotices): boolean {
   // Of a moment that cannot be read nobody knows how long ago it was.
-  return checked !== undefined && !(time - Date.parse(checked) <= heartbeat * MINUTE_MS);
+  return checked !== undefined && !(time <= Date.parse(checked) + heartbeat * MINUTE_MS);
 }
 
 /**

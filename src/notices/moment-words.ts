@@ -1,4 +1,4 @@
-const DAY_MS = 24 * 60 * 60 * 1000;
+export const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**
  * A moment as it is told in a zone: its time of the day, with the day by its name where it is yesterday, today or tomorrow,

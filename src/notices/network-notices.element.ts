@@ -1,16 +1,13 @@
 import { isText } from '../sessions/guards.ts';
 import { bearsOn, noticesHere } from './concerning.ts';
-import { feedState } from './feed.ts';
+import { feedState, MINUTE_MS } from './feed.ts';
 import { momentWords } from './moment-words.ts';
 import { noticeUrl } from './notice.ts';
 import { isEstimatePast } from './notice-phase.ts';
 import { keptNotices, readNoticesFeed } from './notices-feed.element.ts';
 import { AREA_EVENT, readOwnArea } from './own-area.element.ts';
 
-/** For how long the server's word is new enough where a page stays open, in milliseconds: a minute. */
-const NEW_MS = 60_000;
-
-const { documentElement } = document;
+const { lang: LANGUAGE } = document.documentElement;
 
 let feed = keptNotices();
 /** Whether the server has answered, or was too slow. */
@@ -23,8 +20,7 @@ function draw(place: HTMLElement): void {
   const { time = 0, document: { notices = [] } = {} } = fetched ?? {};
   const words = place.dataset;
   const { guide, zone = '' } = words;
-  const at = (moment: string | number | undefined) =>
-    moment && momentWords(moment, now, zone, documentElement.lang);
+  const at = (moment: string | number | undefined) => moment && momentWords(moment, now, zone, LANGUAGE);
   /** Puts things into a part, where they are others: a link keeps its focus, and nothing is said aloud twice. */
   const put = (name: string, things: readonly (Node | string)[]) => {
     const part = place.querySelector(`[data-${name}]`);
@@ -53,12 +49,12 @@ function draw(place: HTMLElement): void {
         areas:
           notice.areas === 'all'
             ? words['all']
-            : new Intl.ListFormat(documentElement.lang).format(notice.areas.map(({ name }) => name)),
+            : new Intl.ListFormat(LANGUAGE).format(notice.areas.map(({ name }) => name)),
         starts: at(notice.starts),
         past: isEstimatePast(notice, time) && ' ',
         estimate: at(notice.estimate ?? notice.ends),
         next: at(notice.next),
-        more: shown[1] && (shown.length - 1).toLocaleString(documentElement.lang),
+        more: shown[1] && (shown.length - 1).toLocaleString(LANGUAGE),
       };
       item.querySelectorAll<HTMLElement>('[data-part]').forEach((part) => {
         const value = parts[part.dataset['part'] ?? ''];
@@ -84,15 +80,16 @@ function drawAll(): void {
 function ask(): void {
   asked = Date.now();
   void readNoticesFeed(isDecided).then((next) => {
-    if (next.fetched) feed = next;
+    // Where the browser keeps nothing, what came before is told on, as what it is.
+    feed = next.fetched ? next : { ...feed, isNew: false };
     isDecided = true;
     drawAll();
   });
 }
 
-/** Asks the server, where it did not answer just now: the page came back into sight, or something came to its end. */
+/** Asks the server, where it did not answer within the last minute: the page came back into sight, or something came to its end. */
 export function askAgain(): void {
-  if (Date.now() - asked > NEW_MS) ask();
+  if (Date.now() - asked > MINUTE_MS) ask();
 }
 
 drawAll();

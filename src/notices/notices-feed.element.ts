@@ -1,6 +1,7 @@
 import { isText } from '../sessions/guards.ts';
 import { readLocal, writeLocal } from '../sessions/local-object.element.ts';
 import type { FetchedNotices } from './feed.ts';
+import { DAY_MS } from './moment-words.ts';
 import { NOTICES_ADDRESS } from './notice.ts';
 import { parseNotices } from './parse-notices.ts';
 
@@ -17,9 +18,6 @@ export interface NoticesFeed {
 /** How long the network may take, in milliseconds. */
 const PATIENCE_MS = 2500;
 
-/** For how long a document that came before is shown, in milliseconds: a day. */
-const KEPT_MS = 24 * 60 * 60 * 1000;
-
 const ID = 'last';
 
 /** What is known from a text of some time; any text or time may be no such thing. */
@@ -28,12 +26,12 @@ function feedOf(text: unknown, time: unknown, isNew: boolean, age: number): Noti
   return { fetched: document && { document, time: Number(time) }, isNew, now: Number(time) + age };
 }
 
-/** What came to this device before, without asking the server: to be shown before its answer is there. Total. */
+/** What came to this device within a day, without asking the server: to be shown before its answer is there. Total. */
 export function keptNotices(): NoticesFeed {
   const { text, time, keptAt } = readLocal('notices', ID);
   // By the device's clock twice, which may be wrong both times and right about what lies between.
   const age = Math.abs(Date.now() - Number(keptAt));
-  return feedOf(age < KEPT_MS && text, time, false, age);
+  return feedOf(age < DAY_MS && text, time, false, age);
 }
 
 async function fetchNotices(): Promise<NoticesFeed> {

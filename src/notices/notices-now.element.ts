@@ -57,6 +57,9 @@ class NoticesNow extends HTMLElement {
       }
     }
     if (isList) this.#list(notices.filter((one) => isMissing(one) && phaseOf(one, time) !== 'over'));
+    // A page that was made while there was nothing must not say so beside what has come since.
+    const nothing = document.querySelector<HTMLElement>('[data-no-notices]');
+    if (nothing !== null) nothing.hidden = isList && current.length > 0;
     for (const part of document.querySelectorAll<HTMLElement>('section.notices, [data-elsewhere]'))
       part.hidden = part.querySelector('article:not([hidden])') === null;
   }

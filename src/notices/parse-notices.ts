@@ -39,6 +39,7 @@ const isWhole =
 
 const areAreas = isListOf(isWhole<NoticeArea>({ id: isText, name: isText }));
 const areTexts = isListOf(isText);
+const isTextOrMissing = isMissingOr(isText);
 
 /** What says whether a value is a notice, at a moment. */
 function noticeCheck(now: number) {
@@ -57,9 +58,9 @@ function noticeCheck(now: number) {
     ends: isMomentOrMissing,
     next: isMomentOrMissing,
     updates: isListOf(isWhole<NoticeUpdate>({ at: isMoment, state: isText, text: isText })),
-    advice: isMissingOr(isText),
+    advice: isTextOrMissing,
     guides: areTexts,
-    number: isMissingOr(isText),
+    number: isTextOrMissing,
   });
 }
 
@@ -79,7 +80,7 @@ export function parseNotices(text: string, now: number): NoticesDocument | undef
       notices: value['notices'].filter(noticeCheck(now)),
       // A moment that cannot be read is one long past: nobody knows how things are.
       checked: checked === undefined || isText(checked) ? checked : '',
-      heartbeat: heartbeat === undefined ? heartbeat : Number(heartbeat),
+      heartbeat: typeof heartbeat === 'number' ? heartbeat : undefined,
     };
   } catch {
     return undefined;

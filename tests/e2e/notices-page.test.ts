@@ -37,6 +37,26 @@ test('the page of all notices says how new it is, and lists what was published s
   await expectAccessible(page);
 });
 
+test('a page that was made while there was nothing says so no more when something came', async ({ page }) => {
+  await page.route('**/notices/', async (route) => {
+    const html = await (await route.fetch()).text();
+    const nothing = '<div data-no-notices>خبری ثبت نشده است.</div>';
+    await route.fulfill({
+      contentType: 'text/html',
+      body: html.replace(/<section class="notices".*<\/section>/s, nothing),
+    });
+  });
+  const said = page.getByText('خبری ثبت نشده است.', { exact: true }).last();
+  await answerWith(page, answerOf([]));
+  await page.goto('/notices/');
+  await expect(now(page)).toHaveAttribute('data-notices-state', 'none');
+  await expect(said).toBeVisible();
+  await answerWith(page, answerOf([outage]));
+  await page.goto('/notices/');
+  await expect(now(page).getByRole('link', { name: outage.title })).toBeVisible();
+  await expect(said).toBeHidden();
+});
+
 test('it leaves out what is over by now, and says that an estimate has passed', async ({ page }) => {
   const one = await built(page);
   await answerWith(

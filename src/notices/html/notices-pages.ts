@@ -64,7 +64,7 @@ function parts(notices: readonly Notice[], { strings, now }: NoticesView) {
 
 /** What is said where there is no notice: never that nothing is the matter. */
 const nothing = ({ strings }: NoticesView): Html =>
-  h('div', { class: 'card' }, [
+  h('div', { class: 'card', dataNoNotices: '' }, [
     h('p', h('strong', strings.noticesNone)),
     h('p', [
       `${strings.noticesPageNoneLead} `,
