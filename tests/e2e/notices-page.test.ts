@@ -1,10 +1,13 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fixtureOutput } from '../fixture-site.ts';
 import { expectAccessible } from './axe.ts';
 import { answerOf, answerWith, dead, late, outage, serverTime, slow } from './notices.ts';
 import { expect, test, type Page } from './site.ts';
 
 /** A notice of the fixture site that is open, as its page has it. */
-const built = async (page: Page): Promise<object> => {
-  const document: unknown = await (await page.request.get('/notices.json')).json();
+const built = async (): Promise<object> => {
+  const document: unknown = JSON.parse(await readFile(path.join(fixtureOutput, 'notices.json'), 'utf8'));
   const isDocument = (value: unknown): value is { notices: { id: string }[] } =>
     typeof value === 'object' && value !== null && 'notices' in value;
   if (!isDocument(document)) throw new Error('The fixture site has no notices.');
@@ -18,7 +21,7 @@ const starts = new Date(serverTime - 60_000).toISOString();
 test('the page of all notices says how new it is, and lists what was published since it was made', async ({
   page,
 }) => {
-  const one = await built(page);
+  const one = await built();
   await answerWith(
     page,
     answerOf([
@@ -58,7 +61,7 @@ test('a page that was made while there was nothing says so no more when somethin
 });
 
 test('it leaves out what is over by now, and says that an estimate has passed', async ({ page }) => {
-  const one = await built(page);
+  const one = await built();
   await answerWith(
     page,
     answerOf([{ ...one, starts, ends: undefined, updates: [], next: undefined, estimate: late.estimate }]),
@@ -72,7 +75,7 @@ test('it leaves out what is over by now, and says that an estimate has passed', 
 });
 
 test('it folds away what is about other areas than the customer\u2019s', async ({ page }) => {
-  const one = await built(page);
+  const one = await built();
   await answerWith(
     page,
     answerOf([{ ...one, starts, ends: undefined, estimate: undefined, next: undefined, updates: [] }]),

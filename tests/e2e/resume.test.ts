@@ -137,8 +137,6 @@ test('«not sure» is an answer with a next step, and an action tried before is 
 });
 
 test('a choice that is opened in another tab is no answer in this one', async ({ page, context }) => {
-  // A tab that the browser opens by itself and whose requests are looked at may never come.
-  await context.unrouteAll();
   await page.goto(`${guide}#scope=all`);
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'نه، اعتبار و حجم دارم' }).click({ modifiers: ['ControlOrMeta'] });

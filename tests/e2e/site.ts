@@ -1,25 +1,35 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { NOTICES_ADDRESS } from '../../src/notices/notice.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 import { fixtureOutput } from '../fixture-site.ts';
 
-/** Tests of a built site, which their worker serves on a free port. */
+/**
+ * Lets a site answer as if it had no notices: what they say of the day would change every walk. A test publishes its own by a
+ * route; one for all tests would keep the browser from its cache, and pages from their typeface.
+ */
+function withoutNotices({ server }: RunningSite): void {
+  const answers = server.listeners('request');
+  server.removeAllListeners('request');
+  server.on('request', (request, response) => {
+    if (request.url === NOTICES_ADDRESS) response.setHeader('Content-Type', 'application/json').end('null');
+    else for (const answer of answers) Reflect.apply(answer, server, [request, response]);
+  });
+}
+
+/** Tests of a built site, which their worker serves on a free port; nothing is heard of notices where a test publishes none. */
 export const testsOf = (folder: string) =>
   base.extend<object, { site: RunningSite }>({
     site: [
       // Playwright wants a pattern here even where nothing is taken from it.
       async ({}, use) => {
         const site = await serveSite(folder);
+        withoutNotices(site);
         await use(site);
         await site.close();
       },
       { scope: 'worker' },
     ],
     baseURL: async ({ site }, use) => use(site.origin),
-    // What the network's notices say of the day would change every walk: here nothing is heard of them, where a test publishes none.
-    context: async ({ context }, use) => {
-      await context.route('**/notices.json', (route) => route.fulfill({ json: null }));
-      await use(context);
-    },
   });
 
 /** Tests of the program: on a site that no editor changes. */
