@@ -16,8 +16,8 @@ export interface ComponentRule {
  */
 export const componentRules: Readonly<Record<string, ComponentRule>> = {
   DecisionTree: { attributes: ['start'], children: ['Step', 'Action', 'Outcome'] },
-  Step: { attributes: ['id', 'question'], inside: 'DecisionTree' },
-  Choice: { attributes: ['id', 'go', 'light', 'report'], inside: 'Step' },
+  Step: { attributes: ['id', 'question', 'fact'], inside: 'DecisionTree' },
+  Choice: { attributes: ['id', 'go', 'light', 'report', 'when'], inside: 'Step' },
   Action: { attributes: ['id', 'title', 'wait', 'started', 'go'], inside: 'DecisionTree' },
   Outcome: {
     attributes: ['id', 'result', 'title', 'report', 'topic', 'article', 'at', 'who', 'ask'],

@@ -15,8 +15,14 @@ export const WAIT_KIND = 'wait';
 export const TOLD_KIND = 'told';
 export const AREA_KIND = 'area';
 export const NOTICES_KIND = 'notices';
+export const CHECK_KIND = 'check';
 export type StoredKind =
-  typeof SESSION_KIND | typeof WAIT_KIND | typeof TOLD_KIND | typeof AREA_KIND | typeof NOTICES_KIND;
+  | typeof SESSION_KIND
+  | typeof WAIT_KIND
+  | typeof TOLD_KIND
+  | typeof AREA_KIND
+  | typeof NOTICES_KIND
+  | typeof CHECK_KIND;
 
 /**
  * What is stored on the customer's device and nowhere else. Total: where the browser forbids it, nothing is found and

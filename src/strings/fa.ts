@@ -1,5 +1,7 @@
+import { checkFa } from './fa-check.ts';
 import { contactFa } from './fa-contact.ts';
 import { guidesFa } from './fa-guides.ts';
+import { measuredFa } from './fa-measured.ts';
 import { noticesFa } from './fa-notices.ts';
 import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
@@ -15,6 +17,8 @@ export const fa = {
   ...staff,
   ...contactFa,
   ...guidesFa,
+  ...checkFa,
+  ...measuredFa,
   ...noticesFa,
   ...picturesFa,
   ...searchFa,

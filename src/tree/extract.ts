@@ -80,14 +80,20 @@ function attributeProblems(node: ComponentNode): Problem[] {
   );
 }
 
+/** An attribute that a component may do without. */
+const optional = (node: ComponentNode, name: string) => {
+  const value = attribute(node, name);
+  return value === undefined ? {} : { [name]: value };
+};
+
 function choiceOf(node: ComponentNode): Choice {
-  const report = attribute(node, 'report');
   return {
     ...positionOf(node),
     id: attribute(node, 'id') ?? '',
     target: attribute(node, 'go') ?? '',
     label: plainText(node).replaceAll('\n', ' '),
-    ...(report === undefined ? {} : { report }),
+    ...optional(node, 'report'),
+    ...optional(node, 'when'),
   };
 }
 
@@ -98,6 +104,7 @@ function stepOf(node: ComponentNode): Step {
     id: attribute(node, 'id') ?? '',
     question: attribute(node, 'question') ?? '',
     text: textWithout(node, 'Choice'),
+    ...optional(node, 'fact'),
     choices: named(node, 'Choice').map(choiceOf),
   };
 }
@@ -118,10 +125,6 @@ function actionOf(node: ComponentNode): Action {
 
 function outcomeOf(node: ComponentNode): Outcome {
   const result = attribute(node, 'result') ?? '';
-  const optional = (name: string) => {
-    const value = attribute(node, name);
-    return value === undefined ? {} : { [name]: value };
-  };
   return {
     ...positionOf(node),
     kind: 'outcome',
@@ -129,13 +132,13 @@ function outcomeOf(node: ComponentNode): Outcome {
     // What is misspelt is reported as such, and then read as what asks for least.
     result: isResult(result) ? result : 'solved',
     text: plainText(node),
-    ...optional('title'),
-    ...optional('report'),
-    ...optional('topic'),
-    ...optional('article'),
-    ...optional('at'),
-    ...optional('who'),
-    ...optional('ask'),
+    ...optional(node, 'title'),
+    ...optional(node, 'report'),
+    ...optional(node, 'topic'),
+    ...optional(node, 'article'),
+    ...optional(node, 'at'),
+    ...optional(node, 'who'),
+    ...optional(node, 'ask'),
   };
 }
 

@@ -18,6 +18,8 @@ export interface Choice extends Position {
   readonly label: string;
   /** The answer as support reads it, where the label alone would not tell. */
   readonly report?: string;
+  /** The values of the step's fact that stand for this answer, separated by spaces. */
+  readonly when?: string;
 }
 
 /** One question. */
@@ -27,6 +29,8 @@ export interface Step extends Position {
   readonly question: string;
   /** The help under the question, as plain text. */
   readonly text: string;
+  /** What a connection check can measure to propose an answer. */
+  readonly fact?: string;
   readonly choices: readonly Choice[];
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { hostAddress } from '../../portal/pasted-values.ts';
 import { linkLimitSchema, portalSchema, supportSchema, topicsSchema } from '../../portal/schema.ts';
+import { checkSchema } from './check.ts';
 
 /** Whether a name is one of a time zone that this machine knows. */
 function isTimeZone(name: string): boolean {
@@ -47,6 +48,8 @@ export const siteSchema = z.strictObject({
         .default('Asia/Tehran'),
     })
     .prefault({}),
+  /** What the connection check may measure by. */
+  check: checkSchema.prefault({}),
   limits: z
     .strictObject({
       link: linkLimitSchema,
