@@ -2,6 +2,7 @@ import { packAddress, revisionOf, withVersion, type KeptFile } from './cache-man
 import { derivePostings } from './derived-postings.ts';
 import type { KeptSite } from './kept-site.worker.ts';
 import { isPack, unpackText, type Pack } from './pack.ts';
+import { yieldToCheck } from './yield-to-check.worker.ts';
 
 /** Up to this share of the groups is lighter one by one than the pack of all: each has its own headers, and shares less. */
 const MAX_SINGLE_SHARE = 0.5;
@@ -12,11 +13,12 @@ const MAX_SINGLE_SHARE = 0.5;
  * @param take uses an answer; it rejects where that is wrong
  */
 async function fetchRight(url: string, take: (response: Response) => Promise<void>): Promise<void> {
-  const attempt = async (cache: RequestCache) => {
-    const response = await fetch(url, { cache });
-    if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
-    await take(response);
-  };
+  const attempt = (cache: RequestCache) =>
+    yieldToCheck(async () => {
+      const response = await fetch(url, { cache });
+      if (!response.ok) throw new Error(`${url} answered ${response.status}.`);
+      await take(response);
+    });
   await attempt('default').catch(() => attempt('reload'));
 }
 

@@ -10,6 +10,7 @@
  * - The new version takes over when no page is open that could need a file of the old one (see `mayTakeOver`).
  * - A view that finds the cache emptied, or half of it, fills it again.
  */
+import { PROBE_FOLDER } from '../check/probe-addresses.ts';
 import { isSparing } from './connection.ts';
 import { unpackManifest, type PackedManifest } from './cache-manifest.ts';
 import { fill } from './fill.worker.ts';
@@ -72,6 +73,8 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin) return;
+  // What a check asks, the server must answer and nobody else, whatever the copy holds or a page of it is asked for.
+  if (url.pathname.startsWith(PROBE_FOLDER)) return;
   if (request.mode === 'navigate') {
     const answer = answerNavigation(event);
     event.respondWith(answer);

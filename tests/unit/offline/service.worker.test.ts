@@ -135,6 +135,12 @@ describe('answering', () => {
     expect(dispatch(loading('/search-index/v1/pagefind.js')).answer).toBeUndefined();
   });
 
+  it('leaves to the server what a check asks, whatever the copy holds, and whoever opens it as a page', async () => {
+    await installed({ ...files, '/probe/empty': 'kept by mistake', '/probe/': 'kept by mistake' });
+    for (const event of [loading('/probe/empty?3f'), opening('/probe/empty'), opening('/probe/')])
+      expect(dispatch(event).answer).toBeUndefined();
+  });
+
   it('fetches a saved file that the device has lost', async () => {
     await installed();
     const cache = await caches.open(cacheName);

@@ -191,6 +191,9 @@ export async function startWorker(kept: CacheManifest, connection: object = {}, 
   await import('../../../src/offline/service.worker.ts');
 }
 
+/** Web Locks as Node has them, for tests that give them to the worker: all threads of the process share them. */
+export const browserLocks = navigator.locks;
+
 vi.stubGlobal('self', globalThis);
 vi.stubGlobal('navigator', { storage });
 vi.stubGlobal('location', new URL('/service-worker.js', origin));
