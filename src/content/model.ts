@@ -2,6 +2,7 @@ import type { ArticleData } from './schemas/article.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { ExpectedQuery } from './schemas/search-queries.ts';
 import type { AreaData } from './schemas/areas.ts';
+import type { FindingData } from './schemas/check.ts';
 import type { NoticeData } from './schemas/notice.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { SymptomData } from './schemas/symptom.ts';
@@ -80,6 +81,8 @@ export interface Content {
   readonly notices: readonly NoticeText[];
   /** The areas that notices name; none where there is no `areas.yaml`. */
   readonly areas: readonly AreaData[];
+  /** What to do after a connection check, by what it found; none where there is no `check.yaml`. */
+  readonly findings: readonly FindingData[];
   /** The editors' words for search; undefined where there are none or they could not be read. */
   readonly lexicon?: Lexicon;
   /** Queries and the guides that should answer them; none where there is no `queries.json`. */

@@ -1,6 +1,7 @@
 import { inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Content, ContentFiles, Symptom } from './model.ts';
 import { areasSchema } from './schemas/areas.ts';
+import { findingsSchema } from './schemas/check.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
 import { queriesSchema, type ExpectedQuery } from './schemas/search-queries.ts';
 import { siteSchema } from './schemas/site.ts';
@@ -8,7 +9,10 @@ import { symptomSchema } from './schemas/symptom.ts';
 import { readYaml, type Checked } from './yaml/read-yaml.ts';
 
 /** What a content folder holds beside its guides, as far as it can be read, and what kept the rest from being read. */
-export interface Settings extends Pick<Content, 'site' | 'lexicon' | 'symptoms' | 'queries' | 'areas'> {
+export interface Settings extends Pick<
+  Content,
+  'site' | 'lexicon' | 'symptoms' | 'queries' | 'areas' | 'findings'
+> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,25 +45,29 @@ function readQueries(text: string): Checked<readonly ExpectedQuery[]> {
   return readYaml(text, queriesSchema);
 }
 
-/** Reads `site.yaml`, `areas.yaml`, `lexicon.yaml`, `queries.json` and `symptoms/`; a file that is not there is no problem of reading. */
+/** Reads `site.yaml`, `areas.yaml`, `check.yaml`, `lexicon.yaml`, `queries.json` and `symptoms/`; a file that is not there is no problem of reading. */
 export function readSettings(files: ContentFiles): Settings {
   const [siteText, lexiconText] = [files.get('site.yaml'), files.get('lexicon.yaml')];
   const site = siteText === undefined ? { problems: [] } : readYaml(siteText, siteSchema);
   const lexicon = lexiconText === undefined ? { problems: [] } : readYaml(lexiconText, lexiconSchema);
   const areasText = files.get('areas.yaml');
   const areas = areasText === undefined ? { data: [] } : readYaml(areasText, areasSchema);
+  const findingsText = files.get('check.yaml');
+  const findings = findingsText === undefined ? { data: [] } : readYaml(findingsText, findingsSchema);
   const queriesText = files.get('queries.json');
   const queries = queriesText === undefined ? { data: [] } : readQueries(queriesText);
   const { symptoms, diagnostics } = readSymptoms(files);
   return {
     symptoms,
     areas: 'data' in areas ? areas.data : [],
+    findings: 'data' in findings ? findings.data : [],
     queries: 'data' in queries ? queries.data : [],
     ...('data' in site ? { site: site.data } : {}),
     ...('data' in lexicon ? { lexicon: lexicon.data } : {}),
     diagnostics: [
       ...('data' in site ? [] : inFile('site.yaml', site.problems)),
       ...('data' in areas ? [] : inFile('areas.yaml', areas.problems)),
+      ...('data' in findings ? [] : inFile('check.yaml', findings.problems)),
       ...('data' in lexicon ? [] : inFile('lexicon.yaml', lexicon.problems)),
       ...('data' in queries ? [] : inFile('queries.json', queries.problems)),
       ...diagnostics,

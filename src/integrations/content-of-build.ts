@@ -17,7 +17,8 @@ export interface IndexedContent {
 }
 
 /** What a build remembers of a content folder: no sources and no links, which are many times as large. */
-export interface BuildContent extends IndexedContent, Pick<Content, 'diagnostics' | 'notices' | 'areas'> {
+export interface BuildContent
+  extends IndexedContent, Pick<Content, 'diagnostics' | 'notices' | 'areas' | 'findings'> {
   readonly articles: readonly Pick<Article, keyof IndexedContent['articles'][number] | 'file' | 'screens'>[];
 }
 

@@ -131,7 +131,15 @@ describe('synonyms', () => {
 });
 
 it('has nothing to tell of an empty folder', () => {
-  const empty: Content = { queries: [], symptoms: [], articles: [], notices: [], areas: [], diagnostics: [] };
+  const empty: Content = {
+    queries: [],
+    findings: [],
+    symptoms: [],
+    articles: [],
+    notices: [],
+    areas: [],
+    diagnostics: [],
+  };
   expect(catalogueHealth(empty, today)).toEqual({
     guides: [],
     orphans: [],
