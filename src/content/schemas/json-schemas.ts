@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { areasSchema } from './areas.ts';
 import { articleSchema } from './article.ts';
+import { findingsSchema } from './check.ts';
 import { lexiconSchema } from './lexicon.ts';
 import { noticeSchema } from './notice.ts';
 import { siteSchema } from './site.ts';
@@ -53,6 +54,7 @@ export function contentSchemas(): ReadonlyMap<string, string> {
     lexicon: lexiconSchema,
     areas: areasSchema,
     notice: noticeSchema,
+    check: findingsSchema,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
