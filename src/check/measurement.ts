@@ -1,5 +1,5 @@
 import { isObject, isText } from '../sessions/guards.ts';
-import { factNames, hasValue, type FactName, type Facts } from './facts.ts';
+import { factNames, factsOfLine, hasValue, type FactName, type Facts } from './facts.ts';
 
 /** The numbers behind the facts; what was not measured is not there. */
 export interface Figures {
@@ -86,16 +86,39 @@ export function parseMeasurement(value: unknown): Measurement | undefined {
   };
 }
 
+/** The figures behind each fact that has any. */
+const figuresOf: Readonly<Partial<Record<FactName, readonly (keyof Figures)[]>>> = {
+  clock: ['clock'],
+  abroad: ['abroadAsked', 'abroadAnswered'],
+  delay: ['delay', 'jitter'],
+  drops: ['asked', 'unanswered'],
+  speed: ['speed'],
+};
+
 /**
- * Measurements without what a newer one says anew, those with nothing left out.
+ * Measurements without what a newer one says anew, those with nothing left out. Whose line it was stays with all that was measured
+ * over it; figures of a fact that has no value, as a speed that nothing is compared with, count as that fact.
  * @param measurements the newest first.
  */
 export function newestOfEach(measurements: readonly Measurement[]): Measurement[] {
   const told = new Set<FactName>();
   return measurements.flatMap((one) => {
-    const names = factNames.filter((name) => one.facts[name] !== undefined && !told.has(name));
+    const isThere = (name: FactName) =>
+      one.facts[name] !== undefined || figuresOf[name]?.some((figure) => one.figures[figure] !== undefined);
+    const names = factNames.filter((name) => !told.has(name) && isThere(name));
     for (const name of names) told.add(name);
-    const facts: Facts = Object.fromEntries(names.map((name) => [name, one.facts[name]]));
-    return names.length === 0 ? [] : [{ ...one, facts }];
+    if (names.length === 0) return [];
+    const isOfLine = names.some((name) => factsOfLine.has(name));
+    const facts: Facts = Object.fromEntries(
+      factNames
+        .filter((name) => names.includes(name) || (name === 'line' && isOfLine))
+        .flatMap((name) => (one.facts[name] === undefined ? [] : [[name, one.facts[name]]])),
+    );
+    const figures: Figures = Object.fromEntries(
+      names
+        .flatMap((name) => figuresOf[name] ?? [])
+        .flatMap((figure) => (one.figures[figure] === undefined ? [] : [[figure, one.figures[figure]]])),
+    );
+    return [{ ...one, facts, figures }];
   });
 }

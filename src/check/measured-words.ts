@@ -1,0 +1,33 @@
+import { isObject, isText } from '../sessions/guards.ts';
+import type { Strings } from '../strings/strings.ts';
+
+/**
+ * The words for what was measured, by what they are for: a fact's value (`site-yes`), or a fact that its figures tell (`delay`).
+ * Scripts have them from `data-measured-words`; a word that is not there is not said.
+ */
+export type MeasuredWords = Readonly<Partial<Strings['measuredSaid']>>;
+
+/**
+ * The words for what was measured, for a page to hold as JSON.
+ * @param provider whose site and line it is.
+ */
+export function measuredWords(
+  { measuredSaid }: Pick<Strings, 'measuredSaid'>,
+  provider: string,
+): MeasuredWords {
+  const texts = Object.entries(measuredSaid);
+  return Object.fromEntries(texts.map(([name, text]) => [name, text.replaceAll('{provider}', provider)]));
+}
+
+/** The words that a page holds as JSON. Total: none where there is something else. */
+export function parseMeasuredWords(json: string | undefined): MeasuredWords {
+  try {
+    const value: unknown = JSON.parse(json ?? '');
+    if (!isObject(value)) return {};
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([name, text]) => (isText(text) ? [[name, text]] : [])),
+    );
+  } catch {
+    return {};
+  }
+}
