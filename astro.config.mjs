@@ -12,12 +12,15 @@ import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { preload } from './src/integrations/preload.ts';
 import { preview } from './src/integrations/preview/preview.ts';
+import { probes } from './src/integrations/probes.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { smallHeap } from './src/integrations/small-heap.ts';
 import { serving } from './src/integrations/serving.ts';
 import { guideProcessor } from './src/mdx/guide-processor.ts';
 import { pageDirectives, scriptSources, styleSources } from './src/serving/csp.ts';
+import { checkHosts, noCheck } from './src/serving/served-check.ts';
 import { siteAddress } from './src/content/files/site-address.ts';
+import { siteCheck } from './src/content/files/site-check.ts';
 
 const folder = contentFolder();
 const site = siteAddress(folder);
@@ -135,11 +138,12 @@ export default defineConfig({
     notices(),
     offline(),
     licences(),
+    probes(),
     serving(),
   ],
   security: {
     csp: {
-      directives: [...pageDirectives],
+      directives: [...pageDirectives(checkHosts(siteCheck(folder) ?? noCheck))],
       scriptDirective: { resources: [...scriptSources] },
       styleDirective: { resources: [...styleSources] },
     },

@@ -2,7 +2,10 @@ import type { AstroIntegration } from 'astro';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { contentFolder } from '../content/files/content-folder.ts';
+import { siteCheck } from '../content/files/site-check.ts';
 import { headersFile } from '../serving/headers-file.ts';
+import { checkHosts, noCheck } from '../serving/served-check.ts';
 import { compressFolder } from './compress-folder.ts';
 
 /**
@@ -19,7 +22,8 @@ export function serving(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        await writeFile(path.join(folder, '_headers'), headersFile());
+        const hosts = checkHosts(siteCheck(contentFolder()) ?? noCheck);
+        await writeFile(path.join(folder, '_headers'), headersFile(hosts));
         if (process.env['RAHGOSHA_COMPRESS'] === 'no') return;
         const { files, bytes, brotliBytes } = await compressFolder(folder);
         const kilobytes = (count: number) => `${Math.round(count / 1000)} kB`;

@@ -52,6 +52,7 @@ export const reservedAddresses: readonly string[] = [
   'icons',
   'assets',
   'search-index',
+  'probe',
   'en',
   '404',
 ];

@@ -1,4 +1,4 @@
-import { securityHeaders } from '../serving/headers.ts';
+import { savedSecurityHeaders } from '../serving/headers.ts';
 
 /**
  * The headers of a file that comes from the device: those with which the server sends it, or pages could be framed and
@@ -6,5 +6,5 @@ import { securityHeaders } from '../serving/headers.ts';
  * @param type its `Content-Type`
  */
 export function savedHeaders(type: string): Record<string, string> {
-  return { ...securityHeaders, 'Content-Type': type };
+  return { ...savedSecurityHeaders, 'Content-Type': type };
 }

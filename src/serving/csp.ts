@@ -4,7 +4,6 @@
  */
 const commonDirectives = [
   "base-uri 'none'",
-  "connect-src 'self'",
   "font-src 'self'",
   "form-action 'self'",
   "img-src 'self' data:",
@@ -15,8 +14,15 @@ const commonDirectives = [
   "worker-src 'self'",
 ] as const;
 
-/** The content-security policy (CSP) in a page's `<meta>`, for Astro's configuration: nothing but what is named. */
-export const pageDirectives = ["default-src 'none'", ...commonDirectives] as const;
+/** Where pages may ask beside this site: what the connection check asks, by name. */
+const connectDirective = (hosts: readonly string[]) => `connect-src ${["'self'", ...hosts].join(' ')}`;
+
+/**
+ * The content-security policy (CSP) in a page's `<meta>`, for Astro's configuration: nothing but what is named.
+ * @param hosts what the connection check asks beside this site (`checkHosts`).
+ */
+export const pageDirectives = (hosts: readonly string[]) =>
+  ["default-src 'none'", connectDirective(hosts), ...commonDirectives] as const;
 
 /** Where scripts may come from; Astro adds the hashes of inline ones. Pagefind's index is read by WebAssembly. */
 export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
@@ -24,16 +30,26 @@ export const scriptSources = ["'self'", "'wasm-unsafe-eval'"];
 /** Where styles may come from; Astro adds the hashes of inline ones. */
 export const styleSources = ["'self'"];
 
-/**
- * The CSP that the server sends with every response. A browser holds to both, so a header may only say what is true of
- * all pages: the hashes differ from page to page, and a `default-src` or `script-src` here would refuse the inline parts
- * that the page's own CSP allows. The header names every other directive, those that `default-src` covers in the page
- * among them, and adds `frame-ancestors`, which browsers read from a header only.
- */
-export const HEADER_CSP = [
+const headerDirectives = [
   ...commonDirectives,
   "frame-ancestors 'none'",
   "frame-src 'none'",
   "media-src 'none'",
   "object-src 'none'",
-].join('; ');
+];
+
+/**
+ * The CSP that the server sends with every response. A browser holds to both, so a header may only say what is true of
+ * all pages: the hashes differ from page to page, and a `default-src` or `script-src` here would refuse the inline parts
+ * that the page's own CSP allows. The header names every other directive, those that `default-src` covers in the page
+ * among them, and adds `frame-ancestors`, which browsers read from a header only.
+ * @param hosts what the connection check asks beside this site (`checkHosts`).
+ */
+export const headerCsp = (hosts: readonly string[]) =>
+  [connectDirective(hosts), ...headerDirectives].join('; ');
+
+/**
+ * The CSP of a page that comes from the device. Where it may ask, the page says itself, as its version of the site had it: the
+ * worker would have to carry the operator's hosts, and could then refuse what its own pages ask.
+ */
+export const SAVED_CSP = headerDirectives.join('; ');

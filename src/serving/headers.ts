@@ -1,9 +1,11 @@
+import { EMPTY_ADDRESS, PROBE_FOLDER, PROBE_HEADER } from '../check/probe-addresses.ts';
 import { NOTICES_ADDRESS } from '../notices/notice.ts';
-import { HEADER_CSP } from './csp.ts';
+import { headerCsp, SAVED_CSP } from './csp.ts';
 
-/** The headers of every response, errors among them. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': HEADER_CSP,
+type Headers = Readonly<Record<string, string>>;
+
+const withPolicy = (policy: string): Headers => ({
+  'Content-Security-Policy': policy,
   // A year, as browsers' preload lists ask; the provider's other hosts are not ours to speak for.
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Content-Type-Options': 'nosniff',
@@ -15,7 +17,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-};
+});
+
+/**
+ * The headers of every response, errors among them.
+ * @param hosts what the connection check asks beside this site (`checkHosts`).
+ */
+export const securityHeaders = (hosts: readonly string[]): Headers => withPolicy(headerCsp(hosts));
+
+/** The headers of what comes from the device. */
+export const savedSecurityHeaders: Headers = withPolicy(SAVED_CSP);
 
 /**
  * Where addresses carry a hash of what is there: Vite's scripts and fonts by their names, the search index by its folder.
@@ -38,6 +49,24 @@ export const CACHE_A_DAY = 'public, max-age=86400';
 /** `Cache-Control` of all else (pages, the service worker, data): stored, and revalidated at each request. */
 export const REVALIDATE = 'no-cache';
 
+/** `Cache-Control` of what the connection check asks: an answer that somebody has kept is no answer of now. */
+export const NEVER_STORED = 'no-store';
+
+/** What stands on every answer below `PROBE_FOLDER`, beside the security headers. */
+export const probeHeaders: Headers = {
+  'Cache-Control': NEVER_STORED,
+  [PROBE_HEADER.name]: PROBE_HEADER.value,
+};
+
+/**
+ * What stands on the empty answer besides: it is asked for by the server's number as well, which is another site to a browser, and
+ * one that did not say so would be thrown away as if nobody had answered.
+ */
+export const emptyProbeHeaders: Headers = {
+  ...probeHeaders,
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /**
  * What is revalidated by the site's own word, and not by a host's habit alone: how the network is now. A copy that somebody on
  * the way has kept would be taken for today's.
@@ -57,25 +86,36 @@ export const typesByEnding: Readonly<Record<string, string>> = {
 /** Files of the built site that are for the host and not for readers: the second stands in for what is not there. */
 export const hostFiles = ['/_headers', '/404.html'] as const;
 
-/**
- * All headers that the host sets for a file.
- * @param pathname the address's path.
- * @example headersFor('/wifi/weak-wifi/')['Cache-Control'] // 'no-cache'
- */
-export function headersFor(pathname: string): Readonly<Record<string, string>> {
-  const forever = hashedPrefixes.some((prefix) => pathname.startsWith(prefix));
+function cacheControlOf(pathname: string): string {
+  if (hashedPrefixes.some((prefix) => pathname.startsWith(prefix))) return CACHE_FOREVER;
   const daily = dailyAddresses.some((one) =>
     one.endsWith('/') ? pathname.startsWith(one) : pathname === one,
   );
-  const cacheControl = forever ? CACHE_FOREVER : daily ? CACHE_A_DAY : REVALIDATE;
-  return { ...securityHeaders, 'Cache-Control': cacheControl };
+  return daily ? CACHE_A_DAY : REVALIDATE;
+}
+
+/**
+ * All headers that the host sets for a file.
+ * @param pathname the address's path.
+ * @param hosts what the connection check asks beside this site (`checkHosts`).
+ * @example headersFor('/wifi/weak-wifi/', [])['Cache-Control'] // 'no-cache'
+ */
+export function headersFor(pathname: string, hosts: readonly string[]): Headers {
+  const all = securityHeaders(hosts);
+  if (pathname === EMPTY_ADDRESS) return { ...all, ...emptyProbeHeaders };
+  if (pathname.startsWith(PROBE_FOLDER)) return { ...all, ...probeHeaders };
+  return { ...all, 'Cache-Control': cacheControlOf(pathname) };
 }
 
 /** A type with the charset of all that is text here. */
 export const inUtf8 = (type: string) => `${type}; charset=utf-8`;
 
-/** The type of a file that `typesByEnding` names; undefined for any other. @param pathname the address's path. */
+/** The type of the files of `PROBE_FOLDER`, whose names have no endings: plain bytes, which no server compresses. */
+export const PROBE_TYPE = 'application/octet-stream';
+
+/** The type of a file that `typesByEnding` names or that has no ending; undefined for any other. @param pathname the address's path. */
 export function typeOf(pathname: string): string | undefined {
+  if (pathname.startsWith(PROBE_FOLDER)) return PROBE_TYPE;
   const type = Object.entries(typesByEnding).find(([ending]) => pathname.endsWith(ending))?.[1];
   return type === undefined ? undefined : inUtf8(type);
 }

@@ -1,3 +1,6 @@
+import { quoted, literally, headerLines } from './nginx-words.ts';
+import { byAddressServer, lineMap, probeLocations } from './nginx-probes.ts';
+import { checkHosts, noCheck, type ServedCheck } from './served-check.ts';
 import {
   CACHE_A_DAY,
   CACHE_FOREVER,
@@ -22,22 +25,16 @@ export interface NginxOptions {
    * weighs more: a page a tenth, the whole site on a device a quarter.
    */
   readonly brotli: boolean;
+  /** What `check:` in `site.yaml` says. */
+  readonly check?: ServedCheck;
 }
-
-/** A word of nginx's configuration, quoted. */
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
-
-/** A regular expression that fits a text and nothing else. */
-const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /**
  * The site's configuration for nginx 1.22 or newer, to be included within `http`. It has no encryption: the lines of a
  * certificate (certbot writes them) go into the same server.
  */
-export function nginxConfiguration({ names, listen, root, brotli }: NginxOptions): string {
-  const headers = Object.entries(securityHeaders).map(
-    ([name, value]) => `    add_header ${name} ${quoted(value)} always;`,
-  );
+export function nginxConfiguration({ names, listen, root, brotli, check = noCheck }: NginxOptions): string {
+  const headers = securityHeaders(checkHosts(check));
   const types = Object.entries(typesByEnding);
   return `# Written by "npm run serving:nginx" from src/serving/: change it there.
 map $uri $rahgosha_cache_of_address {
@@ -50,7 +47,7 @@ map $status $rahgosha_cache_control {
     default ${quoted(REVALIDATE)};
     "~^(?:200|304)$" $rahgosha_cache_of_address;
 }
-
+${lineMap(check)}
 server {
     # With a certificate, write http2 too: "listen 443 ssl http2;", from nginx 1.25.1 on "http2 on;" on a line of its own.
 ${listen.map((place) => `    listen ${place};`).join('\n')}
@@ -67,10 +64,11 @@ ${listen.map((place) => `    listen ${place};`).join('\n')}
     gzip_static on;
     gzip_vary on;
 ${brotli ? '    brotli_static on;\n' : ''}
-${headers.join('\n')}
+${headerLines(headers, 4)}
     add_header Cache-Control $rahgosha_cache_control always;
 
-    # No location below adds a header of its own: one that did would lose all of these.
+    # A location that adds a header of its own loses all of these: those of the connection check say each again.
+${probeLocations(headers, check, brotli)}
     location / {
         try_files $uri $uri/ =404;
     }
@@ -80,5 +78,5 @@ ${hostFiles.map((file) => `    location = ${file} {\n        internal;\n    }`).
     # A folder without a page of its own is not there for a reader.
     error_page 403 =404 /404.html;
 }
-`;
+${byAddressServer(headers, check, listen)}`;
 }

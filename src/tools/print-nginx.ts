@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, outputFolder } from '../content/files/content-folder.ts';
+import { siteCheck } from '../content/files/site-check.ts';
 import { nginxConfiguration } from '../serving/nginx.ts';
 import { siteAddress } from '../content/files/site-address.ts';
 
@@ -21,11 +22,19 @@ if (address === undefined) {
   console.error('content/site.yaml names no address: write a line "address: https://…", then try again.');
   process.exit(1);
 }
+const check = siteCheck(contentFolder());
+if (check === undefined) {
+  console.error(
+    'What content/site.yaml says under "check:" cannot be read: run "npm run lint:content", then try again.',
+  );
+  process.exit(1);
+}
 console.log(
   nginxConfiguration({
     names: new URL(address).hostname,
     listen: values.listen,
     root: path.resolve(values.root),
     brotli: values.brotli,
+    check,
   }).trimEnd(),
 );

@@ -2,9 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { PROBE_HEADER } from '../check/probe-addresses.ts';
 import { acceptedEncodings } from '../serving/accepted-encodings.ts';
 import { headersFor, hostFiles, REVALIDATE, typeOf } from '../serving/headers.ts';
+import { probeAnswer } from '../serving/probe-answer.ts';
 import { pathAddress, requestPath } from '../serving/request-path.ts';
+import { checkHosts, noCheck, type ServedCheck } from '../serving/served-check.ts';
 
 /** A running site: its address, and how to stop it. */
 export interface RunningSite {
@@ -24,7 +27,8 @@ async function kindOf(folder: string, pathname: string): Promise<'file' | 'folde
 }
 
 /** Answers requests with the files of a folder, as the printed configuration makes nginx answer them. */
-function answering(folder: string, missing: Buffer) {
+function answering(folder: string, missing: Buffer, check: ServedCheck) {
+  const hosts = checkHosts(check);
   const files = sirv(folder, { etag: true, dev: true, brotli: true, gzip: true });
   return async (request: IncomingMessage, response: ServerResponse): Promise<ServerResponse> => {
     const { url = '/', method = '' } = request;
@@ -32,12 +36,19 @@ function answering(folder: string, missing: Buffer) {
       response.setHeader('Cache-Control', REVALIDATE);
       return response.writeHead(status, headers).end(method === 'HEAD' ? undefined : body);
     };
-    const notThere = () => answer(404, { 'Content-Type': 'text/html; charset=utf-8' }, missing);
+    const notThere = () => {
+      response.removeHeader(PROBE_HEADER.name);
+      return answer(404, { 'Content-Type': 'text/html; charset=utf-8' }, missing);
+    };
     const pathname = requestPath(url);
-    for (const [name, value] of Object.entries(headersFor(pathname ?? '/'))) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersFor(pathname ?? '/', hosts)))
+      response.setHeader(name, value);
     if (method !== 'GET' && method !== 'HEAD') return answer(405, { Allow: 'GET, HEAD' });
     if (pathname === undefined) return answer(400, {});
     if (hostFiles.some((file) => file === pathname)) return notThere();
+    const probe = probeAnswer(pathname, request.socket.remoteAddress ?? '', check);
+    if (probe !== undefined)
+      return response.writeHead(probe.status, probe.headers).end(method === 'HEAD' ? undefined : probe.body);
     const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const kind = await kindOf(folder, file);
     if (kind === 'nothing') return notThere();
@@ -62,10 +73,15 @@ function answering(folder: string, missing: Buffer) {
  * directories by their `index.html`, what is missing by the site's own page for it with status 404.
  * @param folder the built site.
  * @param port the port to listen on; 0 takes a free one.
+ * @param check what the site's `check:` says, of which the content folder of the built site has the word.
  * @throws Error when the folder has no 404.html (it is no built site) or the port cannot be had.
  */
-export async function serveSite(folder: string, port = 0): Promise<RunningSite> {
-  const answer = answering(folder, await readFile(path.join(folder, '404.html')));
+export async function serveSite(
+  folder: string,
+  port = 0,
+  check: ServedCheck = noCheck,
+): Promise<RunningSite> {
+  const answer = answering(folder, await readFile(path.join(folder, '404.html')), check);
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

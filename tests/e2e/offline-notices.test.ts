@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fixtureOutput } from '../fixture-site.ts';
+import { fixtureContent, fixtureOutput } from '../fixture-site.ts';
 import { testsOfOwn, whenKept } from './offline-site.ts';
 
-const test = testsOfOwn(fixtureOutput);
+const test = testsOfOwn(fixtureOutput, fixtureContent);
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(240_000);

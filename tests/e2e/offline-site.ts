@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { writeOffline } from '../../src/integrations/offline-copy.ts';
+import { siteCheck } from '../../src/content/files/site-check.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 
 /** A copy of the built site that a test may change, stop and start again under one address. */
@@ -17,13 +18,14 @@ export interface OwnSite {
   remove(): Promise<void>;
 }
 
-async function ownSite(source: string): Promise<OwnSite> {
+async function ownSite(source: string, content: string): Promise<OwnSite> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-'));
   // Without the compressed forms, which would go on telling of files that a test has changed.
   await cp(source, folder, { recursive: true, filter: (file) => !/\.(?:br|gz)$/.test(file) });
   // What the notices say of the day would change every walk: a test publishes its own.
   await writeFile(path.join(folder, 'notices.json'), 'null');
-  let running: RunningSite | undefined = await serveSite(folder);
+  const check = siteCheck(content);
+  let running: RunningSite | undefined = await serveSite(folder, 0, check);
   const { origin } = running;
   const stop = async () => {
     await running?.close();
@@ -34,7 +36,7 @@ async function ownSite(source: string): Promise<OwnSite> {
     folder,
     stop,
     start: async () => {
-      running ??= await serveSite(folder, Number(new URL(origin).port));
+      running ??= await serveSite(folder, Number(new URL(origin).port), check);
     },
     answer: (listener) => {
       running?.server.removeAllListeners('request');
@@ -47,11 +49,11 @@ async function ownSite(source: string): Promise<OwnSite> {
   };
 }
 
-/** Tests that get a copy of a built site each. */
-export const testsOfOwn = (folder: string) =>
+/** Tests that get a copy of a built site each. @param content the folder that it was built from. */
+export const testsOfOwn = (folder: string, content: string) =>
   base.extend<{ own: OwnSite }>({
     own: async ({}, use) => {
-      const own = await ownSite(folder);
+      const own = await ownSite(folder, content);
       await use(own);
       await own.remove();
     },

@@ -2,11 +2,11 @@ import { expect, type Page } from '@playwright/test';
 import { rename } from 'node:fs/promises';
 import type { RequestListener } from 'node:http';
 import path from 'node:path';
-import { fixtureOutput } from '../fixture-site.ts';
+import { fixtureContent, fixtureOutput } from '../fixture-site.ts';
 import { deploy, testsOfOwn, visitOnce, whenKept } from './offline-site.ts';
 import { shownPart } from './site.ts';
 
-const test = testsOfOwn(fixtureOutput);
+const test = testsOfOwn(fixtureOutput, fixtureContent);
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(240_000);

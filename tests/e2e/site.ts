@@ -1,7 +1,8 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { NOTICES_ADDRESS } from '../../src/notices/notice.ts';
+import { siteCheck } from '../../src/content/files/site-check.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
-import { fixtureOutput } from '../fixture-site.ts';
+import { fixtureContent, fixtureOutput } from '../fixture-site.ts';
 
 /**
  * Lets a site answer as if it had no notices: what they say of the day would change every walk. A test publishes its own by a
@@ -16,13 +17,16 @@ function withoutNotices({ server }: RunningSite): void {
   });
 }
 
-/** Tests of a built site, which their worker serves on a free port; nothing is heard of notices where a test publishes none. */
-export const testsOf = (folder: string) =>
+/**
+ * Tests of a built site, which their worker serves on a free port; nothing is heard of notices where a test publishes none.
+ * @param content the folder that it was built from, which says what the connection check may ask.
+ */
+export const testsOf = (folder: string, content: string) =>
   base.extend<object, { site: RunningSite }>({
     site: [
       // Playwright wants a pattern here even where nothing is taken from it.
       async ({}, use) => {
-        const site = await serveSite(folder);
+        const site = await serveSite(folder, 0, siteCheck(content));
         withoutNotices(site);
         await use(site);
         await site.close();
@@ -33,7 +37,7 @@ export const testsOf = (folder: string) =>
   });
 
 /** Tests of the program: on a site that no editor changes. */
-export const test = testsOf(fixtureOutput);
+export const test = testsOf(fixtureOutput, fixtureContent);
 
 export { expect, type Page };
 

@@ -2,7 +2,7 @@ import { readdir, readFile, cp, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect } from '@playwright/test';
 import { writeOffline } from '../../src/integrations/offline-copy.ts';
-import { fixtureOutput } from '../fixture-site.ts';
+import { fixtureContent, fixtureOutput } from '../fixture-site.ts';
 import { testsOfOwn, type OwnSite } from '../e2e/offline-site.ts';
 import { firstSeen, type Engine } from './engine.ts';
 import { startFirefox } from './firefox.ts';
@@ -29,7 +29,7 @@ async function record(own: OwnSite): Promise<void> {
  * A walk of a customer's through the fixture site in one of the browsers. A walk in whose pages anything went wrong
  * fails at its end.
  */
-export const test = testsOfOwn(fixtureOutput).extend<
+export const test = testsOfOwn(fixtureOutput, fixtureContent).extend<
   { browserOf: Engine },
   { engineName: EngineName; engine: Engine }
 >({

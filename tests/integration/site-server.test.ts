@@ -1,14 +1,24 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compressFolder } from '../../src/integrations/compress-folder.ts';
-import { securityHeaders } from '../../src/serving/headers.ts';
+import { headersFor, securityHeaders } from '../../src/serving/headers.ts';
+import { checkHosts, noCheck } from '../../src/serving/served-check.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
 
 let folder = '';
 let site: RunningSite;
+
+const check = {
+  ...noCheck,
+  line: [{ addresses: ['127.0.0.0/8'], area: 'harbour', kind: 'adsl' }],
+  gateways: ['192.168.1.1'],
+};
+const hosts = checkHosts(check);
+const download = randomBytes(1000);
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'site-server-'));
@@ -23,8 +33,11 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'notices.xml'), '<feed xmlns="http://www.w3.org/2005/Atom"/>');
   await mkdir(path.join(folder, 'notices'));
   await writeFile(path.join(folder, 'notices', 'works.ics'), 'BEGIN:VCALENDAR\r\n'.repeat(20));
+  await mkdir(path.join(folder, 'probe'));
+  await writeFile(path.join(folder, 'probe', 'empty'), 'for hosts that have files alone');
+  await writeFile(path.join(folder, 'probe', 'download-100000'), download);
   await compressFolder(folder);
-  site = await serveSite(folder);
+  site = await serveSite(folder, 0, check);
 });
 afterAll(async () => {
   await site.close();
@@ -49,7 +62,8 @@ async function ask(target: string, method = 'GET', headers: Readonly<Record<stri
 
 test('the local server sends the headers and the compressed files of a real one', async () => {
   const home = await fetch(`${site.origin}/`, { headers: { 'accept-encoding': 'br' } });
-  for (const [name, value] of Object.entries(securityHeaders)) expect(home.headers.get(name)).toBe(value);
+  for (const [name, value] of Object.entries(securityHeaders(hosts)))
+    expect(home.headers.get(name)).toBe(value);
   expect(home.headers.get('content-encoding')).toBe('br');
   expect(home.headers.get('cache-control')).toBe('no-cache');
   expect(await home.text()).toBe('home '.repeat(100));
@@ -132,4 +146,36 @@ test('an encoding that a client refuses is not sent', async () => {
 test('an address that leads out of the site or cannot be read is refused', async () => {
   for (const url of ['/../package.json', '/%2e%2e/package.json', '/%ff', '/a%00b'])
     expect([url, (await ask(url)).status]).toEqual([url, 400]);
+});
+
+test('what the connection check asks is answered as by nginx, with every header and never stored', async () => {
+  const empty = await ask('/probe/empty?a1b2');
+  expect([empty.status, empty.body]).toEqual([204, '']);
+  const line = await ask('/probe/line');
+  expect([line.status, line.body]).toEqual([200, '{"own":1,"area":"harbour","kind":"adsl"}']);
+  expect(line.headers['content-type']).toBe('application/json; charset=utf-8');
+  const file = await ask('/probe/download-100000', 'GET', { 'accept-encoding': 'br, gzip' });
+  expect(file.body).toBe(download.toString('latin1'));
+  expect(file.headers['content-type']).toBe('application/octet-stream');
+  expect(file.headers['content-encoding']).toBeUndefined();
+  for (const [url, { headers }] of [
+    ['/probe/empty', empty],
+    ['/probe/line', line],
+    ['/probe/download-100000', file],
+  ] as const)
+    for (const [name, value] of Object.entries(headersFor(url, hosts)))
+      expect([name, headers[name.toLowerCase()]]).toEqual([name, value]);
+});
+
+test('a site that knows no addresses of its own tells nobody whose line it is', async () => {
+  const other = await serveSite(folder);
+  const answer = await fetch(`${other.origin}/probe/line`);
+  await other.close();
+  expect(answer.status).toBe(404);
+  expect(answer.headers.has('x-rahgosha-probe')).toBe(false);
+});
+
+test('HEAD asks for nothing of a probe but its headers', async () => {
+  const line = await ask('/probe/line', 'HEAD');
+  expect([line.status, line.body, line.headers['cache-control']]).toEqual([200, '', 'no-store']);
 });

@@ -5,9 +5,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { securityHeaders, hashedPrefixes } from '../../src/serving/headers.ts';
+import { siteCheck } from '../../src/content/files/site-check.ts';
+import { checkHosts, noCheck } from '../../src/serving/served-check.ts';
 import { freePort } from '../free-port.ts';
 import { builtFiles } from './built-files.ts';
 import { startNginx, type RunningNginx } from './nginx.ts';
+
+const catalogue = siteCheck(path.resolve('content')) ?? noCheck;
+const hosts = checkHosts(catalogue);
 
 let nginx: RunningNginx;
 let files: readonly string[] = [];
@@ -18,7 +23,7 @@ test.beforeAll(async () => {
   files = await builtFiles('dist');
   site = await mkdtemp(path.join(tmpdir(), 'rahgosha-site-'));
   await cp('dist', site, { recursive: true });
-  nginx = await startNginx(site);
+  nginx = await startNginx(site, catalogue);
 });
 test.afterAll(async () => {
   await nginx.stop();
@@ -45,7 +50,7 @@ function oneOf(wanted: RegExp): string {
 
 function expectEveryHeader(answer: APIResponse) {
   const headers = answer.headers();
-  for (const [name, value] of Object.entries(securityHeaders))
+  for (const [name, value] of Object.entries(securityHeaders(hosts)))
     expect(headers[name.toLowerCase()]).toBe(value);
 }
 
@@ -200,7 +205,7 @@ test('notices are asked about each time, come again only where they have changed
   ] as const) {
     const { headers } = await wire(url, 'br');
     expect([headers['content-type'], headers['content-encoding']]).toEqual([type, 'br']);
-    for (const [name, value] of Object.entries(securityHeaders))
+    for (const [name, value] of Object.entries(securityHeaders(hosts)))
       expect(headers[name.toLowerCase()]).toBe(value);
   }
   const gone = await wire('/notices/gone.ics', 'br');

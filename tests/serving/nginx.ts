@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nginxConfiguration } from '../../src/serving/nginx.ts';
+import type { ServedCheck } from '../../src/serving/served-check.ts';
 import { freePort } from '../free-port.ts';
 
 /** A running nginx. */
@@ -38,7 +39,7 @@ http {
 `;
 
 /** Serves a built site with Debian's nginx and the site's own configuration for it, on a free port. */
-export async function startNginx(root: string): Promise<RunningNginx> {
+export async function startNginx(root: string, check: ServedCheck): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-nginx-'));
   const port = await freePort();
   const site = nginxConfiguration({
@@ -46,6 +47,7 @@ export async function startNginx(root: string): Promise<RunningNginx> {
     listen: [`127.0.0.1:${port}`],
     root: path.resolve(root),
     brotli: true,
+    check,
   });
   await mkdir(path.join(folder, 'temporary'));
   await writeFile(path.join(folder, 'nginx.conf'), around(site));

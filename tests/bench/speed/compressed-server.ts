@@ -80,7 +80,7 @@ export async function serveCompressed(folder: string): Promise<CompressedServer>
       const [type, kind] = types[extension] ?? ['application/octet-stream', 'other'];
       sent.push({ path: request.url ?? '/', kind, bytes: body.length });
       // A page that is opened later finds what an earlier one loaded, as on the real host.
-      const caching = { 'cache-control': headersFor(request.url ?? '/')['Cache-Control'] ?? '' };
+      const caching = { 'cache-control': headersFor(request.url ?? '/', [])['Cache-Control'] ?? '' };
       const encoding = alreadyDense.has(extension) ? {} : { 'content-encoding': 'br' };
       response.writeHead(status, {
         'content-type': type,

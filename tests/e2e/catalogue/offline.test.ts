@@ -1,7 +1,7 @@
 import { testsOfOwn, visitOnce } from '../offline-site.ts';
 import { catalogueOutput, expect } from './site.ts';
 
-const test = testsOfOwn(catalogueOutput);
+const test = testsOfOwn(catalogueOutput, 'content');
 
 test.use({ serviceWorkers: 'allow' });
 test.setTimeout(240_000);

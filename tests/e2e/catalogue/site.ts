@@ -11,7 +11,7 @@ export { allPages, expect, type Page } from '../site.ts';
 export const catalogueOutput = path.resolve('dist');
 
 /** Tests of the catalogue: every page and every guide of the real content, whatever its editors write. */
-export const test = testsOf(catalogueOutput);
+export const test = testsOf(catalogueOutput, path.resolve('content'));
 
 /**
  * Tests of the catalogue in a page that stays open from one test to the next, as a reader's does: where each of a

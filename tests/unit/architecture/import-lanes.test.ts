@@ -31,7 +31,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   content: ['check', 'mdx', 'notices', 'tree', 'content/schemas', 'content/yaml'],
   'content/schemas': ['notices', 'portal', 'check'],
   'content/yaml': ['mdx'],
-  'content/files': ['content'],
+  'content/files': ['content', 'content/schemas', 'content/yaml'],
   'notices/html': ['notices'],
   'notices/publish': ['notices', 'notices/html', 'content', 'content/schemas'],
   'content/collections': ['content', 'content/schemas', 'notices/publish'],

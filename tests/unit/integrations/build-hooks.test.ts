@@ -10,6 +10,9 @@ import { offline } from '../../../src/integrations/offline.ts';
 import { preview } from '../../../src/integrations/preview/preview.ts';
 import { serving } from '../../../src/integrations/serving.ts';
 import { smallHeap } from '../../../src/integrations/small-heap.ts';
+import { siteCheck } from '../../../src/content/files/site-check.ts';
+import { checkHosts, noCheck } from '../../../src/serving/served-check.ts';
+import { fixtureContent } from '../../fixture-site.ts';
 import { headersFile } from '../../../src/serving/headers-file.ts';
 import { DevServer, recordingLogger, runHook, throughMiddleware } from './run-hook.ts';
 import { newFolder, put, useContent } from './written-folder.ts';
@@ -32,11 +35,14 @@ async function middlewareOf(integration: ReturnType<typeof serving>, command: 'b
 
 describe('what makes a built site ready for its host', () => {
   it('writes the headers, and what compresses beside it in its small forms', async () => {
+    const hosts = checkHosts(siteCheck(fixtureContent) ?? noCheck);
+    expect(hosts).not.toEqual([]);
+    vi.stubEnv('RAHGOSHA_CONTENT', fixtureContent);
     const folder = await newFolder();
     await put(folder, 'index.html', 'سلام '.repeat(500));
     const logger = recordingLogger();
     await runHook(serving(), 'astro:build:done', { dir: dirOf(folder), logger });
-    expect(await readFile(path.join(folder, '_headers'), 'utf8')).toBe(headersFile());
+    expect(await readFile(path.join(folder, '_headers'), 'utf8')).toBe(headersFile(hosts));
     const small = await readFile(path.join(folder, 'index.html.br'));
     expect(brotliDecompressSync(small).toString()).toBe('سلام '.repeat(500));
     expect(logger.said).toEqual([expect.stringMatching(/^info 1 files compressed, from 5 kB to 0 kB\.$/)]);

@@ -2,7 +2,7 @@ import { line, opening } from './worker-scope.ts';
 import { after, forget, navigate, site } from './saved-pages.ts';
 import { describe, expect, it, vi } from 'vitest';
 import { createNavigation } from '../../../src/offline/navigation.worker.ts';
-import { securityHeaders } from '../../../src/serving/headers.ts';
+import { savedSecurityHeaders } from '../../../src/serving/headers.ts';
 import { KeptSite } from '../../../src/offline/kept-site.worker.ts';
 
 describe('a page that is saved', () => {
@@ -38,7 +38,7 @@ describe('a page that is saved', () => {
     const response = await navigate(opening(path));
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(response.status).toBe(200);
-    for (const [name, value] of Object.entries(securityHeaders))
+    for (const [name, value] of Object.entries(savedSecurityHeaders))
       expect(response.headers.get(name)).toBe(value);
   });
 
