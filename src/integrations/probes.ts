@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { PROBE_FOLDER } from '../check/probe-addresses.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 import { siteCheck } from '../content/files/site-check.ts';
-import { probeHeaders } from '../serving/headers.ts';
 import { probeAnswer } from '../serving/probe-answer.ts';
 import { probeFiles } from '../serving/probe-files.ts';
+import { probeHeaders } from '../serving/probe-headers.ts';
 import { noCheck } from '../serving/served-check.ts';
 
 /**

@@ -7,11 +7,11 @@ import {
   hashedPrefixes,
   inUtf8,
   PROBE_TYPE,
-  probeHeaders,
   REVALIDATE,
   securityHeaders,
   typesByEnding,
 } from './headers.ts';
+import { probeHeaders } from './probe-headers.ts';
 
 /**
  * The `_headers` file that Netlify, Cloudflare Pages and their like read from the site's root. Where two of its rules

@@ -1,6 +1,7 @@
-import { EMPTY_ADDRESS, PROBE_FOLDER, PROBE_HEADER } from '../check/probe-addresses.ts';
+import { EMPTY_ADDRESS, PROBE_FOLDER } from '../check/probe-addresses.ts';
 import { NOTICES_ADDRESS } from '../notices/notice.ts';
 import { headerCsp, SAVED_CSP } from './csp.ts';
+import { emptyProbeHeaders, probeHeaders } from './probe-headers.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -48,24 +49,6 @@ export const CACHE_A_DAY = 'public, max-age=86400';
 
 /** `Cache-Control` of all else (pages, the service worker, data): stored, and revalidated at each request. */
 export const REVALIDATE = 'no-cache';
-
-/** `Cache-Control` of what the connection check asks: an answer that somebody has kept is no answer of now. */
-export const NEVER_STORED = 'no-store';
-
-/** What stands on every answer below `PROBE_FOLDER`, beside the security headers. */
-export const probeHeaders: Headers = {
-  'Cache-Control': NEVER_STORED,
-  [PROBE_HEADER.name]: PROBE_HEADER.value,
-};
-
-/**
- * What stands on the empty answer besides: it is asked for by the server's number as well, which is another site to a browser, and
- * one that did not say so would be thrown away as if nobody had answered.
- */
-export const emptyProbeHeaders: Headers = {
-  ...probeHeaders,
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-};
 
 /**
  * What is revalidated by the site's own word, and not by a host's habit alone: how the network is now. A copy that somebody on

@@ -1,7 +1,8 @@
 import { EMPTY_ADDRESS, LINE_ADDRESS, PROBE_FOLDER } from '../check/probe-addresses.ts';
-import { emptyProbeHeaders, probeHeaders, PROBE_TYPE } from './headers.ts';
+import { PROBE_TYPE } from './headers.ts';
 import { answeredBlocks } from './line-answer.ts';
 import { headerLines } from './nginx-words.ts';
+import { emptyProbeHeaders, probeHeaders } from './probe-headers.ts';
 import type { ServedCheck } from './served-check.ts';
 
 type Headers = Readonly<Record<string, string>>;

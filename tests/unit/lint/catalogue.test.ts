@@ -13,8 +13,8 @@ test('the site\u2019s own pages are those of src/pages', () => {
 test('no symptom may take what is a page or a folder of the site', () => {
   const pages = ownPages.map((page) => page.split('/')[1] ?? '').filter((name) => name !== '');
   const folders = readdirSync('public', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  // What a build adds: its scripts, the search index, the page for what is missing, and a second language.
-  const built = ['assets', 'search-index', '404', 'en'];
+  // What a build adds: its scripts, the search index, the answers to the connection check, the page for what is missing, and a second language.
+  const built = ['assets', 'search-index', 'probe', '404', 'en'];
   expect([...reservedAddresses].sort()).toEqual(
     [...pages, ...folders.map(({ name }) => name), ...built].sort(),
   );
