@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { pathToFileURL } from 'node:url';
 import { articleSchema } from './content/schemas/article.ts';
+import { findingsSchema } from './content/schemas/check.ts';
 import { contentFolder } from './content/files/content-folder.ts';
 import { checkedGuides } from './integrations/checked-guides.ts';
 import { forgivingGlob } from './integrations/forgiving-glob.ts';
@@ -35,6 +36,10 @@ export const collections = {
     ),
     // Astro keeps the entries of unchanged files until this file changes: another shape of Tree needs a change here too.
     schema: articleSchema.extend({ tree: z.custom<Tree>().optional(), screens: z.number() }),
+  }),
+  findings: defineCollection({
+    loader: forgivingGlob({ base, pattern: 'check.yaml', generateId }),
+    schema: findingsSchema,
   }),
   notices: defineCollection({
     loader: notices(folder),

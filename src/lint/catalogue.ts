@@ -44,6 +44,7 @@ export const ownPages = [
   '/map/',
   '/offline/',
   '/notices/',
+  '/check/',
 ] as const;
 
 /** First path segments that the site uses itself, for pages or for files: no symptom may take them. */

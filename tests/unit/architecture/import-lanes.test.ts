@@ -34,7 +34,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'content/files': ['content', 'content/schemas', 'content/yaml'],
   'notices/html': ['notices'],
   'notices/publish': ['notices', 'notices/html', 'content', 'content/schemas'],
-  'content/collections': ['content', 'content/schemas', 'notices/publish'],
+  'content/collections': ['check', 'content', 'content/schemas', 'notices/publish'],
   blocks: ['content/schemas', 'styles'],
   diagram: ['tree', 'styles'],
   offline: ['check', 'content/schemas', 'serving', 'search/query'],
