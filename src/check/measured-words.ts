@@ -2,8 +2,14 @@ import { isObject, isText } from '../sessions/guards.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /**
+ * Where they stand for pages that do not hold them: all guides may end with a report, and these words would take the longest over
+ * what a page may weigh. The offline copy has them.
+ */
+export const MEASURED_WORDS_ADDRESS = '/check/words.json';
+
+/**
  * The words for what was measured, by what they are for: a fact's value (`site-yes`), or a fact that its figures tell (`delay`).
- * Scripts have them from `data-measured-words`; a word that is not there is not said.
+ * Scripts have them from `data-measured-words`, or from `MEASURED_WORDS_ADDRESS`; a word that is not there is not said.
  */
 export type MeasuredWords = Readonly<Partial<Strings['measuredSaid']>>;
 

@@ -15,6 +15,7 @@ import {
 import { choosePictures } from './offline-pictures.ts';
 import { Packer, writePacks } from './offline-packs.ts';
 import { writeWorker } from './offline-worker.ts';
+import { MEASURED_WORDS_ADDRESS } from '../check/measured-words.ts';
 
 /** What the service worker weighs, in compressed bytes: its code, and its line for one file (address and hash). */
 const workerWeight = { code: 4500, line: 24 };
@@ -50,8 +51,9 @@ interface Choice extends Omit<OfflineCopy, 'manifest'> {
   readonly derived: readonly Built[];
 }
 
-/** What every page of the site may load. */
+/** What every page of the site may load, and the words that a report says what was measured in. */
 const isAsset = (name: string) =>
+  name === MEASURED_WORDS_ADDRESS.slice(1) ||
   /^(?:assets\/[^/]+\.(?:js|woff2)|icon\.svg|manifest\.webmanifest)$/.test(name);
 
 /** Weighs the first pages of a copy with what it always holds, in compressed bytes without its single files. */

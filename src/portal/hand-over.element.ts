@@ -8,6 +8,7 @@ import { isHandOverProps, type HandOverProps } from './hand-over-props.ts';
 import { lastNotice } from '../report/last-notice.ts';
 import { keptNotices, readNoticesFeed } from '../notices/notices-feed.element.ts';
 import { mailLink } from './mail-link.ts';
+import { keepMeasured, measuredAbout } from './measured-in-report.element.ts';
 import { openNotices } from './open-notices.element.ts';
 import { ticketLink } from './portal-link.ts';
 import { printOnly } from '../report/print-only.element.ts';
@@ -103,17 +104,22 @@ class HandOver extends HTMLElement {
     if (!(event instanceof CustomEvent)) return;
     const { detail } = event as HTMLElementEventMap[typeof HAND_OVER_EVENT];
     const facts = factsOf(detail);
-    const tell = (notice: string | undefined) => {
-      this.#facts = { ...facts, notice };
+    const tell = (more: Pick<ReportFacts, 'notice' | 'measured'>) => {
+      this.#facts = { ...this.#facts, ...more };
       this.#fill();
     };
     this.#session = detail;
+    this.#facts = facts;
+    const measured = measuredAbout(detail, this, (inWords) => {
+      keepMeasured(detail, inWords);
+      if (this.#session === detail) tell({ measured: inWords });
+    });
     // The report does not wait: it names what the device knew before, and what the server says as soon as that comes.
-    tell(facts.notice ?? openNotices(keptNotices(), detail.guide));
+    tell({ measured, notice: facts.notice ?? openNotices(keptNotices(), detail.guide) });
     if (facts.notice !== undefined) return;
     void readNoticesFeed().then((feed) => {
       const notice = openNotices(feed, detail.guide);
-      if (this.#session === detail && notice !== this.#facts.notice) tell(notice);
+      if (this.#session === detail && notice !== this.#facts.notice) tell({ notice });
     });
   };
 

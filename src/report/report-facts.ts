@@ -3,7 +3,10 @@ import type { TranscriptEntry } from '../sessions/transcript.ts';
 import type { ReportFacts } from './report.ts';
 
 /** What a report takes from a session, whether it was stored or decoded. */
-export type ReportedSession = Pick<SessionRecord, 'title' | 'revision' | 'code' | 'entries' | 'at'>;
+export type ReportedSession = Pick<
+  SessionRecord,
+  'title' | 'revision' | 'code' | 'entries' | 'at' | 'measured'
+>;
 
 /** What a session tells of itself. */
 export interface SessionFacts extends ReportFacts {
@@ -20,9 +23,9 @@ export interface SessionFacts extends ReportFacts {
 export function reportFacts<
   More extends Pick<ReportFacts, 'notice' | 'time' | 'address' | 'carried' | 'earlier'>,
 >(
-  { title: guide, revision, code, entries, at }: ReportedSession,
+  { title: guide, revision, code, entries, at, measured }: ReportedSession,
   ended: boolean,
   more: More,
 ): SessionFacts & More {
-  return { guide, revision, code, entries, [ended ? 'outcome' : 'stopped']: at, ...more };
+  return { guide, revision, code, entries, measured, [ended ? 'outcome' : 'stopped']: at, ...more };
 }

@@ -42,6 +42,8 @@ export interface ReportFacts {
   readonly stopped?: string | undefined;
   /** The network's notice: its number, its title in brackets, and what the customer said of it. */
   readonly notice?: string | undefined;
+  /** What was measured on the device, in words, with the short form in square brackets at its end. */
+  readonly measured?: string | undefined;
   /** When the session ended, in labels. */
   readonly time?: string | undefined;
   /** The guides that handed on to this one, the oldest first: what was answered there comes before its own answers. */
@@ -59,6 +61,10 @@ export interface ReportLabels {
   readonly stopped: string;
   /** Before a notice of the network. */
   readonly notice: string;
+  /** Before what was measured. */
+  readonly measured: string;
+  /** Behind an answer that a measurement proposed. */
+  readonly measuredAnswer: string;
   readonly time: string;
   readonly answers: string;
   readonly carried: string;
@@ -89,14 +95,25 @@ const entryLine = (text: string) => `${/^[^\p{L}]*\p{Script=Latin}/u.test(text) 
 /** What stands in brackets goes where a line is shortened. */
 const BRACKETS = / \([^()]*\)/g;
 
+/** The short form of what was measured: a link that was cut has no room for the words before it. */
+const SHORT_FORM = /\[(t=[^\]]*)\]/;
+
 /**
  * A question with its answer; what is told without a mark at its end, as an action is, gets a colon. Shortened, an
- * answer that says it all stands alone, and explanations in brackets go.
+ * answer that says it all stands alone, and explanations in brackets go: that it was measured among them.
  */
-function entryOf({ question, answer, whole }: TranscriptEntry, weight: number): ReportLine {
+function entryOf(
+  { question, answer, whole, measured }: TranscriptEntry,
+  weight: number,
+  { measuredAnswer }: Pick<ReportLabels, 'measuredAnswer'>,
+): ReportLine {
   const text = `${question}${/[?\u061f!.:]$/.test(question) ? '' : ':'} ${answer}`;
   const short = (whole ? answer : text).replace(BRACKETS, '');
-  return { text: entryLine(text), short: entryLine(short), weight };
+  return {
+    text: entryLine(measured ? `${text} (${measuredAnswer})` : text),
+    short: entryLine(short),
+    weight,
+  };
 }
 
 /** What a guide that handed on weighs more than one that was tried besides; of those at most five are told. */
@@ -107,13 +124,14 @@ const CARRIED_FIRST = 5;
  * link that is too short keeps, in this order:
  * 1. the code, which gives all the rest back (in a guide without one, its title);
  * 2. what was found or where it stopped;
- * 3. the network's notice, without its title;
- * 4. the codes of the guides that handed on, then of earlier sessions, a line for each;
- * 5. the answers, editors' sentences for support before others; of each kind the last first, since every question of a
+ * 3. what was measured, in its short form;
+ * 4. the network's notice, without its title;
+ * 5. the codes of the guides that handed on, then of earlier sessions, a line for each;
+ * 6. the answers, editors' sentences for support before others; of each kind the last first, since every question of a
  *    tree asks closer to the fault than the one before;
- * 6. the guide's title, which the code stands for;
- * 7. earlier sessions without a code;
- * 8. editors' sentences among the answers of guides that handed on, then of earlier sessions, then other answers of those
+ * 7. the guide's title, which the code stands for;
+ * 8. earlier sessions without a code;
+ * 9. editors' sentences among the answers of guides that handed on, then of earlier sessions, then other answers of those
  *    without a code.
  * Time, revision, heading, address and what an earlier code gives back are never in a link that was cut: a ticket has a
  * time of its own, and the address at the end of the report opens the whole.
@@ -129,6 +147,7 @@ export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportL
   say(labels.code, code, 2000, '', inLatinDigits(code ?? ''));
   say(labels.outcome, facts.outcome, 950);
   say(labels.stopped, facts.stopped, 950);
+  say(labels.measured, facts.measured, 945, '', SHORT_FORM.exec(facts.measured ?? '')?.[1] ?? facts.measured);
   say(labels.notice, facts.notice, 940, '', facts.notice?.replace(BRACKETS, ''));
   say(labels.time, facts.time, 0);
   const tell = (label: string, session: EarlierSession, weight: number) => {
@@ -141,11 +160,11 @@ export function composeReport(facts: ReportFacts, labels: ReportLabels): ReportL
       weight: (named ? 300 : 50) + weight,
     });
     for (const entry of session.entries)
-      lines.push(entryOf(entry, entry.whole ? 20 + weight : named ? 0 : 10 + weight));
+      lines.push(entryOf(entry, entry.whole ? 20 + weight : named ? 0 : 10 + weight, labels));
   };
   carried.forEach((session, index) => tell(labels.carried, session, CARRIED_FIRST + index));
   if (entries.length > 0) lines.push({ text: `${labels.answers}:`, weight: 0 });
-  entries.forEach((entry, index) => lines.push(entryOf(entry, (entry.whole ? 200 : 100) + index)));
+  entries.forEach((entry, index) => lines.push(entryOf(entry, (entry.whole ? 200 : 100) + index, labels)));
   earlier.forEach((session, index) => tell(labels.earlier, session, index));
   // On a line of its own: within a Persian line the sign at an address's end would jump to its beginning.
   if (facts.address)

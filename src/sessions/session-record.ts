@@ -19,6 +19,8 @@ export interface SessionRecord {
   readonly from?: string;
   /** The notice of the network that the customer was asked of, in words, with its number and what they said of it. */
   readonly notice?: string;
+  /** What was measured on this device about that time, in words and in short form. */
+  readonly measured?: string;
   /** How it ended; a session without it is unfinished. */
   readonly result?: string;
   /** The reference code, as it is shown. */
@@ -49,14 +51,15 @@ const isEntry = (value: unknown): value is TranscriptEntry =>
   isObject(value) &&
   isText(value['question']) &&
   isText(value['answer']) &&
-  (value['whole'] === undefined || typeof value['whole'] === 'boolean');
+  [value['whole'], value['measured']].every((mark) => mark === undefined || typeof mark === 'boolean');
 
 function isRecord(value: unknown): value is SessionRecord {
   if (!isObject(value)) return false;
-  const { guide, title, url, revision, answers, entries, at, from, notice, result, code, time } = value;
+  const { guide, title, url, revision, answers, entries, at, from, notice, measured, result, code, time } =
+    value;
   return (
     [guide, title, at].every(isText) &&
-    [revision, from, notice, result, code].every(isTextOrNone) &&
+    [revision, from, notice, measured, result, code].every(isTextOrNone) &&
     // Both are put into links: only a path of this site and only answers may pass.
     isText(url) &&
     /^\/(?:[a-z0-9-]+\/)+$/.test(url) &&

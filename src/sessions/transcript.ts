@@ -7,4 +7,6 @@ export interface TranscriptEntry {
    * are without it.
    */
   readonly whole?: boolean;
+  /** Whether the answer was taken as a measurement proposed it. */
+  readonly measured?: boolean;
 }

@@ -120,6 +120,8 @@ export const fa = {
     outcome: 'نتیجه',
     stopped: 'ناتمام ماند در',
     notice: 'خبر شبکه',
+    measured: 'اندازه‌گیری شده',
+    measuredAnswer: 'سنجیده شد',
     time: 'زمان',
     answers: 'پاسخ‌ها',
     carried: 'از راهنمای قبلی',

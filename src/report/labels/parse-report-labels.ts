@@ -9,6 +9,8 @@ const names: Readonly<Record<keyof ReportLabels, true>> = {
   outcome: true,
   stopped: true,
   notice: true,
+  measured: true,
+  measuredAnswer: true,
   time: true,
   answers: true,
   carried: true,

@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'report/desk': ['check', 'notices', 'report', 'report/labels', 'report/reference-code', 'sessions', 'tree'],
   'sessions/resume': ['sessions'],
   'sessions/history': ['sessions', 'report', 'report/labels'],
-  portal: ['notices', 'report', 'sessions'],
+  portal: ['check', 'notices', 'report', 'sessions'],
   'search/query': [],
   'search/index': ['search/query'],
   content: ['check', 'mdx', 'notices', 'tree', 'content/schemas', 'content/yaml'],

@@ -60,6 +60,16 @@ describe.each(ways)('at 2,000 bytes, the catalogue handed over by %s', (_, arriv
     expect(without).toEqual([]);
   });
 
+  it('brings what was measured before anything that the customer said', () => {
+    const form =
+      't=10:30 site=1 own=1 area=rey kind=vdsl clk=-259200 d=11-29 t=10:05 rtt=38/6/good un=3/30/many abr=2/3';
+    const without = endedSessions.filter((walk) => {
+      const lines = arrive({ ...walk, facts: { ...walk.facts, measured: `ساعت ۱۰:۳۰: پاسخ داد [${form}]` } });
+      return !lines.some((line) => line.startsWith('اندازه\u200cگیری شده: ') && line.includes(form));
+    });
+    expect(without).toEqual([]);
+  });
+
   it('says where the rest is wherever an answer went, and lets no heading stand alone', () => {
     const faults = handed.filter(({ facts, lines }) => {
       const cut = entries(lines) < (facts.entries?.length ?? 0);

@@ -65,6 +65,30 @@ describe('the report', () => {
     });
   });
 
+  it('tells after what was found what was measured, apart from what the customer said, and in short form where it is cut', () => {
+    const measured = 'ساعت ۱۰:۳۰: سایت شاتل پاسخ داد [t=10:30 site=1 own=1]';
+    const lines = composeReport({ ...facts, notice: '7', measured }, words);
+    const place = lines.findIndex(({ text }) => text === `اندازه\u200cگیری شده: ${measured}`);
+    expect(lines[place - 1]?.text).toBe('نتیجه: خط خراب است');
+    expect(lines[place]).toMatchObject({ short: 'اندازه\u200cگیری شده: t=10:30 site=1 own=1' });
+    const weights = [place - 1, place, place + 1].map((index) => lines[index]?.weight ?? 0);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  });
+
+  it('marks an answer that a measurement proposed, but not where it is cut', () => {
+    const asked = { question: 'حالا اینترنت دارید؟', answer: 'نه', measured: true };
+    const entries = [asked, { ...asked, answer: 'اینترنت ندارد', whole: true }];
+    const [, plain, sentence] = composeReport({ entries }, words);
+    expect(plain).toMatchObject({
+      text: '- حالا اینترنت دارید؟ نه (سنجیده شد)',
+      short: '- حالا اینترنت دارید؟ نه',
+    });
+    expect(sentence).toMatchObject({
+      text: '- حالا اینترنت دارید؟ اینترنت ندارد (سنجیده شد)',
+      short: '- اینترنت ندارد',
+    });
+  });
+
   it('begins the answers with those of the guides that handed on', () => {
     const [before] = facts.earlier ?? [];
     const carried = [{ guide: 'پیدا کردن مشکل', entries: [] }, ...(before === undefined ? [] : [before])];
