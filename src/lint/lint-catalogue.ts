@@ -16,6 +16,7 @@ import { checkReview } from './rules/review-due.ts';
 import { checkSummary } from './rules/summary-length.ts';
 import { checkChoices } from './rules/tree-choices.ts';
 import { checkEntries } from './rules/tree-entries.ts';
+import { checkFacts } from './rules/tree-facts.ts';
 import { checkLength } from './rules/tree-length.ts';
 import { checkOutcomes } from './rules/tree-outcomes.ts';
 import { checkReports } from './rules/tree-report.ts';
@@ -31,6 +32,7 @@ function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): P
     ...checkOutcomes(tree, slug, catalogue.topics),
     ...checkReports(tree),
     ...checkWaits(tree),
+    ...checkFacts(tree),
     ...checkChoices(tree, slug === catalogue.start),
   ];
 }

@@ -2,6 +2,7 @@ import type { RuleName } from '../../diagnostics/rules.ts';
 import { betweenTreesDocs } from './between-trees.ts';
 import { areaDocs } from './areas.ts';
 import { codeDocs } from './code.ts';
+import { factDocs } from './facts.ts';
 import { fileDocs } from './files.ts';
 import { frontMatterDocs } from './front-matter.ts';
 import { languageDocs } from './language.ts';
@@ -16,6 +17,7 @@ export const ruleSections: readonly (readonly [title: string, docs: Readonly<Rec
   ['متن و جزءها', codeDocs],
   ['پیوند و تصویر', linkDocs],
   ['درخت پرسش', treeDocs],
+  ['سنجش در درخت', factDocs],
   ['از یک راهنما به راهنمای دیگر', betweenTreesDocs],
   ['زبان فارسی', languageDocs],
   ['خبرهای شبکه', noticeDocs],
@@ -29,6 +31,7 @@ export const ruleDocs: Readonly<Record<RuleName, RuleDoc>> = {
   ...codeDocs,
   ...linkDocs,
   ...treeDocs,
+  ...factDocs,
   ...betweenTreesDocs,
   ...languageDocs,
   ...noticeDocs,
