@@ -14,7 +14,7 @@ export const MASKED = '\uFFFC';
 const shownAttributes: ReadonlySet<string> = new Set([...proseAttributes, 'report']);
 
 /** The fields of heads and of YAML files that are checked; aliases are how customers write, mistakes and all. */
-const shownFields = new Set(['title', 'summary', 'name', 'tagline', 'hours', 'label', 'text']);
+const shownFields = new Set(['title', 'summary', 'name', 'tagline', 'hours', 'label', 'text', 'say']);
 
 const blank = (text: string) => text.replace(/[^\n]/g, MASKED);
 

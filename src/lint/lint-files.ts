@@ -9,6 +9,7 @@ import { lintCatalogue } from './lint-catalogue.ts';
 import { lintGuide, type LintedGuide } from './lint-guide.ts';
 import { lintSnippets } from './lint-snippets.ts';
 import { lintSettings } from './lint-settings.ts';
+import { lintFindings } from './lint-findings.ts';
 import { legibleFiles } from './legible-files.ts';
 import { checkNotices } from './lint-notices.ts';
 import { checkFileNames } from './rules/file-names.ts';
@@ -67,6 +68,11 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
   const content = { ...settings, articles, notices };
   const catalogue = catalogueOf({ ...content, guides }, names, context);
   diagnostics.push(...lintCatalogue(catalogue), ...lintSnippets(texts, library, catalogue));
+  const findingsText = texts.get('check.yaml');
+  if (findingsText !== undefined)
+    diagnostics.push(
+      ...inFile('check.yaml', lintFindings(findingsText, settings.findings, catalogue.slugs(FIRST_LANGUAGE))),
+    );
   const { site } = settings;
   if (site !== undefined)
     diagnostics.push(

@@ -5,6 +5,7 @@ import { codeDocs } from './code.ts';
 import { factDocs } from './facts.ts';
 import { fileDocs } from './files.ts';
 import { frontMatterDocs } from './front-matter.ts';
+import { findingDocs } from './findings.ts';
 import { languageDocs } from './language.ts';
 import { linkDocs } from './links.ts';
 import { noticeDocs } from './notices.ts';
@@ -22,6 +23,7 @@ export const ruleSections: readonly (readonly [title: string, docs: Readonly<Rec
   ['زبان فارسی', languageDocs],
   ['خبرهای شبکه', noticeDocs],
   ['منطقه‌ها', areaDocs],
+  ['یافته‌های سنجش', findingDocs],
   ['پرونده‌ها و تنظیم سایت', fileDocs],
 ];
 
@@ -36,5 +38,6 @@ export const ruleDocs: Readonly<Record<RuleName, RuleDoc>> = {
   ...languageDocs,
   ...noticeDocs,
   ...areaDocs,
+  ...findingDocs,
   ...fileDocs,
 };
