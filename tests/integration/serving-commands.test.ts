@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fixtureContent } from '../fixture-site.ts';
 import { newFolder, put, useContent } from '../unit/integrations/written-folder.ts';
 
 let content = '';
@@ -54,15 +56,29 @@ describe('the printed configuration of nginx', () => {
     expect(stderr).toContain('address: https://');
   });
 
+  test('answers the connection check as site.yaml says', async () => {
+    const site = (await readFile(path.join(content, 'site.yaml'), 'utf8')).trimEnd();
+    const text = `${site}\ncheck:\n  line: [{ addresses: [203.0.113.0/24], kind: adsl }]\n  gateways: [192.168.1.1]\n`;
+    const folder = await newFolder();
+    await put(folder, 'site.yaml', text);
+    const { stdout } = print([], { RAHGOSHA_CONTENT: folder });
+    expect(stdout).toContain(`203.0.113.0/24 '{"own":1,"kind":"adsl"}';`);
+    expect(stdout).toContain("connect-src 'self' http://192.168.1.1;");
+    await put(folder, 'site.yaml', text.replace('192.168.1.1', 'somewhere'));
+    const refused = print([], { RAHGOSHA_CONTENT: folder });
+    expect([refused.status, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain('check:');
+  });
+
   test('refuses a flag that it does not know', () => {
     expect(print(['--port', '80']).status).not.toBe(0);
   });
 });
 
-/** Starts the server of the built site; gives what it said up to its address, and ends it. */
-async function serve(port: number): Promise<{ readonly said: string; readonly home: string }> {
+/** Starts the server of the built site; gives what it said up to its address and how it answers, and ends it. */
+async function serve(port: number, more: Readonly<Record<string, string>> = {}) {
   const server = spawn(process.execPath, ['src/tools/serve.ts'], {
-    env: environment({ PORT: String(port) }),
+    env: environment({ PORT: String(port), ...more }),
   });
   try {
     const said = await new Promise<string>((resolve, reject) => {
@@ -74,7 +90,9 @@ async function serve(port: number): Promise<{ readonly said: string; readonly ho
       server.once('exit', () => reject(new Error(`The server ended: ${text}`)));
     });
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(said)?.[0] ?? '';
-    return { said, home: await (await fetch(address)).text() };
+    const home = await fetch(address);
+    const line = await fetch(`${address}probe/line`);
+    return { said, home: await home.text(), policy: home.headers.get('content-security-policy'), line };
   } finally {
     server.removeAllListeners('exit');
     server.kill();
@@ -86,6 +104,13 @@ describe('npm start', () => {
     const { said, home } = await serve(0);
     expect(home).toBe('home');
     expect(said).not.toContain('taken');
+  });
+
+  test('answers the connection check as site.yaml says', async () => {
+    const { policy, line } = await serve(0, { RAHGOSHA_CONTENT: fixtureContent });
+    expect(policy).toContain('http://192.168.1.1');
+    expect(line.status).toBe(200);
+    expect((await serve(0)).line.status).toBe(404);
   });
 
   test('takes a free port where the wanted one is in use', async () => {

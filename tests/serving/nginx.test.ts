@@ -1,6 +1,6 @@
 import { expect, test, type APIResponse } from '@playwright/test';
 import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer, get, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib';
@@ -10,6 +10,7 @@ import { checkHosts, noCheck } from '../../src/serving/served-check.ts';
 import { freePort } from '../free-port.ts';
 import { builtFiles } from './built-files.ts';
 import { startNginx, type RunningNginx } from './nginx.ts';
+import { wire as ask } from './wire.ts';
 
 const catalogue = siteCheck(path.resolve('content')) ?? noCheck;
 const hosts = checkHosts(catalogue);
@@ -54,21 +55,12 @@ function expectEveryHeader(answer: APIResponse) {
     expect(headers[name.toLowerCase()]).toBe(value);
 }
 
-/** The bytes as they come over the wire, without a client that unpacks them. @param known the ETag of what is there already. */
-async function wire(url: string, encoding: string, known?: string) {
-  const headers = { 'accept-encoding': encoding, ...(known === undefined ? {} : { 'if-none-match': known }) };
-  return new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>(
-    (resolve, reject) => {
-      get(nginx.origin + url, { headers }, (answer) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () =>
-          resolve({ status: answer.statusCode, headers: answer.headers, body: Buffer.concat(parts) }),
-        );
-      }).on('error', reject);
-    },
-  );
-}
+/** The bytes as they come over the wire. @param known the ETag of what is there already. */
+const wire = (url: string, encoding: string, known?: string) =>
+  ask(nginx.origin + url, {
+    'accept-encoding': encoding,
+    ...(known === undefined ? {} : { 'if-none-match': known }),
+  });
 
 test('every kind of answer has the security headers, errors and redirects among them', async ({
   request,

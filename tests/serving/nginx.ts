@@ -38,8 +38,12 @@ http {
 }
 `;
 
-/** Serves a built site with Debian's nginx and the site's own configuration for it, on a free port. */
-export async function startNginx(root: string, check: ServedCheck): Promise<RunningNginx> {
+/**
+ * Serves a built site with Debian's nginx and the site's own configuration for it, on a free port.
+ * @param check what the site's `check:` says.
+ * @param more what an operator has written beside it.
+ */
+export async function startNginx(root: string, check: ServedCheck, more = ''): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-nginx-'));
   const port = await freePort();
   const site = nginxConfiguration({
@@ -50,7 +54,7 @@ export async function startNginx(root: string, check: ServedCheck): Promise<Runn
     check,
   });
   await mkdir(path.join(folder, 'temporary'));
-  await writeFile(path.join(folder, 'nginx.conf'), around(site));
+  await writeFile(path.join(folder, 'nginx.conf'), around(more + site));
   const server = spawn('/usr/sbin/nginx', ['-e', 'stderr', '-p', folder, '-c', 'nginx.conf'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

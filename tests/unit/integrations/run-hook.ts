@@ -40,11 +40,19 @@ export async function throughMiddleware(
   return response;
 }
 
-type Handler = (request: { url: string; originalUrl: string }, response: Answer, next: () => void) => void;
+/** A question as a development server hands it on. */
+interface Asked {
+  readonly url: string;
+  readonly originalUrl: string;
+  readonly socket: { readonly remoteAddress: string };
+}
+
+type Handler = (request: Asked, response: Answer, next: () => void) => void;
 
 /** What a development server answers with. */
 class Answer {
   readonly headers = new Map<string, string>();
+  statusCode = 200;
   readonly #end: (text: string | undefined) => void;
 
   constructor(end: (text: string | undefined) => void) {
@@ -52,7 +60,7 @@ class Answer {
   }
 
   setHeader(name: string, value: string) {
-    this.headers.set(name, value);
+    this.headers.set(name.toLowerCase(), value);
   }
 
   end(content: Uint8Array | string) {
@@ -82,19 +90,17 @@ export class DevServer {
     this.watcher.emit('all', 'change', file);
   }
 
-  /** The text under an address and its type; undefined where no integration answers. */
-  async get(
-    address: string,
-  ): Promise<{ readonly text: string; readonly type: string | undefined } | undefined> {
+  /** What is answered under an address to somebody on this machine; undefined where no integration answers. */
+  async get(address: string) {
     for (const [base, handler] of this.#handlers) {
       if (!address.startsWith(base)) continue;
       const { promise, resolve } = Promise.withResolvers<string | undefined>();
       const answer = new Answer(resolve);
-      handler({ url: address.slice(base.length - 1), originalUrl: address }, answer, () =>
-        resolve(undefined),
-      );
+      const asked = { url: address.slice(base.length - 1), originalUrl: address };
+      handler({ ...asked, socket: { remoteAddress: '127.0.0.1' } }, answer, () => resolve(undefined));
       const text = await promise;
-      if (text !== undefined) return { text, type: answer.headers.get('content-type') };
+      const { statusCode: status, headers } = answer;
+      if (text !== undefined) return { text, status, headers, type: headers.get('content-type') };
     }
     return undefined;
   }
