@@ -42,6 +42,8 @@ export const rules = {
   'symptom-name': 'error',
   site: 'error',
   'portal-value': 'error',
+  'check-host': 'error',
+  'check-value': 'error',
   'tree-single': 'error',
   'tree-content': 'error',
   'tree-attribute': 'error',

@@ -11,7 +11,9 @@ import { lintSnippets } from './lint-snippets.ts';
 import { lintSettings } from './lint-settings.ts';
 import { lintFindings } from './lint-findings.ts';
 import { legibleFiles } from './legible-files.ts';
-import { checkNotices } from './lint-notices.ts';
+import { checkNotices, knownAreas } from './lint-notices.ts';
+import { checkHostProblems } from './rules/check-hosts.ts';
+import { checkValueProblems } from './rules/check-values.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkStart, checkSupportGuides } from './rules/references.ts';
 
@@ -74,12 +76,16 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
       ...inFile('check.yaml', lintFindings(findingsText, settings.findings, catalogue.slugs(FIRST_LANGUAGE))),
     );
   const { site } = settings;
-  if (site !== undefined)
+  if (site !== undefined) {
+    const text = texts.get('site.yaml') ?? '';
     diagnostics.push(
       ...inFile('site.yaml', [
-        ...checkStart(texts.get('site.yaml') ?? '', site, catalogue),
-        ...checkSupportGuides(texts.get('site.yaml') ?? '', site, catalogue),
+        ...checkStart(text, site, catalogue),
+        ...checkSupportGuides(text, site, catalogue),
+        ...checkHostProblems(text, site),
+        ...checkValueProblems(text, site.check, knownAreas(settings, names)),
       ]),
     );
+  }
   return { ...content, diagnostics: diagnostics.sort(byPosition) };
 }

@@ -34,6 +34,13 @@ function lintSafely(file: string, source: string, ground: NoticeGround): LintedN
 }
 
 /**
+ * The ids of all areas; undefined where `areas.yaml` cannot be read: of such areas none is unknown.
+ * @param names the paths of all files.
+ */
+export const knownAreas = ({ areas }: Pick<Settings, 'areas'>, names: readonly string[]) =>
+  areas.length === 0 && names.includes('areas.yaml') ? undefined : areas.map(({ id }) => id);
+
+/**
  * Holds `areas.yaml` and `notices/` to their rules, when what they lean on has been read.
  * @param texts the files whose letters can be read.
  * @param names the paths of all files: a guide that cannot be read is there.
@@ -47,12 +54,12 @@ export function checkNotices(
   inserts: Inserts,
   now: Date,
 ): Pick<LintedNotices, 'notices' | 'diagnostics'> {
+  const known = knownAreas({ areas }, names);
   const ground: NoticeGround = {
     now: now.getTime(),
     inserts,
     guides: slugsOf(names).get(FIRST_LANGUAGE) ?? new Set(),
-    // Of areas that cannot be read none is unknown.
-    ...(areas.length === 0 && names.includes('areas.yaml') ? {} : { areas: areas.map(({ id }) => id) }),
+    ...(known === undefined ? {} : { areas: known }),
     ...(site === undefined ? {} : { days: site.limits.notice }),
   };
   const notices: NoticeText[] = [];

@@ -12,7 +12,8 @@ export const checkSchema = z.strictObject({
         addresses: z.array(z.union([z.cidrv4(), z.cidrv6()])).min(1),
         /** The id of an area of `areas.yaml`. */
         area: slugSchema.optional(),
-        kind: z.enum(noticeServices).optional(),
+        /** How the line comes into the house; the other services of notices are none of a line. */
+        kind: z.enum(noticeServices).exclude(['portal', 'phone']).optional(),
       }),
     )
     .default([]),

@@ -63,14 +63,12 @@ export const fieldWords: Readonly<Record<string, string>> = {
   pictures: 'بیشترین حجم تصویرها در نسخهٔ بدون اینترنت، به بایت؛ اول تصویر راهنماهای مهم‌تر.',
 };
 
-/** What a field means in one kind of file, where it is not what it means in the others. */
+/** What a field means in one kind of file, or within one field of it (`site.line`), where it is not what it means elsewhere. */
 export const ownFieldWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   site: {
     check:
       'سنجش اتصال در صفحهٔ /check/: با چه چیزی بسنجد. هر کدام را که نمی‌دانید ننویسید؛ سنجش کمتر می‌گوید، نه نادرست.',
     line: 'نشانی‌های خود شرکت، تا سنجش بداند با خط شما آمده‌اند یا نه. سرور باید تنظیم چاپ‌شده را داشته باشد.',
-    addresses: 'دسته‌های نشانی، مانند 5.160.0.0/16.',
-    area: 'id منطقهٔ این نشانی‌ها در areas.yaml.',
     gateways: 'نشانی‌های رایج مودم‌ها، مانند 192.168.1.1.',
     abroad: 'نشانی‌هایی خارج از کشور که شرکت از آن‌ها مطمئن است؛ با https.',
     byAddress: 'نشانی /probe/empty با عدد سرور به‌جای نامش؛ گواهی برای همان عدد می‌خواهد.',
@@ -79,6 +77,11 @@ export const ownFieldWords: Readonly<Record<string, Readonly<Record<string, stri
     good: 'تا چند هزارم ثانیه خوب است.',
     poor: 'از چند هزارم ثانیه بد است.',
     slow: 'دانلود زیر چند مگابیت در ثانیه کند است.',
+  },
+  'site.line': {
+    addresses: 'دسته‌های نشانی، مانند 203.0.113.0/24 و 2001:db8::/32.',
+    area: 'id منطقهٔ این نشانی‌ها در areas.yaml. اگر معلوم نیست، ننویسید.',
+    kind: 'سرویس این نشانی‌ها: adsl، vdsl، fiber یا lte. اگر معلوم نیست، ننویسید.',
   },
   check: {
     id: 'نام کوتاه لاتین سطر. پس از انتشار عوض نکنید.',

@@ -12,13 +12,22 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The fields of an object, each with what the fields in it mean: those within a field that has words of its own mean these. */
+const describedFields = (properties: Record<string, unknown>, kind: string) =>
+  Object.fromEntries(
+    Object.entries(properties).map(([name, field]): [string, unknown] => {
+      const within = `${kind}.${name}`;
+      return [name, described(field, Object.hasOwn(ownFieldWords, within) ? within : kind)];
+    }),
+  );
+
 /** A schema with what its fields mean in a kind of file. */
 function described(schema: unknown, kind: string): unknown {
   if (Array.isArray(schema)) return schema.map((one) => described(one, kind));
   if (!isObject(schema)) return schema;
   const entries = Object.entries(schema).map(([key, value]): [string, unknown] => [
     key,
-    described(value, kind),
+    key === 'properties' && isObject(value) ? describedFields(value, kind) : described(value, kind),
   ]);
   const inner: Record<string, unknown> = Object.fromEntries(entries);
   const { properties } = inner;

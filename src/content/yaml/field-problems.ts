@@ -10,6 +10,9 @@ const shown = (value: unknown) => {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '…';
 };
 
+/** Fields whose number need not be a whole one. */
+const mayBeBroken: ReadonlySet<string> = new Set(['check.slow']);
+
 function typeAdvice(issue: Extract<Issue, { code: 'invalid_type' }>, field: string, value: unknown): Advice {
   const name = field.split('.').at(-1) ?? field;
   if (value === null || value === '')
@@ -33,7 +36,7 @@ function typeAdvice(issue: Extract<Issue, { code: 'invalid_type' }>, field: stri
     case 'number':
     case 'int':
       return {
-        message: `The field "${field}" wants a whole number.`,
+        message: `The field "${field}" wants a ${mayBeBroken.has(field) ? '' : 'whole '}number.`,
         suggestion: 'Write Latin digits alone, without quotes: 20.',
       };
     default:
@@ -90,9 +93,18 @@ const formsOfFields: readonly (readonly [field: RegExp, suggestion: string])[] =
     /^(?:starts|estimate|ends|next|updates\.\d+\.at)$/,
     'Write day, hour and offset in Latin digits: 2026-11-29T10:32+03:30.',
   ],
+  [/^areas$/, WRITE_AREAS],
   [/^areas\.\d+$/, 'Write the id of an area of areas.yaml: small Latin letters, digits and hyphens.'],
+  [/^check\.line\.\d+\.addresses\.\d+$/, 'Write a block of addresses: 203.0.113.0/24 or 2001:db8::/32.'],
+  [/^check\.gateways\.\d+$/, 'Write four numbers with dots between them: 192.168.1.1.'],
+  [
+    /^check\.line\.\d+\.area$/,
+    'Write the id of an area of areas.yaml: small Latin letters, digits and hyphens.',
+  ],
   [/\.codes\.\d+$/, 'Write Latin digits from the zero on, between quotes: "021".'],
 ];
+
+const formOf = (field: string) => formsOfFields.find(([of]) => of.test(field))?.[1];
 
 /** What to write for a name that is none: several in one, a path, or anything else. */
 function suggestName(value: string): string {
@@ -120,15 +132,13 @@ export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice
     case 'invalid_value':
       return { message: wrong, suggestion: suggestWord(String(value), issue.values.map(String)) };
     case 'invalid_union':
-      return { message: wrong, suggestion: field === 'areas' ? WRITE_AREAS : WRITE_A_DAY };
+      return { message: wrong, suggestion: formOf(field) ?? WRITE_A_DAY };
     case 'invalid_format':
       if (isName(field)) return { message: wrong, suggestion: suggestName(String(value)) };
       return {
         message: wrong,
         suggestion:
-          formsOfFields.find(([of]) => of.test(field))?.[1] ??
-          forms[issue.format] ??
-          'Write it in small Latin letters, digits and hyphens.',
+          formOf(field) ?? forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
       };
     case 'custom':
       if (typeof issue.params?.['mend'] === 'string')

@@ -1,4 +1,4 @@
-import type { RuleDocs } from './rule-doc.ts';
+import type { Example, RuleDocs } from './rule-doc.ts';
 
 const GUIDE = [
   '---',
@@ -17,6 +17,12 @@ const SYMPTOM =
 
 const portal = (lines: string) =>
   `name: راه‌گشا\ntagline: مشکل اینترنتتان را پیدا کنید\nprovider: شاتل\naddress: https://example.org\nlanguages:\n  - { code: fa, name: فارسی, dir: rtl }\nsupport:\n  hours: شبانه‌روزی\n  phone: { show: '91000000', dial: '91000000' }\n  email: help@example.org\nportal:\n  name: پرتال\n  kind: request-tracker\n  address: https://example.org/\n${lines}`;
+
+const check = (lines: string): Example => ({
+  files: {
+    'site.yaml': `${portal('  values:\n    queue: Support\n')}topics:\n  modem: مودم\ncheck:\n${lines}`,
+  },
+});
 
 /** Rules of files and of the site's own settings. */
 export const fileDocs = {
@@ -73,5 +79,17 @@ export const fileDocs = {
     why: 'هر نوع پرتال چند مقدار لازم دارد تا پیوند درخواست ساخته شود.',
     wrong: { files: { 'site.yaml': portal('  values: {}\n') } },
     right: { files: { 'site.yaml': portal('  values:\n    queue: Support\n') } },
+  },
+  'check-host': {
+    title: 'سنجش اتصال از جایی می‌پرسد که چیزی را نشان نمی‌دهد',
+    why: 'abroad و byAddress باید سروری در اینترنت باشند: نام یا عددی همگانی و با https. نشانی‌ای که درون خانه یا شبکهٔ شرکت معنی دارد (192.168.1.1، 10.10.34.35) مرورگر را وامی‌دارد اجازهٔ شبکهٔ خانه بخواهد و پاسخش چیزی دربارهٔ اینترنت نمی‌گوید. سایت خودتان هم خارج از کشور نیست. gateways برعکس است: تنها نشانی‌هایی که مودم در خانه دارد. byAddress عدد سرور است، نه نامش، و با /probe/empty تمام می‌شود.',
+    wrong: check('  abroad: [https://10.10.34.35/, https://example.org/]\n  gateways: [8.8.8.8]\n'),
+    right: check('  abroad: [https://example.net/]\n  gateways: [192.168.1.1]\n'),
+  },
+  'check-value': {
+    title: 'مقداری در سنجش اتصال با بقیه جور نیست',
+    why: 'area همان id در areas.yaml است. هر بازه یک بار و از آغاز خودش نوشته می‌شود، وگرنه سرور یکی را نمی‌بیند. در delay، عدد poor از good بزرگ‌تر است.',
+    wrong: check('  line:\n    - addresses: [203.0.113.7/24]\n  delay: { good: 150, poor: 60 }\n'),
+    right: check('  line:\n    - addresses: [203.0.113.0/24]\n  delay: { good: 60, poor: 150 }\n'),
   },
 } as const satisfies RuleDocs;

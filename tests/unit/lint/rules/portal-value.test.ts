@@ -15,8 +15,9 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'portal-checks-'));
   await mkdir(path.join(folder, 'articles'));
   const site = await readFile(path.join(fixtureContent, 'site.yaml'), 'utf8');
-  // The folder has no guides: those that the contact page names would be missing.
-  [before = '', after = ''] = site.replace(/^ {2}guides: .*\n/m, '').split(/^portal:\n(?:[ ].*\n)*/m);
+  // The folder has no guides and no areas: those that the settings name would be missing.
+  const bare = site.replace(/^ {2}guides: .*\n/m, '').replace(/^ +area: .*\n/m, '');
+  [before = '', after = ''] = bare.split(/^portal:\n(?:[ ].*\n)*/m);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
