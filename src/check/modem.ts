@@ -19,9 +19,11 @@ export interface ModemAnswer {
 type Needed = Pick<Surroundings, 'fetch' | 'sleep' | 'localNetwork'>;
 
 /** Waits until the customer has answered the browser's question, and then for the modems. */
-async function patience({ sleep, localNetwork }: Needed): Promise<false> {
-  for (let waited = 0; waited < LONGEST_QUESTION_MS && (await localNetwork()) === 'prompt'; waited += LOOK_MS)
+async function patience({ sleep, localNetwork }: Needed, signal: AbortSignal): Promise<false> {
+  for (let waited = 0; waited < LONGEST_QUESTION_MS && !signal.aborted; waited += LOOK_MS) {
+    if ((await localNetwork()) !== 'prompt') break;
     await sleep(LOOK_MS);
+  }
   await sleep(PATIENCE_MS);
   return false;
 }
@@ -52,7 +54,7 @@ export async function askModem(gateways: readonly string[], surroundings: Needed
     () => true,
     () => false,
   );
-  const answered = await Promise.race([anyAnswer, patience(surroundings)]);
+  const answered = await Promise.race([anyAnswer, patience(surroundings, stop.signal)]);
   stop.abort();
   if (answered) return { facts: { modem: 'yes' }, denied: false };
   const after = await surroundings.localNetwork();

@@ -41,7 +41,7 @@ export interface Watching {
   readonly tell?: (soFar: Watched) => void;
 }
 
-type Needed = Pick<Surroundings, 'fetch' | 'sleep' | 'now' | 'random'>;
+type Needed = Pick<Surroundings, 'fetch' | 'sleep' | 'now' | 'steady' | 'random'>;
 
 /** Spans with the last one ended, where it goes on. */
 const ended = (spans: readonly Span[], to: number): readonly Span[] =>
@@ -83,11 +83,14 @@ export async function watch(
   surroundings: Needed,
   { stopped, isHidden, tell = () => undefined }: Watching,
 ): Promise<Watched> {
-  const { now, sleep } = surroundings;
+  const { now, steady, sleep } = surroundings;
   const over = stopped.then(() => undefined);
   const begun = now();
+  const steadyBegun = steady();
+  // By both clocks: one may be set meanwhile, the other may stand still while the device sleeps.
+  const goesOn = (at: number) => at - begun < WATCH_MS && steady() - steadyBegun < WATCH_MS;
   let watched: Watched = { begun, asked: 0, unanswered: 0, gaps: [], unwatched: [] };
-  for (let at = begun, last = begun; at - begun < WATCH_MS; last = at, at = now()) {
+  for (let at = begun, last = begun; goesOn(at); last = at, at = now()) {
     if (isHidden()) watched = unwatchedSince(watched, at);
     else if (at - last > HELD_BACK_MS) watched = unwatchedSince(watched, last);
     if (!isHidden()) {
@@ -96,8 +99,8 @@ export async function watch(
       watched = afterQuestion(watched, at, answered);
     }
     tell(watched);
-    const goesOn = await Promise.race([sleep(Math.max(0, at + EVERY_MS - now())).then(() => true), over]);
-    if (goesOn === undefined) break;
+    const next = await Promise.race([sleep(Math.max(0, at + EVERY_MS - now())).then(() => true), over]);
+    if (next === undefined) break;
   }
   const to = now();
   return { ...watched, ended: to, gaps: ended(watched.gaps, to), unwatched: ended(watched.unwatched, to) };
