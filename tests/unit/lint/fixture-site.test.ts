@@ -7,7 +7,7 @@ import { fixtureContent } from '../../fixture-site.ts';
 
 /** The moment that its notices were written around: an outage is overdue one day. */
 const now = new Date('2026-11-29T12:00:00+03:30');
-const { articles, areas, notices, diagnostics } = await lintContent(fixtureContent, now);
+const { articles, areas, findings, notices, diagnostics } = await lintContent(fixtureContent, now);
 const nodes = articles.flatMap(({ tree }) => tree?.nodes ?? []);
 
 test('the fixture site is right in every way', () => {
@@ -30,6 +30,23 @@ test('the fixture site has a notice of each kind, each impact and each phase, an
   const parents = new Map(areas.map(({ id, parent }) => [id, parent]));
   expect(parents.get(parents.get('harbour-east') ?? '')).toBe('coast');
   expect(articles.some(({ data }) => data.outage === 'ask')).toBe(true);
+});
+
+test('the fixture site says what to do after a check, whatever it finds first', () => {
+  const conditions = findings.flatMap(({ when }) =>
+    Object.entries(when).map(([fact, value]) => `${fact}: ${value}`),
+  );
+  for (const one of [
+    'network: no',
+    'intercepted: yes',
+    'names: no',
+    'site: no',
+    'modem: yes',
+    'line: other',
+    'abroad: no',
+  ])
+    expect(conditions).toContain(one);
+  expect(findings.at(-1)?.when).toEqual({});
 });
 
 test('the fixture site has waits, reports, paths that join and guides without questions', () => {
