@@ -31,6 +31,10 @@ const unlisted = /\/(?:history|agent|map|offline|notices\/[^/]+)\//;
 const inRooms = (...rooms) =>
   new RegExp(`[\\\\/]src[\\\\/](?:${rooms.join('|').replaceAll('/', '[\\\\/]')})[\\\\/][^\\\\/]+$`);
 
+/** What of these rooms the support desk alone needs in a browser: no customer fetches it with the questions. */
+const deskOnly =
+  '[\\\\/](?:tree[\\\\/](?:path-of-number|tree)|reference-code[\\\\/](?:format-latin-code|has-check-digits))\\.ts';
+
 /**
  * Which rooms share a script file. What a page needs at once comes in one file, so that no script asks for a second one
  * when it has come: a round trip more before the page is alive. The reference code comes with the questions, since only
@@ -57,14 +61,11 @@ const sharedScripts = [
   { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {
     name: 'questions',
-    test: inRooms(
-      'tree',
-      'tree/ui',
-      'report/reference-code',
-      'sessions',
-      'sessions/resume',
-      'report',
-      'portal',
+    test: new RegExp(
+      `^(?!.*${deskOnly}).*${
+        inRooms('tree', 'tree/ui', 'report/reference-code', 'sessions', 'sessions/resume', 'report', 'portal')
+          .source
+      }`,
     ),
     tags: ['$initial'],
     minShareCount: 1,

@@ -1,7 +1,7 @@
 import type { Graph, PathStep } from './graph.ts';
 
 /** A node's edges in the order of their choices' ids, which no move of a line in the guide changes. */
-function sortedEdges(graph: Graph, id: string): [choice: string, target: string][] {
+export function sortedEdges(graph: Graph, id: string): [choice: string, target: string][] {
   return [...(graph.edges.get(id) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
@@ -9,7 +9,7 @@ function sortedEdges(graph: Graph, id: string): [choice: string, target: string]
  * Counts the paths from each node: to stop there is one, and every choice adds the paths from its target. Total: of a
  * loop, which the build refuses, each round counts as nothing.
  */
-function pathCounter(graph: Graph): (id: string) => number {
+export function pathCounter(graph: Graph): (id: string) => number {
   const counts = new Map<string, number>();
   const count = (id: string): number => {
     const known = counts.get(id);
@@ -23,7 +23,7 @@ function pathCounter(graph: Graph): (id: string) => number {
 }
 
 /** Where paths begin: at the start, and where other guides enter. The start's come first and keep their numbers. */
-const beginnings = ({ start, entries = [] }: Graph) => [start, ...entries];
+export const beginnings = ({ start, entries = [] }: Graph) => [start, ...entries];
 
 /** How many paths a tree has from its start and from every entry, those that stop before an outcome among them. */
 export function countPaths(graph: Graph): number {
@@ -56,36 +56,4 @@ export function pathNumber(
     at = edges[taken]?.[1] ?? at;
   }
   return number;
-}
-
-/** A path with the node that it begins at, which tells more than the path where nothing was answered. */
-export interface PathFrom {
-  readonly from: string;
-  readonly path: readonly PathStep[];
-}
-
-/** The path that has a number: the other way round of `pathNumber`. Undefined where the tree has not so many. */
-export function pathOfNumber(graph: Graph, number: number): PathFrom | undefined {
-  const count = pathCounter(graph);
-  let rest = number;
-  const from = beginnings(graph).find((id) => {
-    if (rest < count(id)) return true;
-    rest -= count(id);
-    return false;
-  });
-  if (number < 0 || from === undefined) return undefined;
-  const path: PathStep[] = [];
-  let at = from;
-  while (rest > 0) {
-    rest -= 1;
-    for (const [choice, target] of sortedEdges(graph, at)) {
-      if (rest < count(target)) {
-        path.push({ step: at, choice });
-        at = target;
-        break;
-      }
-      rest -= count(target);
-    }
-  }
-  return { from, path };
 }

@@ -1,4 +1,4 @@
-import { formatLatinCode } from '../reference-code/reference-code.ts';
+import { formatLatinCode } from '../reference-code/format-latin-code.ts';
 import { findCodes } from './find-codes.ts';
 import { groupDigits, type FieldText } from './group-digits.ts';
 

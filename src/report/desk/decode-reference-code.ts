@@ -4,7 +4,7 @@ import { reportFacts, type SessionFacts } from '../report-facts.ts';
 import { formatReferenceCode } from '../reference-code/reference-code.ts';
 import { guideNumber } from '../reference-code/guide-number.ts';
 import type { Graph } from '../../tree/graph.ts';
-import { pathOfNumber } from '../../tree/path-number.ts';
+import { pathOfNumber } from '../../tree/path-of-number.ts';
 import { formatFragment } from '../../tree/fragment.ts';
 import { actionChoices, UNSURE_CHOICE } from '../../tree/tree.ts';
 import type { GuideLabels, NodeLabels } from './guide-labels.ts';

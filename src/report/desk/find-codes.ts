@@ -1,5 +1,5 @@
 import { foldDigits } from '../../text/format/digits.ts';
-import { hasCheckDigits } from '../reference-code/check-digits.ts';
+import { hasCheckDigits } from '../reference-code/has-check-digits.ts';
 import { CODE_LENGTH } from '../reference-code/reference-code.ts';
 
 /** The reference codes in a text, and what is left of its digits. */

@@ -1,5 +1,5 @@
 /** The remainder of a number of any length, written in 0-9. */
-function remainder(digits: string): number {
+export function remainder(digits: string): number {
   let rest = 0;
   for (const digit of digits) rest = (rest * 10 + Number(digit)) % 97;
   return rest;
@@ -13,9 +13,4 @@ function remainder(digits: string): number {
  */
 export function withCheckDigits(digits: string): string {
   return digits + String(98 - remainder(`${digits}00`)).padStart(2, '0');
-}
-
-/** Whether a number ends with the check digits that belong to it. */
-export function hasCheckDigits(digits: string): boolean {
-  return remainder(digits) === 1;
 }

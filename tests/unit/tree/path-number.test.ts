@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/tree/graph.ts';
-import { countPaths, pathNumber, pathOfNumber } from '../../../src/tree/path-number.ts';
+import { countPaths, pathNumber } from '../../../src/tree/path-number.ts';
+import { pathOfNumber } from '../../../src/tree/path-of-number.ts';
 
 const graphWith = (edges: Readonly<Record<string, Readonly<Record<string, string>>>>): Graph => ({
   start: 'power',

@@ -1,7 +1,7 @@
 import { codeOf, guide, here } from './sample-guide.ts';
 import { openPage, settled } from '../../browser.ts';
 import { describe, expect, it } from 'vitest';
-import { formatLatinCode } from '../../../../src/report/reference-code/reference-code.ts';
+import { formatLatinCode } from '../../../../src/report/reference-code/format-latin-code.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import { desk, enter, html, input, open, problem, reports, toTheEnd } from './open-desk.ts';
 

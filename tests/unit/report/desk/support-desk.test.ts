@@ -1,7 +1,7 @@
 import { codeOf, here } from './sample-guide.ts';
 import { one, settled, textOf } from '../../browser.ts';
 import { describe, expect, it } from 'vitest';
-import { formatLatinCode } from '../../../../src/report/reference-code/reference-code.ts';
+import { formatLatinCode } from '../../../../src/report/reference-code/format-latin-code.ts';
 import { fa } from '../../../../src/strings/fa.ts';
 import { desk, enter, fetched, input, open, problem, reports, toTheEnd } from './open-desk.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasCheckDigits, withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';
+import { withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';
+import { hasCheckDigits } from '../../../../src/report/reference-code/has-check-digits.ts';
 
 const tenDigits = fc.stringMatching(/^[0-9]{10}$/);
 

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { revisionAndPath, parseReferenceCode } from '../../../../src/report/desk/parse-reference-code.ts';
-import {
-  formatLatinCode,
-  formatReferenceCode,
-  referenceCode,
-} from '../../../../src/report/reference-code/reference-code.ts';
+import { formatReferenceCode, referenceCode } from '../../../../src/report/reference-code/reference-code.ts';
+import { formatLatinCode } from '../../../../src/report/reference-code/format-latin-code.ts';
 import { guideNumber } from '../../../../src/report/reference-code/guide-number.ts';
 import type { Graph } from '../../../../src/tree/graph.ts';
 
