@@ -57,6 +57,13 @@ const sharedScripts = [
     minShareCount: 2,
     priority: 3,
   },
+  // What measures, which the check's page has at once and the trees with the first answer.
+  {
+    name: 'measuring',
+    test: /[\\/]check[\\/](?:address-space|ask-elsewhere|browser-surroundings|judge-clock|measure|parse-check|probe-|proposal|round-trips|within)/,
+    minShareCount: 2,
+    priority: 2,
+  },
   { name: 'report', test: inRooms('report'), minShareCount: 2, priority: 2 },
   { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {

@@ -1,3 +1,4 @@
+import type { CheckSettings } from '../check/check-settings.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import type { Strings } from '../strings/strings.ts';
 
@@ -19,6 +20,8 @@ export interface GuideContext {
   readonly revisionNumber?: number | undefined;
   /** Whether its tree begins by asking about outages, where there are any. */
   readonly asksOutages?: boolean | undefined;
+  /** What a connection check may measure by; undefined where the tree has no question that it can answer, and nothing to wait for. */
+  readonly check?: CheckSettings | undefined;
   /** The numbers of its tree's parts by id, in the order in which they are written: paper refers to them. */
   readonly numbers?: ReadonlyMap<string, string> | undefined;
   /** The guide's whole address, for reports. */

@@ -31,6 +31,49 @@ const noteImports = (imports: Map<string, readonly string[]>): Plugin => ({
   },
 });
 
+/** A script with all that it leans on from the start, and that in turn. */
+function closureOf(
+  addresses: Iterable<string>,
+  imports: ReadonlyMap<string, readonly string[]>,
+): Set<string> {
+  const needed = new Set(addresses);
+  // A set grows while it is gone through: what an import imports comes as well.
+  for (const address of needed) for (const file of imports.get(address) ?? []) needed.add(file);
+  return needed;
+}
+
+/**
+ * What a script must ask for beside a file that it imports later: neither the file, which is asked for by the import, nor what the
+ * script leans on itself, which is there. Each name that it need not hold makes it smaller.
+ * @param imports the files that a script imports from the start, by its address.
+ */
+export function neededBeside(
+  file: string,
+  all: readonly string[],
+  host: string,
+  imports: ReadonlyMap<string, readonly string[]>,
+): string[] {
+  const there = closureOf([`/${host}`], imports);
+  return all.filter((one) => one !== file && !there.has(`/${one}`));
+}
+
+/** Lets scripts ask for no more than that beside what they import later. */
+const fewPreloads = (imports: ReadonlyMap<string, readonly string[]>): Plugin => ({
+  name: 'rahgosha-few-preloads',
+  config: () => ({
+    environments: {
+      client: {
+        build: {
+          modulePreload: {
+            polyfill: false,
+            resolveDependencies: (file, all, { hostId }) => neededBeside(file, all, hostId, imports),
+          },
+        },
+      },
+    },
+  }),
+});
+
 /**
  * A page that names, beside its scripts, the files that these lean on: a browser that learns of them from the scripts
  * asks a round trip later, and for those behind them two.
@@ -39,9 +82,7 @@ const noteImports = (imports: Map<string, readonly string[]>): Plugin => ({
 export function withPreloads(html: string, imports: ReadonlyMap<string, readonly string[]>): string {
   const scripts = [...html.matchAll(/<script type="module" src="([^"]+)"><\/script>/g)];
   const known = new Set(scripts.map(([, address = '']) => address));
-  // A set grows while it is gone through: what an import imports comes as well.
-  const needed = new Set(known);
-  for (const address of needed) for (const file of imports.get(address) ?? []) needed.add(file);
+  const needed = closureOf(known, imports);
   const links = [...needed].filter((file) => !known.has(file));
   const tags = links.map((file) => `<link rel="modulepreload" href="${file}">`).join('');
   const [first] = scripts;
@@ -55,7 +96,8 @@ export function preload(): AstroIntegration {
     name: 'rahgosha-preload',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') updateConfig({ vite: { plugins: [smallHelper, noteImports(imports)] } });
+        if (command !== 'build') return;
+        updateConfig({ vite: { plugins: [smallHelper, noteImports(imports), fewPreloads(imports)] } });
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);

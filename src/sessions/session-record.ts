@@ -82,8 +82,11 @@ export function parseRecord(text: string | undefined): SessionRecord | undefined
   }
 }
 
-/** The answers without the notices that were refused before them: who was not asked of one walks the same path. */
-const pathOf = (answers: string) => answers.replace(/(?:^|&)_refused=[^&]*/g, '').replace(/^&/, '');
+/**
+ * The answers without the notices that were refused before them and without which of them were measured: who was not asked of a
+ * notice, or answered by hand, walks the same path.
+ */
+const pathOf = (answers: string) => answers.replace(/(?:^|&)_(?:refused|m)=[^&]*/g, '').replace(/^&/, '');
 
 /** Whether a session's answers begin with those of another: it came as far on the same path, or further. */
 export function goesThrough(answers: string, earlier: string): boolean {

@@ -2,6 +2,7 @@ import { checkFa } from './fa-check.ts';
 import { contactFa } from './fa-contact.ts';
 import { guidesFa } from './fa-guides.ts';
 import { measuredFa } from './fa-measured.ts';
+import { measuredAnswersFa } from './fa-measured-answers.ts';
 import { noticesFa } from './fa-notices.ts';
 import { picturesFa } from './fa-pictures.ts';
 import { previewFa } from './fa-preview.ts';
@@ -19,6 +20,7 @@ export const fa = {
   ...guidesFa,
   ...checkFa,
   ...measuredFa,
+  ...measuredAnswersFa,
   ...noticesFa,
   ...picturesFa,
   ...searchFa,

@@ -8,16 +8,19 @@ const MAX_ANSWERS = 100;
 const MAX_FRAGMENT_LENGTH = 10_000;
 
 /**
- * The parts of a fragment. Some messengers write `=` and `&` percent-encoded; no id can hold a percent sign, so nothing
+ * The parts of a fragment, each as its name and what it says. Some messengers write `=` and `&` percent-encoded; no id can hold a percent sign, so nothing
  * else can be meant.
  */
-function partsOf(fragment: string): string[] {
+function partsOf(fragment: string): (readonly [name: string, said: string])[] {
   const plain = fragment
     .slice(0, MAX_FRAGMENT_LENGTH)
     .replace(/^#/, '')
     .replace(/%3d/gi, '=')
     .replace(/%26/g, '&');
-  return plain.split('&', MAX_ANSWERS);
+  return plain.split('&', MAX_ANSWERS).map((part) => {
+    const [name = '', said = ''] = part.split('=', 2);
+    return [name, said];
+  });
 }
 
 /**
@@ -26,8 +29,7 @@ function partsOf(fragment: string): string[] {
  */
 export function parseFragment(fragment: string): Answers {
   const answers = new Map<string, string>();
-  for (const part of partsOf(fragment)) {
-    const [step = '', choice = ''] = part.split('=', 2);
+  for (const [step, choice] of partsOf(fragment)) {
     if (idPattern.test(step) && idPattern.test(choice)) answers.set(step, choice);
   }
   return answers;
@@ -47,13 +49,18 @@ const AT = `${NO_ANSWER}at`;
 const FROM = `${NO_ANSWER}from`;
 const KNOWN = `${NO_ANSWER}known`;
 const REFUSED = `${NO_ANSWER}refused`;
+const MEASURED = `${NO_ANSWER}m`;
+
+/** What a fragment says under a name that is none of a step, each time that it says something of that form. */
+function saidUnder(fragment: string, name: string, form: RegExp): string[] {
+  return partsOf(fragment).flatMap(([one, said]) => (one === name && form.test(said) ? [said] : []));
+}
 
 /** Where an address's fragment enters the tree, as `#_at=restart&_from=no-internet`; undefined for the start. Total. */
 export function parseEntry(fragment: string): Entry | undefined {
-  const said = new Map(partsOf(fragment).map((part) => [part.split('=')[0], part.split('=')[1] ?? '']));
-  const [at = '', from = ''] = [said.get(AT), said.get(FROM)];
-  if (!idPattern.test(at)) return undefined;
-  return { at, ...(slugPattern.test(from) ? { from } : {}) };
+  const at = saidUnder(fragment, AT, idPattern).at(-1);
+  const from = saidUnder(fragment, FROM, slugPattern).at(-1);
+  return at === undefined ? undefined : { at, ...(from === undefined ? {} : { from }) };
 }
 
 /** What a customer said of the network's notices before the tree's first question. */
@@ -72,39 +79,45 @@ export const NOTHING_SEEN: SeenNotices = { refused: [] };
  * walk before its first question: beside an answer or an entry it counts no more.
  */
 export function parseSeenNotices(fragment: string): SeenNotices {
-  const ids = (name: string) =>
-    partsOf(fragment).flatMap((part) => {
-      const [said = '', id = ''] = part.split('=', 2);
-      return said === name && slugPattern.test(id) ? [id] : [];
-    });
-  const known = ids(KNOWN).at(-1);
+  const known = saidUnder(fragment, KNOWN, slugPattern).at(-1);
   const goesOn = parseFragment(fragment).size > 0 || parseEntry(fragment) !== undefined;
   return {
-    refused: [...new Set(ids(REFUSED))].filter((id) => id !== known || goesOn),
+    refused: [...new Set(saidUnder(fragment, REFUSED, slugPattern))].filter((id) => id !== known || goesOn),
     ...(known === undefined || goesOn ? {} : { known }),
   };
 }
 
-/** The fragment that names the answers, where they begin and what was said before them, with its `#`; with none of it it is empty. */
+/** The ids of the steps whose answers were taken as they were measured, as `#_m=online&online=yes`. Total. */
+export function parseMeasured(fragment: string): ReadonlySet<string> {
+  return new Set(saidUnder(fragment, MEASURED, idPattern));
+}
+
+/**
+ * The fragment that names the answers, where they begin and what was said before them, with its `#`; with none of it it is empty.
+ * @param measured the ids of steps whose answers were taken as they were measured; those without an answer are left out.
+ */
 export function formatFragment(
   answers: Answers,
   entry?: Entry,
   { known, refused }: SeenNotices = NOTHING_SEEN,
+  measured: ReadonlySet<string> = new Set(),
 ): string {
-  const parts = [
-    ...(entry === undefined ? [] : [`${AT}=${entry.at}`]),
-    ...(entry?.from === undefined ? [] : [`${FROM}=${entry.from}`]),
-    ...(known === undefined ? [] : [`${KNOWN}=${known}`]),
-    ...refused.map((id) => `${REFUSED}=${id}`),
-    ...[...answers].map(([step, choice]) => `${step}=${choice}`),
+  const said: readonly (readonly [name: string, value: string | undefined])[] = [
+    [AT, entry?.at],
+    [FROM, entry?.from],
+    [KNOWN, known],
+    ...refused.map((id) => [REFUSED, id] as const),
+    ...[...answers.keys()].filter((step) => measured.has(step)).map((step) => [MEASURED, step] as const),
+    ...answers,
   ];
+  const parts = said.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
   return parts.length === 0 ? '' : `#${parts.join('&')}`;
 }
 
 /** Whether a fragment holds an answer that is not among those that count of it. */
 export function losesAnswers(fragment: string, fitting: Answers): boolean {
-  return partsOf(fragment).some((part) => {
-    const [step = '', choice = ''] = part.split('=', 2);
-    return part !== '' && !part.startsWith(NO_ANSWER) && fitting.get(step) !== choice;
-  });
+  return partsOf(fragment).some(
+    ([step, choice]) =>
+      `${step}${choice}` !== '' && !step.startsWith(NO_ANSWER) && fitting.get(step) !== choice,
+  );
 }

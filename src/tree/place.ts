@@ -4,6 +4,7 @@ import {
   NOTHING_SEEN,
   parseEntry,
   parseFragment,
+  parseMeasured,
   parseSeenNotices,
   type Entry,
   type SeenNotices,
@@ -18,10 +19,17 @@ export interface Place {
   /** Where another guide handed on to this one; undefined where it was begun at its start. */
   readonly entry: Entry | undefined;
   readonly seen: SeenNotices;
+  /** The ids of the steps whose answers were taken as they were measured; it may name some that have no answer. */
+  readonly measured: ReadonlySet<string>;
 }
 
 /** The beginning of every tree. */
-export const BEGINNING: Place = { answers: new Map(), entry: undefined, seen: NOTHING_SEEN };
+export const BEGINNING: Place = {
+  answers: new Map(),
+  entry: undefined,
+  seen: NOTHING_SEEN,
+  measured: new Set(),
+};
 
 /** What is to be said of an address: its answers fit no longer, or it named a part and no answers. */
 export type AddressNote = 'stale' | 'assumed';
@@ -30,8 +38,14 @@ export type AddressNote = 'stale' | 'assumed';
 export const walkedFrom = (graph: Graph, { entry }: Place) => enteredAt(graph, entry?.at);
 
 /** The fragment of a place, with other answers or its own; of the beginning it is empty. */
-export const fragmentOf = ({ answers: own, entry, seen }: Place, answers = own) =>
-  formatFragment(answers, entry, seen);
+export const fragmentOf = ({ answers: own, entry, seen, measured }: Place, answers = own) =>
+  formatFragment(answers, entry, seen, measured);
+
+/** A place where a step's answer counts as measured, or no longer. */
+export function withMeasured(place: Place, step: string, isMeasured: boolean): Place {
+  const others = [...place.measured].filter((id) => id !== step);
+  return { ...place, measured: new Set(isMeasured ? [...others, step] : others) };
+}
 
 /** The place that an address's fragment names, and what is to be said of it. Total. */
 export function readPlace(graph: Graph, hash: string): { place: Place; note: AddressNote | undefined } {
@@ -40,7 +54,8 @@ export function readPlace(graph: Graph, hash: string): { place: Place; note: Add
   const entry = isKnown ? said : undefined;
   const answers = keepFitting(enteredAt(graph, entry?.at), parseFragment(hash));
   const isStale = entry !== said || losesAnswers(hash, answers);
-  return { place: { answers, entry, seen: parseSeenNotices(hash) }, note: isStale ? 'stale' : undefined };
+  const place = { answers, entry, seen: parseSeenNotices(hash), measured: parseMeasured(hash) };
+  return { place, note: isStale ? 'stale' : undefined };
 }
 
 /**

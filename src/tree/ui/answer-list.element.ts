@@ -2,6 +2,8 @@
 export interface ListedAnswer {
   readonly question: string;
   readonly answer: string;
+  /** Whether it was taken as it was measured. */
+  readonly isMeasured?: boolean;
   readonly change: string;
 }
 
@@ -24,10 +26,12 @@ export function showAnswers(tree: HTMLElement, answers: readonly ListedAnswer[],
   const count = new Intl.NumberFormat(document.documentElement.lang).format(answers.length);
   box.querySelector('[data-count]')?.replaceChildren(count);
   list.replaceChildren(
-    ...answers.map(({ question, answer, change }) => {
+    ...answers.map(({ question, answer, isMeasured, change }) => {
       const item = document.importNode(row.content, true);
       item.querySelector('[data-question]')?.append(question);
-      item.querySelector('[data-answer]')?.append(answer);
+      item
+        .querySelector('[data-answer]')
+        ?.append(answer, isMeasured === true ? (list.dataset['measuredLabel'] ?? '') : '');
       const link = item.querySelector('a');
       link?.setAttribute('href', change);
       link?.setAttribute('aria-label', (list.dataset['changeLabel'] ?? '').replace('{question}', question));

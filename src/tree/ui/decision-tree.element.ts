@@ -4,6 +4,7 @@ import type { Graph } from '../graph.ts';
 import { showAnswers } from './answer-list.element.ts';
 import { foldArticle } from './article-fold.element.ts';
 import { LateCountDown } from './late-count-down.element.ts';
+import { LateMeasuredAnswers } from './late-measured-answers.element.ts';
 import { linkBefore, showEntry } from './entry-note.element.ts';
 import { showFormerAnswer } from './former-answer.element.ts';
 import { NetworkQuestion } from './network-question.element.ts';
@@ -14,6 +15,7 @@ import {
   placeAt,
   readPlace,
   walkedFrom,
+  withMeasured,
   type AddressNote,
   type Place,
 } from '../place.ts';
@@ -40,7 +42,13 @@ class DecisionTree extends HTMLElement {
   readonly #network = new NetworkQuestion(this, () => this.#render(true));
   readonly #countDown = new LateCountDown(
     () => this.dataset['tree'] ?? '',
-    () => this.#nameDocument(),
+    (hasEnded) => {
+      this.#nameDocument();
+      if (hasEnded) void this.#measured.waited(this.#afterAction());
+    },
+  );
+  readonly #measured = new LateMeasuredAnswers(this, () =>
+    this.#lead(this.#parts.get(this.#focus.shown ?? '')),
   );
   /** The document's title as the page has it. */
   readonly #title = document.title;
@@ -79,6 +87,7 @@ class DecisionTree extends HTMLElement {
       // With a key held down a link opens elsewhere, and here nothing is answered.
       const here = !(ctrlKey || metaKey || shiftKey || altKey);
       this.#answered = here && (touched?.matches('a[data-choice], a[data-change]') ?? false);
+      if (here) void this.#measured.touch(touched?.dataset['go']);
       const command = touched?.matches('button') ? touched.dataset['go'] : undefined;
       if (command === 'back') this.#goBack();
       else if (command === 'restart') this.#restart();
@@ -145,12 +154,7 @@ class DecisionTree extends HTMLElement {
     const mayAsk = this.#note === undefined;
     const network = this.#network.parts?.show(this.#place, { isBegun, mayAsk, isLate: again });
     const at = network?.id ?? progress.at;
-    for (const [id, { element, links }] of this.#parts) {
-      element.hidden = id !== at;
-      if (id !== at) continue;
-      for (const [choice, link] of links)
-        link.href = this.#address(answer(this.#walked, this.#place.answers, id, choice));
-    }
+    for (const [id, { element }] of this.#parts) element.hidden = id !== at;
     const part = network ?? this.#parts.get(at);
     const ended = network === undefined ? progress.ended : network.links.size === 0;
     const before = this.#memory.before(this.#place.entry);
@@ -163,7 +167,9 @@ class DecisionTree extends HTMLElement {
     this.#memory.remember({
       answers: walked.slice(1),
       ...(from === undefined ? {} : { from }),
-      entries: progress.path.map(({ step, choice }) => transcriptEntry(this.#parts.get(step), choice)),
+      entries: progress.path.map(({ step, choice }) =>
+        transcriptEntry(this.#parts.get(step), choice, this.#place.measured.has(step)),
+      ),
       // An outcome may have words of its own for support; the history and the report then say the same.
       at: part?.element.dataset['report'] ?? headingOf(part),
       ...(network === undefined ? this.#code(progress) : {}),
@@ -182,10 +188,27 @@ class DecisionTree extends HTMLElement {
     this.#nameDocument();
   }
 
+  /** Leads each answer of a part to the address that it has; the one that a check proposes counts as measured there. */
+  #lead(part: Part | undefined) {
+    const { id = '' } = part ?? {};
+    const proposed = this.#measured.show(part, this.#given.size > 0);
+    for (const [choice, link] of this.#parts.get(id)?.links ?? []) {
+      const place = withMeasured(this.#place, id, choice === proposed);
+      link.href = fragmentOf(place, answer(this.#walked, place.answers, id, choice)) || '#';
+    }
+    showFormerAnswer(this, part, this.#given.get(id));
+  }
+
+  /** What comes after the action that is shown, whichever of its links is taken. */
+  #afterAction(): Part | undefined {
+    const [next = ''] = this.#graph.edges.get(this.#focus.shown ?? '')?.values() ?? [];
+    return this.#parts.get(next);
+  }
+
   /** Shows what was answered so far, what was answered here before, and of the article only what serves now. */
   #list({ path }: Progress, part: Part | undefined, isWalked: boolean) {
     for (const { step, choice } of path) this.#given.set(step, choice);
-    showFormerAnswer(this, part, this.#given.get(part?.id ?? ''));
+    this.#lead(part);
     foldArticle(this, isWalked);
     showAnswers(
       this,
@@ -194,6 +217,7 @@ class DecisionTree extends HTMLElement {
         ...path.map(({ step, choice }) => ({
           question: headingOf(this.#parts.get(step)),
           answer: labelOf(this.#parts.get(step)?.links.get(choice)),
+          isMeasured: this.#place.measured.has(step),
           change: this.#address(answer(this.#walked, this.#place.answers, step, undefined)),
         })),
       ],

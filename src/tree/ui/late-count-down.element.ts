@@ -7,9 +7,9 @@ import type { CountDown } from './count-down.element.ts';
  */
 export class LateCountDown {
   readonly #guide: () => string;
-  readonly #changed: () => void;
+  readonly #changed: (hasEnded: boolean) => void;
   #countDown: CountDown | undefined;
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
   #shown: HTMLElement | undefined;
   #left: readonly string[] = [];
 
@@ -17,7 +17,7 @@ export class LateCountDown {
    * @param guide gives the slug of the guide that the actions are of.
    * @param changed is called when a count comes to its end while one looks on, and when one that was begun before is found.
    */
-  constructor(guide: () => string, changed: () => void) {
+  constructor(guide: () => string, changed: (hasEnded: boolean) => void) {
     this.#guide = guide;
     this.#changed = changed;
   }
@@ -50,14 +50,15 @@ export class LateCountDown {
     this.#countDown?.forget(actions);
   }
 
-  async #load(): Promise<void> {
-    if (this.#isLoading || this.#countDown !== undefined) return;
-    this.#isLoading = true;
-    const loaded = await import('./count-down.element.ts').catch(() => undefined);
-    this.#isLoading = false;
-    if (loaded === undefined) return;
-    this.#countDown = new loaded.CountDown(this.#guide, this.#changed);
-    this.show(this.#shown, this.#left);
-    this.#changed();
+  #load(): Promise<void> {
+    return (this.#loading ??= import('./count-down.element.ts').then(
+      (loaded) => {
+        this.#countDown = new loaded.CountDown(this.#guide, () => this.#changed(true));
+        this.show(this.#shown, this.#left);
+        this.#changed(false);
+      },
+      // A later part may find it.
+      () => (this.#loading = undefined),
+    ));
   }
 }

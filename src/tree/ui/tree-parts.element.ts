@@ -49,13 +49,21 @@ export function labelOf(link: HTMLElement | undefined): string {
   return link?.textContent.trim() ?? '';
 }
 
-/** What was asked and answered, as support reads it. What an action says of itself is no editor's sentence. */
-export function transcriptEntry(part: Part | undefined, choice: string): TranscriptEntry {
+/**
+ * What was asked and answered, as support reads it. What an action says of itself is no editor's sentence.
+ * @param isMeasured whether the answer was taken as it was measured.
+ */
+export function transcriptEntry(
+  part: Part | undefined,
+  choice: string,
+  isMeasured: boolean,
+): TranscriptEntry {
   const link = part?.links.get(choice);
   const sentence = link?.dataset['report'];
   return {
     question: headingOf(part),
     answer: sentence ?? labelOf(link),
     ...(sentence !== undefined && part?.element.matches('[data-step]') ? { whole: true } : {}),
+    ...(isMeasured ? { measured: true } : {}),
   };
 }

@@ -35,7 +35,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   'notices/html': ['notices'],
   'notices/publish': ['notices', 'notices/html', 'content', 'content/schemas'],
   'content/collections': ['check', 'content', 'content/schemas', 'notices/publish'],
-  blocks: ['content/schemas', 'styles'],
+  blocks: ['content/schemas', 'check', 'styles'],
   diagram: ['tree', 'styles'],
   offline: ['check', 'content/schemas', 'serving', 'search/query'],
   'check/ui': [

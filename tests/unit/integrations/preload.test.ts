@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { preload, withPreloads } from '../../../src/integrations/preload.ts';
+import { neededBeside, preload, withPreloads } from '../../../src/integrations/preload.ts';
 import { runHook } from './run-hook.ts';
 
 const script = (address: string) => `<script type="module" src="${address}"></script>`;
@@ -53,4 +53,14 @@ it('goes through the pages of the built site', async () => {
     `<link rel="modulepreload" href="/assets/b.js">${script('/assets/a.js')}`,
   );
   await rm(folder, { recursive: true });
+});
+
+it('asks beside a later import for what is not there yet, by the script itself or by what it leans on', () => {
+  const imports = new Map([
+    ['/tree.js', ['/sessions.js']],
+    ['/sessions.js', ['/later.js']],
+  ]);
+  const all = ['late.js', 'sessions.js', 'later.js', 'wait.js'];
+  expect(neededBeside('late.js', all, 'tree.js', imports)).toEqual(['wait.js']);
+  expect(neededBeside('late.js', all, 'other.js', imports)).toEqual(['sessions.js', 'later.js', 'wait.js']);
 });

@@ -84,6 +84,12 @@ describe('a stored session', () => {
     expect(goesThrough('_known=x', 'a=b')).toBe(false);
   });
 
+  it('has gone the same way whether an answer was measured or given by hand', () => {
+    expect(goesThrough('_m=a&_m=c&a=b&c=d', 'a=b')).toBe(true);
+    expect(goesThrough('a=b&c=d', '_refused=x&_m=a&a=b')).toBe(true);
+    expect(goesThrough('_m=a&a=b', '_m=a&a=x')).toBe(false);
+  });
+
   it('names the notices that were refused in it', () => {
     expect(refusedIn('_refused=x&_refused=y-2&a=b')).toEqual(['x', 'y-2']);
     expect(refusedIn('a_refused=x&_known=y')).toEqual([]);

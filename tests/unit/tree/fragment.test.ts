@@ -5,8 +5,10 @@ import {
   losesAnswers,
   parseEntry,
   parseFragment,
+  parseMeasured,
   parseSeenNotices,
 } from '../../../src/tree/fragment.ts';
+import { idPattern } from '../../../src/tree/ids.ts';
 
 const kept = new Map([
   ['power', 'on'],
@@ -107,5 +109,50 @@ describe('what a fragment says of the network\u2019s notices', () => {
     );
     const many = Array.from({ length: 500 }, (_, index) => `_refused=n${index}`).join('&');
     expect(parseSeenNotices(many).refused).toHaveLength(100);
+  });
+});
+
+describe('which answers of a fragment were measured', () => {
+  it('is read and written before the answers, and is none of them', () => {
+    const fragment = '#_at=restart&_refused=rey-works&_m=power&_m=dsl&power=on&dsl=off';
+    expect([...parseMeasured(fragment)]).toEqual(['power', 'dsl']);
+    expect([...parseFragment(fragment)]).toEqual([...kept]);
+    expect(losesAnswers(fragment, kept)).toBe(false);
+    const seen = { refused: ['rey-works'] };
+    expect(formatFragment(kept, { at: 'restart' }, seen, new Set(['dsl', 'power']))).toBe(fragment);
+  });
+
+  it('is read where a messenger encoded its marks', () => {
+    expect([...parseMeasured('#_m%3Ddsl%26dsl%3Doff')]).toEqual(['dsl']);
+  });
+
+  it('is nothing where no id stands, and of a step without an answer it is not written', () => {
+    for (const fragment of ['', '#', '#_m=', '#_m=<b>', '#_m', '#m=dsl'])
+      expect(parseMeasured(fragment).size).toBe(0);
+    expect(formatFragment(kept, undefined, undefined, new Set(['wifi']))).toBe('#power=on&dsl=off');
+  });
+
+  it('is brought back from any answers, whatever is measured of them', () => {
+    const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/).filter((text) => idPattern.test(text));
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.tuple(id, id, fc.boolean()), { selector: ([step]) => step }), (given) => {
+        const answers = new Map(given.map(([step, choice]) => [step, choice]));
+        const measured = given.flatMap(([step, , isMeasured]) => (isMeasured ? [step] : []));
+        const fragment = formatFragment(answers, undefined, undefined, new Set(measured));
+        expect([...parseMeasured(fragment)]).toEqual(measured);
+        expect([...parseFragment(fragment)]).toEqual([...answers]);
+        expect(losesAnswers(fragment, answers)).toBe(false);
+      }),
+      { seed: 15, numRuns: 300 },
+    );
+  });
+
+  it('is read of any text without a fault', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => parseMeasured(text)).not.toThrow();
+      }),
+      { seed: 15, numRuns: 300 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/tree/graph.ts';
-import { BEGINNING, fragmentOf, placeAt, readPlace } from '../../../src/tree/place.ts';
+import { BEGINNING, fragmentOf, placeAt, readPlace, withMeasured } from '../../../src/tree/place.ts';
 
 const graph: Graph = {
   start: 'power',
@@ -22,7 +22,12 @@ const read = (hash: string) => readPlace(graph, hash);
 
 describe('the place that an address names', () => {
   it('is given back as the same address', () => {
-    for (const hash of ['', '#power=on&dsl=steady', '#_at=plug&_from=other&plug=done'])
+    for (const hash of [
+      '',
+      '#power=on&dsl=steady',
+      '#_at=plug&_from=other&plug=done',
+      '#_m=dsl&power=on&dsl=steady',
+    ])
       expect(fragmentOf(read(hash).place), hash).toBe(hash);
   });
 
@@ -30,6 +35,24 @@ describe('the place that an address names', () => {
     expect(read('#power=blue')).toEqual({ place: BEGINNING, note: 'stale' });
     expect(read('#_at=dsl&dsl=steady').note).toBe('stale');
     expect(read('#power=on').note).toBeUndefined();
+  });
+});
+
+describe('an answer that was measured', () => {
+  const { place } = read('#_m=power&_m=dsl&power=on&dsl=steady');
+
+  it('is measured no longer once it is changed or taken back', () => {
+    expect(fragmentOf(withMeasured(place, 'dsl', false))).toBe('#_m=power&power=on&dsl=steady');
+    expect(fragmentOf(place, new Map([['power', 'on']]))).toBe('#_m=power&power=on');
+    expect(fragmentOf(withMeasured(BEGINNING, 'power', true), new Map([['power', 'off']]))).toBe(
+      '#_m=power&power=off',
+    );
+  });
+
+  it('is none where the address names no answer of it, and makes that stale by no means', () => {
+    const { place: other, note } = read('#_m=plug&_m=nowhere&power=on');
+    expect(note).toBeUndefined();
+    expect(fragmentOf(other)).toBe('#power=on');
   });
 });
 
