@@ -30,7 +30,7 @@ function draw(place: HTMLElement): void {
     if (!next.isEqualNode(part)) part.replaceChildren(...next.childNodes);
   };
   const shown = noticesHere(notices, readOwnArea(), time).filter(
-    (notice) => !guide || bearsOn(notice, guide, 'asks' in words),
+    (notice) => !guide || bearsOn(notice, guide, words['asks'] !== undefined),
   );
   const state = feedState(fetched, isNew, shown.length);
   words['noticesState'] = state;

@@ -16,7 +16,7 @@ export const checkFa = {
   checkBeforeClock: 'ساعت این دستگاه با ساعت سرور {provider} چقدر فرق دارد.',
   checkBeforeAbroad: 'آیا سرورهای خارجی که {provider} معرفی کرده پاسخ می‌دهند.',
   checkCost: (kilobytes: string) =>
-    `کمتر از نیم دقیقه طول می‌کشد و حدود ${kilobytes} کیلوبایت از حجم شما کم می‌کند.`,
+    `کمتر از یک دقیقه طول می‌کشد و حداکثر حدود ${kilobytes} کیلوبایت از حجم شما کم می‌کند.`,
   checkLineFirst: 'برای سنجیدن اینترنت خانه، دادهٔ گوشی و VPN را خاموش کنید و به وای‌فای خانه وصل باشید.',
   checkRun: 'شروع سنجش',
   checkRunning: 'در حال سنجش…',
@@ -104,11 +104,12 @@ export const checkFa = {
 
   checkWatchTitle: 'پایش قطع و وصل',
   checkWatchWhy: (provider: string, kilobytes: string) =>
-    `ده دقیقه، هر ۲ ثانیه یک پرسش کوچک از سایت ${provider} می‌پرسیم و ساعت‌هایی را که پاسخی نیامد می‌نویسیم. این صفحه را باز نگه دارید. حدود ${kilobytes} کیلوبایت از حجم شما کم می‌کند.`,
+    `ده دقیقه، هر ۲ ثانیه یک پرسش کوچک از سایت ${provider} می‌پرسیم و ساعت‌هایی را که پاسخی نیامد می‌نویسیم. این صفحه را باز نگه دارید. حداکثر حدود ${kilobytes} کیلوبایت از حجم شما کم می‌کند.`,
   checkWatchRun: 'شروع پایش',
   checkWatchStop: 'پایان پایش',
   checkWatchLeft: 'زمان مانده:',
   checkWatchCount: '{unanswered} از {asked} پرسش پاسخ نگرفت.',
+  checkWatchAll: 'همهٔ {asked} پرسش پاسخ گرفت.',
   checkWatchGap: 'از {from} تا {to} پاسخی نیامد.',
   checkWatchGapOpen: 'از {from} تا حالا پاسخی نیامده است.',
   checkWatchHidden: 'از {from} تا {to} صفحه پنهان یا دستگاه خواب بود و چیزی سنجیده نشد.',

@@ -75,11 +75,78 @@ test('without a script the page says what to look at, and leads to guides', asyn
   await context.close();
 });
 
-test('home and the foot of every page lead to the check', async ({ page }) => {
+test('home, the ways to support and the offline page lead to the check', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: 'اول اتصال را بسنجید' }).click();
   await expect(page).toHaveURL(/\/check\/$/);
-  await page.goto('/contact/');
-  await page.locator('footer').getByRole('link', { name: 'سنجش اتصال' }).click();
-  await expect(page).toHaveURL(/\/check\/$/);
+  for (const address of ['/contact/', '/offline/']) {
+    await page.goto(address);
+    await page.getByRole('link', { name: 'سنجش اتصال' }).click();
+    await expect(page).toHaveURL(/\/check\/$/);
+  }
+});
+
+test('the report has what was measured in words and in few letters, apart from what was found', async ({
+  page,
+}) => {
+  await answerProbes(page, { line: { own: 1 }, drops: (count) => count % 10 === 5 });
+  await page.goto('/check/');
+  await runCheck(page);
+  await page.getByText('گزارش کامل', { exact: true }).click();
+  const report = page.locator('[data-ticket-report]');
+  await expect(report).toContainText(
+    /اندازه\u200cگیری شده: .*با اینترنت شبکهٔ نمونه.*\[t=\d\d:\d\d .*site=1.*\]/,
+  );
+  await expect(fact(page, 'drops')).toContainText('۳ از ۳۰ پرسش');
+});
+
+test('the area that the server knows the line by is taken for the notices by one tap', async ({ page }) => {
+  await answerProbes(page, { line: { own: 1, area: 'harbour' } });
+  await page.goto('/check/');
+  await runCheck(page);
+  const offer = page.locator('[data-area-offer]');
+  await expect(offer).toContainText('بندرگاه');
+  await offer.getByRole('button').click();
+  await expect(offer).toHaveText('منطقه\u200cتان روی همین دستگاه ماند.');
+  await page.goto('/');
+  await expect(page.locator('[data-choose-area]')).toContainText('بندرگاه');
+});
+
+test('a download begins by its own tap, which names the megabytes, and says what it has cost', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/probe/download')) asked.push(request.url());
+  });
+  await answerProbes(page);
+  await page.goto('/check/');
+  await runCheck(page);
+  const box = page.locator('[data-download-box]');
+  await expect(box.getByRole('button')).toHaveText('شروع دانلود (حداکثر ۱٫۱ مگابایت)');
+  expect(asked).toEqual([]);
+  await box.getByRole('button').click();
+  const said = box.locator('[data-download-said]');
+  await expect(said).toBeVisible();
+  await expect(said).toContainText(/مگابیت در ثانیه.*مگابایت دانلود شد/);
+  expect(asked.length).toBeGreaterThan(0);
+  await expect(box.getByRole('button')).toBeFocused();
+});
+
+test('watching lists when nothing was answered, and the report names it', async ({ page }) => {
+  let dead = false;
+  await answerProbes(page, { drops: () => dead });
+  await page.goto('/check/');
+  const box = page.locator('[data-watch-box]');
+  await box.getByRole('button', { name: 'شروع پایش' }).click();
+  await expect(box).toContainText('همهٔ ۱ پرسش پاسخ گرفت.');
+  dead = true;
+  await expect(box.getByRole('listitem')).toHaveText(/تا حالا پاسخی نیامده است/);
+  dead = false;
+  await expect(box.getByRole('listitem')).toHaveText(/^از [۰-۹:]+ تا [۰-۹:]+ پاسخی نیامد\.$/);
+  await box.getByRole('button', { name: 'پایان پایش' }).click();
+  await expect(box.getByRole('status')).toContainText('پایش تمام شد.');
+  await page.getByText('گزارش کامل', { exact: true }).click();
+  await expect(page.locator('[data-ticket-report]')).toContainText(/- پایش از .* پاسخی نیامد\./);
+  await expectAccessible(page);
 });

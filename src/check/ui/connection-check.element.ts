@@ -29,6 +29,8 @@ class ConnectionCheck extends HTMLElement {
     for (const part of this.querySelectorAll<HTMLElement>(':scope > [data-with-script]')) part.hidden = false;
     for (const part of this.querySelectorAll<HTMLElement>(':scope > [data-without-script]'))
       part.hidden = true;
+    // A guide's link to watching came before it was shown.
+    this.querySelector(':target')?.scrollIntoView();
     this.#part('check-run')?.addEventListener('click', () => void this.#run(settings));
     this.#part('check-download')?.addEventListener('click', () => void this.#download(settings));
     this.#part('check-watch')?.addEventListener('click', () => void this.#watch());
@@ -96,7 +98,10 @@ class ConnectionCheck extends HTMLElement {
     box.toggleAttribute('data-watching', true);
     try {
       const { watchHere } = await import('./watch-here.element.ts');
-      this.#watched = await watchHere(box, stopped);
+      this.#watched = await watchHere(box, stopped).catch((e) => {
+        console.log(e);
+        throw e;
+      });
       await this.#report();
     } catch {
       this.#part('watch-status')?.replaceChildren(this.dataset['failed'] ?? '');

@@ -7,6 +7,7 @@ import { countInWords, spansInWords, watchEntry, type WatchWords } from './watch
 function wordsOf({ dataset }: HTMLElement): WatchWords {
   const {
     count = '',
+    all = '',
     gap = '',
     gapOpen = '',
     hidden = '',
@@ -14,7 +15,7 @@ function wordsOf({ dataset }: HTMLElement): WatchWords {
     report = '',
     more = '',
   } = dataset;
-  return { count, gap, gapOpen, hidden, hiddenOpen, report, more };
+  return { count, all, gap, gapOpen, hidden, hiddenOpen, report, more };
 }
 
 /** Whole minutes that are left, at least one. */

@@ -4,6 +4,8 @@ import type { Span, Watched } from '../watch.ts';
 /** The sentences of watching, with their braces; they reach scripts through the page. */
 export interface WatchWords {
   readonly count: string;
+  /** The same where each had one. */
+  readonly all: string;
   readonly gap: string;
   readonly gapOpen: string;
   readonly hidden: string;
@@ -28,7 +30,10 @@ const fill = (sentence: string, values: Readonly<Record<string, string>>) =>
 /** How many questions had no answer. */
 export function countInWords({ asked, unanswered }: Watched, words: WatchWords, language: string): string {
   const { number } = formats(language);
-  return fill(words.count, { asked: number(asked), unanswered: number(unanswered) });
+  return fill(unanswered === 0 ? words.all : words.count, {
+    asked: number(asked),
+    unanswered: number(unanswered),
+  });
 }
 
 /** When nothing was answered, and when nobody looked, in the order in which it happened: a sentence each. */

@@ -2,7 +2,7 @@ import { carriedSessions } from '../../report/carried-sessions.ts';
 import { lastNotice } from '../../report/last-notice.ts';
 import { dateTime } from '../../report/date-time.ts';
 import { parseReportLabels } from '../../report/labels/parse-report-labels.ts';
-import { KEY_PREFIX } from '../store-key.ts';
+import { isOwnKey } from '../own-key.ts';
 import { localSessions } from '../local-sessions.element.ts';
 import { localStore } from '../local-store.element.ts';
 import type { StoredSession } from '../session-store.ts';
@@ -25,7 +25,7 @@ class SessionList extends HTMLElement {
   #hasDeleted = false;
   /** Another tab may go on or delete meanwhile; a key of null tells that all was cleared. */
   readonly #onStorage = ({ key }: StorageEvent) => {
-    if (key === null || key.startsWith(KEY_PREFIX)) this.#render();
+    if (key === null || isOwnKey(key)) this.#render();
   };
 
   connectedCallback() {
