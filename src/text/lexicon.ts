@@ -19,7 +19,7 @@ export interface Lexicon {
 }
 
 /** The pages that are no guides and that search answers with, in the order in which it shows them. */
-export const pageNames = ['contact', 'history', 'home', 'desk'] as const;
+export const pageNames = ['contact', 'connection', 'history', 'home', 'desk'] as const;
 
 export type PageName = (typeof pageNames)[number];
 

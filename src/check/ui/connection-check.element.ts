@@ -104,7 +104,7 @@ class ConnectionCheck extends HTMLElement {
       });
       await this.#report();
     } catch {
-      this.#part('watch-status')?.replaceChildren(this.dataset['failed'] ?? '');
+      this.#say(this.dataset['failed'], true);
     }
     this.#stopWatching = undefined;
     box.toggleAttribute('data-watching', false);

@@ -56,6 +56,7 @@ const pageWords = z.array(z.string().trim().min(2).max(100)).optional();
 /** One list for each page that search answers with. */
 const pagesSchema = z.strictObject({
   contact: pageWords,
+  connection: pageWords,
   history: pageWords,
   home: pageWords,
   desk: pageWords,

@@ -39,6 +39,11 @@ const namings: Readonly<Record<PageName, Naming>> = {
       ...(chat === undefined ? [] : [strings.chat, chat.label]),
     ],
   }),
+  connection: (strings) => ({
+    url: '/check/',
+    title: strings.checkTitle,
+    names: [strings.checkTitle],
+  }),
   history: (strings) => ({
     url: '/history/',
     title: strings.historyTitle,
