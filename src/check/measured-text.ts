@@ -1,25 +1,9 @@
+import { differenceInWords } from './difference-in-words.ts';
 import { factNames, type FactName } from './facts.ts';
 import { newestOfEach, type Figures, type Measurement } from './measurement.ts';
 import type { MeasuredWords } from './measured-words.ts';
 import { shortForm } from './short-form.ts';
 import { tellingFacts } from './telling-facts.ts';
-
-const MINUTE_SECONDS = 60;
-const HOUR_SECONDS = 60 * MINUTE_SECONDS;
-const DAY_SECONDS = 24 * HOUR_SECONDS;
-
-/** How far a clock is off, in the largest unit of which there are two or more. */
-function differenceInWords(seconds: number, language: string): string {
-  const size = Math.abs(seconds);
-  const [unit, length] =
-    size >= 2 * DAY_SECONDS
-      ? ['day', DAY_SECONDS]
-      : size >= 2 * HOUR_SECONDS
-        ? ['hour', HOUR_SECONDS]
-        : ['minute', MINUTE_SECONDS];
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-  return format.format(Math.round(size / length));
-}
 
 /** A text with its places filled; undefined where a place has nothing to be filled with. */
 function filled(

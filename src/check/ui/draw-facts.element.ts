@@ -1,27 +1,11 @@
+import { differenceInWords } from '../difference-in-words.ts';
 import { factNames } from '../facts.ts';
 import type { FactName } from '../facts.ts';
 import type { Measurement } from '../measurement.ts';
 
-const DAY = 86_400;
-const HOUR = 3600;
-const MINUTE = 60;
-
-/** A length of time in its largest whole unit, in words. @param seconds its sign says nothing here. */
-function lengthInWords(seconds: number, language: string): string {
-  const length = Math.abs(seconds);
-  const [unit, size] =
-    length >= DAY
-      ? (['day', DAY] as const)
-      : length >= HOUR
-        ? (['hour', HOUR] as const)
-        : (['minute', MINUTE] as const);
-  const format = new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' });
-  return format.format(Math.round(length / size));
-}
-
 /** A figure as people read it: a clock's as a length of time, a small speed or size with one place after the point, others whole. */
 function figureInWords(name: string, value: number, language: string): string {
-  if (name === 'clock') return lengthInWords(value, language);
+  if (name === 'clock') return differenceInWords(value, language);
   const maximumFractionDigits = (name === 'speed' || name === 'megabytes') && value < 10 ? 1 : 0;
   return new Intl.NumberFormat(language, { maximumFractionDigits, useGrouping: false }).format(value);
 }
