@@ -13,6 +13,16 @@ export const MEASURED_WORDS_ADDRESS = '/check/words.json';
  */
 export type MeasuredWords = Readonly<Partial<Strings['measuredSaid']>>;
 
+/** Texts with the provider's name in them. */
+export function withProvider(
+  texts: Readonly<Record<string, string>>,
+  provider: string,
+): Readonly<Partial<Record<string, string>>> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [name, text.replaceAll('{provider}', provider)]),
+  );
+}
+
 /**
  * The words for what was measured, for a page to hold as JSON.
  * @param provider whose site and line it is.
@@ -21,8 +31,7 @@ export function measuredWords(
   { measuredSaid }: Pick<Strings, 'measuredSaid'>,
   provider: string,
 ): MeasuredWords {
-  const texts = Object.entries(measuredSaid);
-  return Object.fromEntries(texts.map(([name, text]) => [name, text.replaceAll('{provider}', provider)]));
+  return withProvider(measuredSaid, provider);
 }
 
 /** The words that a page holds as JSON. Total: none where there is something else. */

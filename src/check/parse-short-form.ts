@@ -77,6 +77,9 @@ function readOne(form: string, now: number): ReadShortForm | undefined {
   return measurements.length === 0 ? undefined : { measurements, hasDay };
 }
 
+/** A text without its short forms, whose digits are no others'; digits of any script are 0-9 in it. */
+export const withoutShortForms = (text: string) => foldDigits(text).replace(SHORT_FORM, ' ');
+
 /**
  * Reads the short forms in what somebody typed or pasted: a whole report, or a few pairs from a screen, in letters of any size and
  * digits of any script. Pairs that it does not know are passed over. Total.

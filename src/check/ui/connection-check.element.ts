@@ -98,10 +98,7 @@ class ConnectionCheck extends HTMLElement {
     box.toggleAttribute('data-watching', true);
     try {
       const { watchHere } = await import('./watch-here.element.ts');
-      this.#watched = await watchHere(box, stopped).catch((e) => {
-        console.log(e);
-        throw e;
-      });
+      this.#watched = await watchHere(box, stopped);
       await this.#report();
     } catch {
       this.#say(this.dataset['failed'], true);

@@ -4,10 +4,12 @@ import { parseReportLabels } from '../labels/parse-report-labels.ts';
 import { printOnly } from '../print-only.element.ts';
 import { formatLatinCode } from '../reference-code/format-latin-code.ts';
 import { CODE_LENGTH } from '../reference-code/reference-code.ts';
+import { withoutShortForms } from '../../check/parse-short-form.ts';
 import { watchCodeField } from './code-field.element.ts';
 import { decode, type Decoded, type DecodedSession } from './decode-reference-code.ts';
 import { decodedSession } from './decoded-session.element.ts';
 import { deskData } from './desk-data.element.ts';
+import { DeskMeasured } from './desk-measured.element.ts';
 import { DeskNotices } from './desk-notices.element.ts';
 import { findCodes } from './find-codes.ts';
 import type { GuideLabels } from './guide-labels.ts';
@@ -15,6 +17,9 @@ import { neighbourGuides } from './neighbour-guides.ts';
 
 /** Something to tell instead of a report, or beside it: the name of its text, and what is filled into it. */
 type Problem = readonly [name: string, slot?: string, filling?: string];
+
+/** The codes in what was typed; the digits of what was measured are none. */
+const codesIn = (typed: string) => findCodes(withoutShortForms(typed));
 
 /** Whether a text is more than numbers: its other digits are dates and telephone numbers then, and no codes. */
 const isPastedText = (typed: string) => /\p{L}/u.test(typed);
@@ -58,7 +63,7 @@ class SupportDesk extends HTMLElement {
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       const typed = this.#input?.value.trim() ?? '';
-      const { codes } = findCodes(typed);
+      const { codes } = codesIn(typed);
       const hash = `#${codes.join()}`;
       if (codes.length > 0 && hash !== location.hash) {
         this.#read = hash;
@@ -106,7 +111,7 @@ class SupportDesk extends HTMLElement {
   /** @param asked whether a person has just asked, who then is led to the report; on arrival the page stays. */
   async #show(asked: boolean, typed: string) {
     const show = ++this.#shows;
-    const { codes, rest } = findCodes(typed);
+    const { codes, rest } = codesIn(typed);
     // The same codes in other digits stay as they were typed.
     if (
       this.#input !== null &&
@@ -117,13 +122,15 @@ class SupportDesk extends HTMLElement {
     if (show !== this.#shows) return;
     const decoded = codes.map((code) => decode(code, guides ?? []));
     const sessions = decoded.flatMap((one) => (one.kind === 'sessions' ? one.sessions : []));
-    if (guides === undefined) this.#tell([['failed']]);
-    else this.#tell(this.#problems(typed, codes, decoded, rest));
     this.#draw(guides === undefined ? [] : sessions, guides ?? []);
-    this.#tellNotices(sessions, codes, typed);
+    const sent = this.#sent(codes, typed);
+    const measured = this.#tellMeasured(sent);
+    this.#tellNotices(sessions, sent);
+    if (codes.length === 0 && measured !== undefined) this.#tell([]);
+    else if (guides === undefined) this.#tell([['failed']]);
+    else this.#tell(this.#problems(typed, codes, decoded, rest));
     if (!asked) return;
-    if (this.querySelector('[data-sessions] h2') === null) this.#input?.focus();
-    else this.querySelector<HTMLElement>('[data-sessions] h2')?.focus();
+    (this.querySelector<HTMLElement>('[data-sessions] h2') ?? measured ?? this.#input)?.focus();
   }
 
   #problems(typed: string, codes: readonly string[], decoded: readonly Decoded[], rest: string): Problem[] {
@@ -150,14 +157,26 @@ class SupportDesk extends HTMLElement {
     this.querySelector('[data-sessions]')?.replaceChildren(...cards);
   }
 
-  /** Has the notices shown in the light of what is on the desk, and of the report that its codes came from. */
-  #tellNotices(sessions: readonly DecodedSession[], codes: readonly string[], typed: string) {
-    const isOfReport = findCodes(this.#report).codes.some((code) => codes.includes(code));
+  /** All that the customer sent: what was typed, with the report that its codes came from. */
+  #sent(codes: readonly string[], typed: string): string {
+    const isOfReport = codesIn(this.#report).codes.some((code) => codes.includes(code));
+    return isOfReport ? `${typed}\n${this.#report}` : typed;
+  }
+
+  /** Shows what was measured on the customer's device, and gives the heading of that; none where nothing was sent of it. */
+  #tellMeasured(sent: string): HTMLElement | undefined {
+    const measured = this.querySelector('desk-measured');
+    if (!(measured instanceof DeskMeasured) || !measured.tell(sent)) return undefined;
+    return measured.querySelector('h2') ?? undefined;
+  }
+
+  /** Has the notices shown in the light of what is on the desk, and of what the customer sent. */
+  #tellNotices(sessions: readonly DecodedSession[], sent: string) {
     const notices = this.querySelector('desk-notices');
     if (notices instanceof DeskNotices)
       notices.tell(
         sessions.map(({ guide }) => guide),
-        isOfReport ? `${typed}\n${this.#report}` : typed,
+        sent,
       );
   }
 

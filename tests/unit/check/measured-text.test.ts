@@ -52,7 +52,7 @@ describe('what was measured, in a report', () => {
     expect(said({ clock: 'behind' }, { clock: -130 })).toBe('ساعت دستگاه ۲ دقیقه عقب بود');
     expect(said({ clock: 'ahead' }, { clock: 3 * 3600 })).toBe('ساعت دستگاه ۳ ساعت جلو بود');
     expect(said({ clock: 'behind' })).toBe('ساعت دستگاه عقب بود');
-    expect(said({ clock: 'zone' }, { clock: 1 })).toBe('منطقهٔ زمانی دستگاه درست نبود');
+    expect(said({ clock: 'zone' }, { clock: 1 })).toBe('جدول منطقه‌های زمانی دستگاه قدیمی بود');
   });
 
   it('says in other words that every request was answered', () => {
