@@ -30,7 +30,7 @@ export const measuredFa = {
   deskMeasuredLead: 'این‌ها را صفحه روی دستگاه مشتری سنجیده است؛ گفتهٔ خود او نیست.',
   /** Whose line it was, and what that means for the line that the customer calls about. */
   deskMeasuredLines: {
-    own: 'با اینترنت {provider} سنجیده شد: دربارهٔ همین خط است.',
+    own: 'با اینترنت {provider} سنجیده شد، نه با خط دیگری یا VPN.',
     other:
       'با خط دیگری یا VPN سنجیده شد: جز ساعت دستگاه، چیزی دربارهٔ خط {provider} نمی‌گوید. بخواهید با وای‌فای خانه و بدون VPN دوباره بسنجد.',
     unknown: 'معلوم نیست با کدام خط سنجیده شد. بپرسید: «با وای‌فای خانه بود یا اینترنت همراه؟ VPN روشن بود؟»',

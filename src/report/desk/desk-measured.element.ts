@@ -2,6 +2,7 @@ import { parseMeasuredWords } from '../../check/measured-words.ts';
 import { saidFacts } from '../../check/said-facts.ts';
 import { loadAreas } from '../../notices/area/load-areas.element.ts';
 import { momentWords } from '../../notices/moment-words.ts';
+import { isolate } from '../../text/isolate.ts';
 import { timeAgo } from './time-ago.ts';
 import { deskMeasurements, type DeskMeasurement } from './desk-measured.ts';
 
@@ -80,7 +81,8 @@ export class DeskMeasured extends HTMLElement {
   #place(part: HTMLElement | null, { measurement: { place = {} } }: DeskMeasurement) {
     const kind = part?.dataset[place.kind ?? ''] ?? place.kind;
     const area = this.#areas.get(place.area ?? '') ?? place.area;
-    const names = [area, kind].filter((name) => name !== undefined).join('، ');
+    // Each by itself: an id and a service's Latin name would change places.
+    const names = [area, kind].flatMap((name) => (name === undefined ? [] : isolate(name))).join('، ');
     if (names === '') part?.remove();
     else part?.append((part.dataset['words'] ?? '').replace('{place}', names));
   }

@@ -39,7 +39,9 @@ describe('what was measured on a customer\u2019s device, at the desk', () => {
     paste(`کد گزارش: ${codeOf(toTheEnd)}\n${line(sample())}\nنشانی:\nhttps://help.example/#t=10:00`);
     await enter(input().value);
     expect(panel().hidden).toBe(false);
-    expect(textOf('[data-line]', measurements()[0])).toBe('با اینترنت شاتل سنجیده شد: دربارهٔ همین خط است.');
+    expect(textOf('[data-line]', measurements()[0])).toBe(
+      'با اینترنت شاتل سنجیده شد، نه با خط دیگری یا VPN.',
+    );
     expect(facts()).toEqual([
       'سایت شاتل پاسخ نداد. علت از این معلوم نمی\u200cشود: شاید خط، مودم، DNS یا خود سایت.',
       'از نشانی مودم پاسخی نیامد. چیزی را ثابت نمی\u200cکند: شاید نشانی مودم چیز دیگری است.',
@@ -106,11 +108,15 @@ describe('what was measured on a customer\u2019s device, at the desk', () => {
     const areas = [{ id: 'rey', name: 'ری', aliases: [], codes: [] }];
     await open();
     await enter(line(sample({ place })));
-    expect(textOf('[data-place]', measurements()[0])).toBe('جای خط از روی نشانی اینترنتی: rey، VDSL');
+    expect(textOf('[data-place]', measurements()[0])).toBe(
+      'جای خط از روی نشانی اینترنتی: \u2068rey\u2069، \u2068VDSL\u2069',
+    );
     desk.answerAreas = () => Promise.resolve(Response.json(areas));
     await enter(line(sample({ place })));
     await settled();
-    expect(textOf('[data-place]', measurements()[0])).toBe('جای خط از روی نشانی اینترنتی: ری، VDSL');
+    expect(textOf('[data-place]', measurements()[0])).toBe(
+      'جای خط از روی نشانی اینترنتی: \u2067ری\u2069، \u2068VDSL\u2069',
+    );
     await enter(line(sample()));
     expect(notes('place')).toBe(0);
     expect(fetched.mock.calls.filter(([url]) => url === AREAS_ADDRESS)).toHaveLength(2);
