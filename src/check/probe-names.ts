@@ -11,12 +11,12 @@ const PATIENCE_MS = 4000;
  * too, nothing is known of names.
  */
 export async function probeNames(
-  { answered, intercepted }: Pick<SiteAnswer, 'answered' | 'intercepted'>,
+  { answered, silent }: Pick<SiteAnswer, 'answered' | 'silent'>,
   { byAddress }: Pick<CheckSettings, 'byAddress'>,
   surroundings: Pick<Surroundings, 'fetch' | 'sleep'>,
 ): Promise<Pick<Facts, 'names'>> {
   if (answered) return { names: 'yes' };
   if (byAddress === undefined) return { names: 'unset' };
-  if (intercepted) return {};
+  if (!silent) return {};
   return (await answersElsewhere(byAddress, 'public', PATIENCE_MS, surroundings)) ? { names: 'no' } : {};
 }

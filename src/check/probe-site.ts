@@ -15,6 +15,8 @@ export interface SiteAnswer {
   readonly answered: boolean;
   /** Whether something else did. */
   readonly intercepted: boolean;
+  /** Whether nothing answered at all, right or wrong: where a server in trouble did, its name was found. */
+  readonly silent: boolean;
   /** The server's `Date`, and the device's clock at the middle of the request, in milliseconds since 1970. */
   readonly date?: string;
   readonly at?: number;
@@ -34,14 +36,21 @@ const tryOnce = (surroundings: Needed) =>
 /** Asks whether this site's own server answers. The first right answer ends it. */
 export async function probeSite(surroundings: Needed): Promise<SiteAnswer> {
   let intercepted = false;
+  let silent = true;
   for (let tried = 0; tried < TRIES; tried++) {
     if (tried > 0) await surroundings.sleep(PAUSE_MS);
     const came = await tryOnce(surroundings);
     if (came?.answer === 'right') {
       const { date, at } = came;
-      return { answered: true, intercepted: false, ...(date === undefined ? {} : { date, at }) };
+      return {
+        answered: true,
+        intercepted: false,
+        silent: false,
+        ...(date === undefined ? {} : { date, at }),
+      };
     }
     intercepted ||= came?.answer === 'other';
+    silent &&= came === undefined;
   }
-  return { answered: false, intercepted };
+  return { answered: false, intercepted, silent };
 }

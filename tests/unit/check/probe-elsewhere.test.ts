@@ -5,7 +5,7 @@ import { refuse, silence, worldWith, type Server } from './surroundings.ts';
 
 const BY_ADDRESS = 'https://203.0.113.7/probe/empty';
 const [FIRST, SECOND] = ['https://one.example/empty', 'https://two.example/empty'];
-const silent = { answered: false, intercepted: false };
+const silent = { answered: false, silent: true };
 
 const hidden: Server = () => new Response(null, { status: 200 });
 
@@ -20,7 +20,7 @@ const answeringAt = (address: string, after = 0) =>
 describe('names', () => {
   it('are found where the site answered, and its number is not asked', async () => {
     const world = worldWith(hidden);
-    const site = { answered: true, intercepted: false };
+    const site = { answered: true, silent: false };
     expect(await probeNames(site, { byAddress: BY_ADDRESS }, world)).toEqual({ names: 'yes' });
     expect(world.requests).toEqual([]);
   });
@@ -40,9 +40,9 @@ describe('names', () => {
     expect(await probeNames(silent, { byAddress: BY_ADDRESS }, worldWith(server))).toEqual({});
   });
 
-  it('are not asked for where something else answered', async () => {
+  it('are not asked for where anything answered, be it a server in trouble', async () => {
     const world = worldWith(hidden);
-    const site = { answered: false, intercepted: true };
+    const site = { answered: false, silent: false };
     expect(await probeNames(site, { byAddress: BY_ADDRESS }, world)).toEqual({});
     expect(world.requests).toEqual([]);
   });

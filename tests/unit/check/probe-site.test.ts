@@ -54,14 +54,15 @@ describe('asking this site', () => {
   });
 
   it.each([
-    ['is silent', [silence], false],
-    ['refuses', [refuse], false],
-    ['is in trouble', [failing], false],
-    ['is not the one that answers', [other], true],
-    ['is silent after another answer', [other, silence, refuse], true],
-  ] as const)('knows when it %s', async (_, servers, intercepted) => {
+    ['is silent', [silence], { intercepted: false, silent: true }],
+    ['refuses', [refuse], { intercepted: false, silent: true }],
+    ['is in trouble', [failing], { intercepted: false, silent: false }],
+    ['is silent after trouble', [failing, silence, refuse], { intercepted: false, silent: false }],
+    ['is not the one that answers', [other], { intercepted: true, silent: false }],
+    ['is silent after another answer', [other, silence, refuse], { intercepted: true, silent: false }],
+  ] as const)('knows when it %s', async (_, servers, known) => {
     const world = worldWith(inTurn(servers));
-    expect(await probeSite(world)).toEqual({ answered: false, intercepted });
+    expect(await probeSite(world)).toEqual({ answered: false, ...known });
     expect(world.requests).toHaveLength(3);
   });
 
@@ -84,6 +85,10 @@ describe('asking this site', () => {
   });
 
   it('does without a date', async () => {
-    expect(await probeSite(worldWith(() => rightAnswer()))).toEqual({ answered: true, intercepted: false });
+    expect(await probeSite(worldWith(() => rightAnswer()))).toEqual({
+      answered: true,
+      intercepted: false,
+      silent: false,
+    });
   });
 });
