@@ -6,6 +6,7 @@ import { test as base, type Page } from '@playwright/test';
 import { writeOffline } from '../../src/integrations/offline-copy.ts';
 import { siteCheck } from '../../src/content/files/site-check.ts';
 import { serveSite, type RunningSite } from '../../src/tools/site-server.ts';
+import { lieFor, type Deceit } from './lying-server.ts';
 
 /** A copy of the built site that a test may change, stop and start again under one address. */
 export interface OwnSite {
@@ -15,6 +16,8 @@ export interface OwnSite {
   start(): Promise<void>;
   /** From now on the server answers every request like this. */
   answer(listener: RequestListener): void;
+  /** From now on somebody lies between the server and whoever checks the connection; all else is answered as before. */
+  lie(deceit: Deceit): void;
   remove(): Promise<void>;
 }
 
@@ -41,6 +44,9 @@ async function ownSite(source: string, content: string): Promise<OwnSite> {
     answer: (listener) => {
       running?.server.removeAllListeners('request');
       running?.server.on('request', listener);
+    },
+    lie: (deceit) => {
+      if (running !== undefined) lieFor(running).behave(deceit);
     },
     remove: async () => {
       await stop();

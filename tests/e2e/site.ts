@@ -8,7 +8,7 @@ import { fixtureContent, fixtureOutput } from '../fixture-site.ts';
  * Lets a site answer as if it had no notices: what they say of the day would change every walk. A test publishes its own by a
  * route; one for all tests would keep the browser from its cache, and pages from their typeface.
  */
-function withoutNotices({ server }: RunningSite): void {
+export function withoutNotices({ server }: RunningSite): void {
   const answers = server.listeners('request');
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
