@@ -60,7 +60,7 @@ const sharedScripts = [
   // What measures, which the check's page has at once and the trees with the first answer.
   {
     name: 'measuring',
-    test: /[\\/]check[\\/](?:address-space|ask-elsewhere|browser-surroundings|judge-clock|measure|parse-check|probe-|proposal|round-trips|within)/,
+    test: /[\\/]check[\\/](?:address-space|ask-elsewhere|browser-surroundings|difference-in-words|judge-clock|measure(?:-|ment|\.)|parse-check|probe-|round-trips|within)/,
     minShareCount: 2,
     priority: 2,
   },

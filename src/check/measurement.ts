@@ -1,6 +1,9 @@
 import { isObject, isText } from '../sessions/guards.ts';
 import { factNames, factsOfLine, hasValue, type FactName, type Facts } from './facts.ts';
 
+/** For how long what was measured may propose an answer, in milliseconds: five minutes. */
+export const FRESH_MS = 5 * 60 * 1000;
+
 /** The numbers behind the facts; what was not measured is not there. */
 export interface Figures {
   /** The median of the round trips to this site's server, in milliseconds. */

@@ -1,8 +1,5 @@
 import { factsOfLine, type FactName } from './facts.ts';
-import type { Measurement } from './measurement.ts';
-
-/** For how long what was measured may propose an answer, in milliseconds: five minutes. */
-export const FRESH_MS = 5 * 60 * 1000;
+import { FRESH_MS, type Measurement } from './measurement.ts';
 
 /** A question that can be measured: its fact, and by choice id the values that stand for that choice. */
 export interface MeasurableStep {

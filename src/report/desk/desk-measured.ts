@@ -1,6 +1,5 @@
 import { parseShortForms } from '../../check/parse-short-form.ts';
-import type { Measurement } from '../../check/measurement.ts';
-import { FRESH_MS } from '../../check/proposal.ts';
+import { FRESH_MS, type Measurement } from '../../check/measurement.ts';
 import type { FactValue } from '../../check/facts.ts';
 
 /** A measurement of a customer's report as the desk shows it. */

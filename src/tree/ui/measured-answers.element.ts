@@ -3,9 +3,9 @@ import { isFactName, type FactName, type Facts } from '../../check/facts.ts';
 import { keptMeasurements, outdateMeasurements } from '../../check/kept-measurements.element.ts';
 import { quickCheck } from '../../check/measure.ts';
 import { measureHere } from '../../check/measure-here.element.ts';
-import type { Measurement } from '../../check/measurement.ts';
+import { FRESH_MS, type Measurement } from '../../check/measurement.ts';
 import { parseCheckSettings } from '../../check/parse-check-settings.ts';
-import { FRESH_MS, proposalFor, type Proposal } from '../../check/proposal.ts';
+import { proposalFor, type Proposal } from '../../check/proposal.ts';
 import { labelOf, type Part } from './tree-parts.element.ts';
 
 /** The badge's id; no id of an editor's begins so. */

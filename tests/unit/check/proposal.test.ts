@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../../../src/check/facts.ts';
-import type { Measurement } from '../../../src/check/measurement.ts';
-import { FRESH_MS, isFresh, proposalFor, type MeasurableStep } from '../../../src/check/proposal.ts';
+import { FRESH_MS, type Measurement } from '../../../src/check/measurement.ts';
+import { isFresh, proposalFor, type MeasurableStep } from '../../../src/check/proposal.ts';
 
 const NOW = 10_000_000;
 
