@@ -1,3 +1,4 @@
+import { isObject } from '../sessions/guards.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Names of the permission to ask devices of the local network, the finer first: Chromium 145 and later, and before. */
@@ -30,6 +31,12 @@ function timeToAnswer(address: string): number | undefined {
   return time > 0 ? time : undefined;
 }
 
+/** Whether this browser tells that the device is on its own mobile data; most tell nothing of it. */
+function isOnMobileData(): boolean {
+  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined;
+  return isObject(connection) && connection['type'] === 'cellular';
+}
+
 /** The world as this browser has it. */
 export function browserSurroundings(): Surroundings {
   performance.setResourceTimingBufferSize(RECORDS);
@@ -40,6 +47,7 @@ export function browserSurroundings(): Surroundings {
     sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
     timeToAnswer,
     isOnline: () => navigator.onLine,
+    isOnMobileData,
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
     offsetAt: (time) => -new Date(time).getTimezoneOffset(),
     localNetwork,

@@ -48,6 +48,16 @@ function foundOf(site: SiteAnswer, settings: CheckSettings, surroundings: Surrou
   };
 }
 
+/** Whose line it is: by the server's word, else by the device's own that it is on mobile data. */
+async function lineOf(
+  settings: CheckSettings,
+  surroundings: Surroundings,
+  isOnMobileData: boolean,
+): Promise<Found> {
+  const found: Found = settings.line ? await probeLine(surroundings) : { facts: { line: 'unknown' } };
+  return isOnMobileData && found.facts?.line === 'unknown' ? {} : found;
+}
+
 /**
  * Measures facts, and what must be known to judge them: that a network is there, that this site answers, and over whose line. What
  * comes along with these without a further request is told too. Where the device knows of no network, nothing is sent.
@@ -72,7 +82,9 @@ export async function measure(
     find({ facts: { network: 'no', site: 'no', ...facts }, figures });
     return known;
   }
-  find({ facts: { network: 'some' } });
+  // A telephone leaves a Wi-Fi without internet by itself: its own mobile data is not the line of the home, unless the server knows better.
+  const isOnMobileData = surroundings.isOnMobileData();
+  find({ facts: { network: 'some', ...(isOnMobileData ? { line: 'other' } : {}) } });
   if (!wanted.some((name) => name !== 'network' && wholeCheck.some((other) => other === name))) return known;
 
   const site = await probeSite(surroundings);
@@ -81,8 +93,7 @@ export async function measure(
   if (settings.abroad.length === 0 && wants('abroad')) find({ facts: { abroad: 'unset' } });
   if (!site.answered) return known;
 
-  if (wants('line', ...factsOfLine))
-    find(settings.line ? await probeLine(surroundings) : { facts: { line: 'unknown' } });
+  if (wants('line', ...factsOfLine)) find(await lineOf(settings, surroundings, isOnMobileData));
   if (settings.abroad.length > 0 && wants('abroad')) find(await probeAbroad(settings, surroundings));
   if (wants('delay', 'drops')) {
     const trips = await probeRoundTrips(surroundings, (figures) => find({ figures }));

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly timeToAnswer: (address: string) => number | undefined;
   /** False where the device knows of no network; true says nothing. */
   readonly isOnline: () => boolean;
+  /** True where the device says that it is on its own mobile data (Network Information API: Chrome on Android); false says nothing. */
+  readonly isOnMobileData: () => boolean;
   /** The device's time zone, and how far a moment is from UTC in it by the device's tables, in minutes, east positive. */
   readonly zone: () => string;
   readonly offsetAt: (time: number) => number;

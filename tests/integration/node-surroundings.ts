@@ -10,6 +10,7 @@ export const nodeSurroundings = (origin: string): Surroundings => ({
   sleep: (milliseconds) => sleep(milliseconds),
   timeToAnswer: () => undefined,
   isOnline: () => true,
+  isOnMobileData: () => false,
   zone: () => 'Asia/Tehran',
   offsetAt: () => 210,
   localNetwork: () => Promise.resolve('granted'),

@@ -150,6 +150,17 @@ describe('the world as a browser has it', () => {
     expect(await browserSurroundings().localNetwork()).toBeUndefined();
   });
 
+  it.each([
+    ['cellular', true],
+    ['wifi', false],
+    [undefined, false],
+  ])('tells mobile data by the word of the device: %s', (type, said) => {
+    vi.stubGlobal('navigator', { connection: type === undefined ? null : { type } });
+    expect(browserSurroundings().isOnMobileData()).toBe(said);
+    vi.stubGlobal('navigator', {});
+    expect(browserSurroundings().isOnMobileData()).toBe(false);
+  });
+
   it('gives a piece of an address that is another each time', () => {
     const { random } = browserSurroundings();
     const pieces = Array.from({ length: 100 }, random);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CheckSettings } from '../../../src/check/check-settings.ts';
 import { factsOfLine } from '../../../src/check/facts.ts';
 import { measure, quickCheck, wholeCheck } from '../../../src/check/measure.ts';
 import type { Measurement } from '../../../src/check/measurement.ts';
@@ -105,6 +106,18 @@ describe('a measurement', () => {
       expect(facts[name]).toBeDefined();
     },
   );
+
+  it('takes mobile data of the device for another line, unless the server knows it for the provider\u2019s', async () => {
+    const isOnMobileData = () => true;
+    const lineBy = async (own: CheckSettings, server: Server) =>
+      (await measure(['site'], own, worldWith(server, { isOnMobileData }))).facts.line;
+    expect(await lineBy(plainSettings, wellServer)).toBe('other');
+    expect(await lineBy(settings, wellServer)).toBe('own');
+    expect(await lineBy(settings, refuse)).toBe('other');
+    const hasLostItsFiles: Server = (request, world) =>
+      request.path === LINE_ADDRESS ? new Response(null, { status: 404 }) : wellServer(request, world);
+    expect(await lineBy(settings, hasLostItsFiles)).toBe('other');
+  });
 
   it('asks for no line where only the clock is wanted', async () => {
     const { facts } = await measure(['clock'], settings, worldWith(wellServer));

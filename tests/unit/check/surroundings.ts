@@ -103,6 +103,7 @@ export function worldWith(server: Server, changes: Partial<Surroundings> & { ahe
       }),
     timeToAnswer: () => undefined,
     isOnline: () => true,
+    isOnMobileData: () => false,
     zone: () => 'Europe/Berlin',
     offsetAt: () => 60,
     localNetwork: () => Promise.resolve(undefined),

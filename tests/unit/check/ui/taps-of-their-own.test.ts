@@ -37,6 +37,7 @@ const surroundings = (): Surroundings => {
     isOnline: () => true,
     zone: () => 'Asia/Tehran',
     offsetAt: () => 210,
+    isOnMobileData: () => false,
     localNetwork: () => Promise.resolve(permission),
     random: () => '1',
   };
