@@ -64,7 +64,12 @@ const sharedScripts = [
     minShareCount: 2,
     priority: 2,
   },
-  { name: 'report', test: inRooms('report'), minShareCount: 2, priority: 2 },
+  {
+    name: 'report',
+    test: new RegExp(`${inRooms('report').source}|[\\\\/]check[\\\\/](?:short-form-parts|said-facts)`),
+    minShareCount: 2,
+    priority: 2,
+  },
   { name: 'hand-over', test: inRooms('sessions', 'report', 'portal'), tags: ['$initial'], minShareCount: 1 },
   {
     name: 'questions',

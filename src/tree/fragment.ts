@@ -60,7 +60,7 @@ function saidUnder(fragment: string, name: string, form: RegExp): string[] {
 export function parseEntry(fragment: string): Entry | undefined {
   const at = saidUnder(fragment, AT, idPattern).at(-1);
   const from = saidUnder(fragment, FROM, slugPattern).at(-1);
-  return at === undefined ? undefined : { at, ...(from === undefined ? {} : { from }) };
+  return at === undefined ? undefined : { at, from };
 }
 
 /** What a customer said of the network's notices before the tree's first question. */
@@ -83,7 +83,7 @@ export function parseSeenNotices(fragment: string): SeenNotices {
   const goesOn = parseFragment(fragment).size > 0 || parseEntry(fragment) !== undefined;
   return {
     refused: [...new Set(saidUnder(fragment, REFUSED, slugPattern))].filter((id) => id !== known || goesOn),
-    ...(known === undefined || goesOn ? {} : { known }),
+    known: goesOn ? undefined : known,
   };
 }
 
@@ -110,8 +110,11 @@ export function formatFragment(
     ...[...answers.keys()].filter((step) => measured.has(step)).map((step) => [MEASURED, step] as const),
     ...answers,
   ];
-  const parts = said.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
-  return parts.length === 0 ? '' : `#${parts.join('&')}`;
+  const text = said
+    .filter(([, value]) => value !== undefined)
+    .map((one) => one.join('='))
+    .join('&');
+  return text && `#${text}`;
 }
 
 /** Whether a fragment holds an answer that is not among those that count of it. */

@@ -29,7 +29,7 @@ test('a question is measured at a tap, and one more takes what was measured', as
   expect(asked).toEqual([]);
   const before = await places(page);
   await measure(page).click();
-  await expect(said(page)).toHaveText('پیشنهاد از روی سنجش: «بله، فقط دورتر ضعیف است»');
+  await expect(said(page)).toHaveText('پیشنهاد سنجش: «بله، فقط دورتر ضعیف است»');
   expect(await places(page)).toEqual(before);
   await expect(proposed(page)).toHaveCount(1);
   await expect(proposed(page)).toHaveAccessibleDescription(/^سنجیده شد، [۰-۹]{2}:[۰-۹]{2}$/);

@@ -50,7 +50,7 @@ export class LateMeasuredAnswers {
     if (box === null || does === '') return;
     const answers = await this.#load();
     answers?.touch(does);
-    if (answers === undefined) box.querySelector('[role]')?.replaceChildren(box.dataset['failed'] ?? '');
+    if (answers === undefined) box.lastElementChild?.replaceChildren(box.dataset['failed'] ?? '');
   }
 
   /**
