@@ -16,6 +16,7 @@ interface Proposal {
   readonly others: readonly string[];
 }
 
+if (settings === undefined) throw new Error('site.yaml of the catalogue cannot be read.');
 const measurable = checkSettingsOf(settings, [], 0);
 const proposals = articles.flatMap(({ symptom, slug, tree }): Proposal[] => {
   if (tree === undefined) return [];
