@@ -16,9 +16,9 @@ const PARALLEL_FILES = 4;
 const QUICK_QUALITY = 5;
 /**
  * The largest site that is compressed at the highest quality, which takes some 100 ms for that page and makes it a tenth
- * smaller: worth it for a catalogue of a hundred pages, not for one of ten thousand.
+ * smaller: worth it for a catalogue of some hundred pages, not for one of ten thousand.
  */
-const MAX_THOROUGH_BYTES = 8_000_000;
+const MAX_THOROUGH_BYTES = 16_000_000;
 
 /** What has been written, in numbers. */
 export interface Compressed {
