@@ -67,10 +67,11 @@ test('a check that runs lets the copy of the site wait', async ({ page, world })
   const check = page.locator('[data-check-state]');
   await page.locator('[data-check-run]').click();
   await expect(page.locator('[data-check-fact="line"][data-value]')).toBeVisible();
-  await page.waitForFunction(async () => {
+  const waiting = async () => {
     const { pending = [] } = await navigator.locks.query();
-    return pending.some(({ mode }) => mode === 'shared');
-  });
+    return pending.map(({ mode }) => mode);
+  };
+  await expect.poll(() => page.evaluate(waiting)).toContain('shared');
   await expect(check).toHaveAttribute('data-check-state', 'running');
   expect(packs()).toEqual([]);
   await expect(check).toHaveAttribute('data-check-state', 'done', { timeout: 60_000 });

@@ -107,3 +107,14 @@ export async function deploy({ folder }: OwnSite, version: string): Promise<void
   await rm(path.join(folder, 'search-index', old), { recursive: true });
   await writeOffline(folder, new Map(), { offline: 600_000, pictures: 60_000 });
 }
+
+/** In a page: the versions whose scripts the device holds, which `deploy` writes into the names. */
+export async function keptVersions(): Promise<string[]> {
+  const found = new Set<string>();
+  for (const name of await caches.keys())
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const script = /\/assets\/(.+)\.js\?/.exec(url)?.[1];
+      if (script !== undefined) found.add(script.endsWith('-second') ? 'second' : 'first');
+    }
+  return [...found];
+}
