@@ -1,4 +1,4 @@
-import { expect, factsOf, honestWords, measured, test } from './check-page.ts';
+import { expect, factsOf, honestWords, measured, openKeptCheck, test } from './check-page.ts';
 import { nextAction } from './check.ts';
 import { origin } from './check-world.ts';
 import { whenKept } from './offline-site.ts';
@@ -14,10 +14,7 @@ test('the kept page measures with the line dead, and again when it is back, and 
   page.on('response', (response) => {
     if (response.fromServiceWorker()) fromDevice.push(new URL(response.url()).pathname);
   });
-  await page.goto('/');
-  await whenKept(page);
-  await world.site.stop();
-  await page.goto('/check/');
+  await openKeptCheck(page, world);
   await expect(page.locator('[data-saved-copy]')).toBeVisible();
   await measured(page);
   expect(await factsOf(page)).toMatchObject({ network: 'some', site: 'no' });

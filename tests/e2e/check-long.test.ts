@@ -1,7 +1,6 @@
-import { expect, factsOf, honestWords, measured, test } from './check-page.ts';
+import { expect, factsOf, honestWords, measured, openKeptCheck, test } from './check-page.ts';
 import { fact } from './check.ts';
 import * as lying from './lying-server.ts';
-import { whenKept } from './offline-site.ts';
 
 test.setTimeout(120_000);
 
@@ -72,10 +71,7 @@ test.describe('in a page that is kept', () => {
     page,
     world,
   }) => {
-    await page.goto('/');
-    await whenKept(page);
-    await world.site.stop();
-    await page.goto('/check/');
+    await openKeptCheck(page, world);
     await page.getByRole('button', { name: 'شروع پایش' }).click();
     await expect(page.locator('[data-spans] li')).toHaveText(/پاسخی نیامده است/);
     await page.getByRole('button', { name: 'پایان پایش' }).click();

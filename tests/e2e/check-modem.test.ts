@@ -1,7 +1,6 @@
-import { expect, factsOf, honestWords, measured, test } from './check-page.ts';
+import { expect, factsOf, honestWords, measured, openKeptCheck, test } from './check-page.ts';
 import { allowLocalNetwork, type Page } from './check-world.ts';
 import { fact, nextAction } from './check.ts';
-import { whenKept } from './offline-site.ts';
 
 test.setTimeout(120_000);
 
@@ -80,11 +79,8 @@ test.describe('in a page that is kept', () => {
     page,
     world,
   }) => {
-    await page.goto('/');
-    await whenKept(page);
-    await world.site.stop();
     world.byAddress.answers = false;
-    await page.goto('/check/');
+    await openKeptCheck(page, world);
     await allowLocalNetwork(page, 'granted');
     await askModem(page);
     expect(await factsOf(page)).toMatchObject({ site: 'no', modem: 'yes' });

@@ -1,7 +1,14 @@
-import { expect, test, type Page } from './check-world.ts';
+import { expect, test, type Page, type World } from './check-world.ts';
+import { visitOnce } from './offline-site.ts';
 
 /** How long a whole check may take: what does not answer is waited for, one after the other. */
 const longest = { timeout: 60_000 };
+
+/** Opens the page of the check as the device keeps it, with the site gone. */
+export async function openKeptCheck(page: Page, { site }: World): Promise<void> {
+  await visitOnce(page, site);
+  await page.goto('/check/');
+}
 
 /** Runs a whole check and waits until it is done. */
 export async function measured(page: Page): Promise<void> {

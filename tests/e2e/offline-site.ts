@@ -76,10 +76,10 @@ export async function whenKept(page: Page): Promise<void> {
 }
 
 /** One visit to the home page, then no server. */
-export async function visitOnce(page: Page, own: OwnSite): Promise<void> {
+export async function visitOnce(page: Page, site: Pick<OwnSite, 'stop'>): Promise<void> {
   await page.goto('/');
   await whenKept(page);
-  await own.stop();
+  await site.stop();
 }
 
 /**
