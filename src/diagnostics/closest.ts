@@ -31,6 +31,27 @@ export function closest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
+/** What there is in the place of a word that is not known. */
+export interface Near {
+  /** The word that was most likely meant. */
+  readonly nearest?: string;
+  /** The first of the words there are: what nobody reads to its end does not help. */
+  readonly known: readonly string[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+/** The most words that one suggestion names. */
+const MAX_WORDS = 3;
+
+/** What to say in the place of a mistyped word: the nearest, or some of those there are. */
+export function nearWords(word: string, known: Iterable<string>): Near {
+  const words = [...known];
+  const nearest = closest(word, words);
+  if (nearest !== undefined) return { nearest, known: [], more: 0 };
+  return { known: words.slice(0, MAX_WORDS), more: Math.max(0, words.length - MAX_WORDS) };
+}
+
 /** «Did you mean …?» where a near word is known, otherwise the words there are. */
 export function suggestWord(word: string, known: Iterable<string>): string {
   const words = [...known];

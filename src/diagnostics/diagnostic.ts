@@ -1,4 +1,6 @@
 import { isError, type RuleName } from './rules.ts';
+import type { AllWords } from './say.ts';
+import type { Sentences } from './words/words.ts';
 
 /** A place in a content file, counted from 1 as editors' programs count. */
 export interface Position {
@@ -14,10 +16,18 @@ export interface Advice {
   readonly suggestion: string;
 }
 
+/** What a rule says: in English, which is what a terminal and a test read, and in any language that is handed in. */
+export interface Sayings extends Advice {
+  readonly rule: RuleName;
+  readonly inWords: (words: AllWords) => Sentences;
+}
+
 /** One thing wrong in one file, before it is known which file it is. */
 export interface Problem extends Position, Advice {
   /** The rule's short name, stable: editors look it up. */
   readonly rule: RuleName;
+  /** The same in another language; the words of one come from `words/`. */
+  readonly inWords?: Sayings['inWords'];
   /** What can be written instead without anybody thinking about it. */
   readonly fix?: Fix;
 }

@@ -111,6 +111,9 @@ export const rules = {
 /** The short name of a rule. */
 export type RuleName = keyof typeof rules;
 
+/** Whether a word is the name of a rule. */
+export const isRuleName = (name: string): name is RuleName => Object.hasOwn(rules, name);
+
 /** Whether breaking a rule stops the build. */
 export function isError({ rule }: { readonly rule: RuleName }): boolean {
   return rules[rule] === 'error';

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { suggestWord } from '../diagnostics/closest.ts';
+import { nearWords } from '../diagnostics/closest.ts';
 import { attributePosition } from '../mdx/attribute-position.ts';
 import {
   attribute,
@@ -13,6 +13,7 @@ import {
 import { plainText } from '../mdx/plain-text.ts';
 import { meantBy } from '../mdx/components.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import {
   goesToSupport,
   results,
@@ -73,9 +74,7 @@ function attributeProblems(node: ComponentNode): Problem[] {
       .filter((name) => !hasAttribute(node, name) || attribute(node, name)?.trim() === '')
       .map((name) => ({
         ...positionOf(node),
-        rule: 'tree-attribute',
-        message: `<${node.name ?? ''}> has no ${name}.`,
-        suggestion: `Write ${name}="…" in it, in double quotes.`,
+        ...say('tree-attribute.missing', { component: node.name ?? '', attribute: name }),
       }))
   );
 }
@@ -144,11 +143,8 @@ function outcomeOf(node: ComponentNode): Outcome {
 
 /** Problems of an attribute that only some results have: missing where it is needed, there where nobody reads it. */
 function outcomeProblems(node: ComponentNode, result: Result, source: string): Problem[] {
-  if (result === 'elsewhere' && !hasAttribute(node, 'who')) {
-    const message = 'This outcome does not say whose matter it is.';
-    const suggestion = 'Write who="…" in it: the telephone company, the maker of the app, and so on.';
-    return [{ ...positionOf(node), rule: 'tree-attribute', message, suggestion }];
-  }
+  if (result === 'elsewhere' && !hasAttribute(node, 'who'))
+    return [{ ...positionOf(node), ...say('tree-attribute.no-who') }];
   const unread = [
     ...(result === 'elsewhere' ? [] : ['who']),
     ...(result === 'article' ? [] : ['at']),
@@ -158,9 +154,7 @@ function outcomeProblems(node: ComponentNode, result: Result, source: string): P
     .filter((name) => hasAttribute(node, name))
     .map((name) => ({
       ...attributePosition(source, node, name),
-      rule: 'tree-attribute',
-      message: `Nobody reads ${name} in an outcome with result="${result}".`,
-      suggestion: `Take ${name} out, or choose another result.`,
+      ...say('tree-attribute.unread', { attribute: name, result }),
     }));
 }
 
@@ -168,27 +162,14 @@ function outcomeProblems(node: ComponentNode, result: Result, source: string): P
 function valueProblems(node: ComponentNode, source: string): Problem[] {
   const result = attribute(node, 'result');
   if (node.name === 'Outcome' && result !== undefined && !isResult(result)) {
-    return [
-      {
-        ...attributePosition(source, node, 'result'),
-        rule: 'tree-result',
-        message: `An outcome cannot have the result "${result}".`,
-        suggestion: suggestWord(result, results),
-      },
-    ];
+    const words = say('tree-result', { result, near: nearWords(result, results) });
+    return [{ ...attributePosition(source, node, 'result'), ...words }];
   }
   if (node.name === 'Outcome' && result !== undefined && isResult(result))
     return outcomeProblems(node, result, source);
   const wait = attribute(node, 'wait');
   if (node.name === 'Action' && wait !== undefined && parseWait(wait) === undefined) {
-    return [
-      {
-        ...attributePosition(source, node, 'wait'),
-        rule: 'tree-wait',
-        message: `An action cannot wait "${wait}".`,
-        suggestion: 'Write a number with s for seconds or m for minutes, at most 60m: wait="2m".',
-      },
-    ];
+    return [{ ...attributePosition(source, node, 'wait'), ...say('tree-wait', { wait }) }];
   }
   return [];
 }
@@ -213,9 +194,7 @@ export function extractTree(root: MdastNode, source = ''): Extracted {
   const components = [first, ...[...visit(first)].filter(isComponent)];
   const problems: Problem[] = more.map((extra) => ({
     ...positionOf(extra),
-    rule: 'tree-single',
-    message: 'A guide has one decision tree at most.',
-    suggestion: 'Move this tree to a guide of its own.',
+    ...say('tree-single'),
   }));
   for (const component of new Set(components))
     problems.push(...attributeProblems(component), ...valueProblems(component, source));

@@ -1,8 +1,6 @@
-import { rules, type RuleName } from '../../diagnostics/rules.ts';
+import { isRuleName, rules } from '../../diagnostics/rules.ts';
 import type { Example, RuleDoc } from './rule-doc.ts';
 import { ruleSections } from './table.ts';
-
-const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);
 
 /** Hidden characters are written by their numbers: the page would turn around, and nobody would see why. */
 function seen(text: string): string {
@@ -34,7 +32,7 @@ function shown(example: Example): string {
 }
 
 function ruleText(name: string, { title, why, wrong, right }: RuleDoc): string {
-  const severity = isRule(name) && rules[name] === 'warning' ? 'هشدار' : 'خطا';
+  const severity = isRuleName(name) && rules[name] === 'warning' ? 'هشدار' : 'خطا';
   return [
     `### \`${name}\``,
     `**${title}** (${severity})`,

@@ -74,6 +74,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'portal',
     'search/query',
   ],
+  editor: ['content', 'content/schemas', 'content/yaml', 'mdx', 'tree', 'diagram', 'lint'],
+  'editor/ui': ['editor'],
 };
 const all = Object.keys(rooms);
 
@@ -100,6 +102,7 @@ const shared = [
   'text',
   'tree',
   'search/query',
+  'editor',
 ];
 
 /** The room that a file of `src/` stands in: the innermost folder that has a row. */

@@ -1,0 +1,5 @@
+import type { AllTranslated } from '../../say.ts';
+import { treeWords } from './trees.ts';
+
+/** All that is said of mistakes, in Persian. */
+export const fa: AllTranslated = { ...treeWords };
