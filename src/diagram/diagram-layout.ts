@@ -33,12 +33,18 @@ export interface DiagramLayout {
   readonly edges: readonly PlacedEdge[];
 }
 
+/** A node with the key that dagre knows it by. */
+type KeyedNode = SizedNode & { readonly key: string };
+
+/** An edge with the keys of the nodes that it leads from and to. */
+type KeyedEdge = SizedEdge & { readonly keys: readonly [from: string, target: string] };
+
 /** A picture before its mirror is considered: the middles of nodes and labels, and the points of lines. */
 interface Draft {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly PlacedNode[];
-  readonly edges: readonly (SizedEdge & Point & { readonly points: readonly Point[] })[];
+  readonly edges: readonly (KeyedEdge & Point & { readonly points: readonly Point[] })[];
 }
 
 const pointOf = ({ x = 0, y = 0 }: Partial<Point>): Point => ({ x, y });
@@ -47,7 +53,7 @@ const pointOf = ({ x = 0, y = 0 }: Partial<Point>): Point => ({ x, y });
  * Lets dagre find the places: layers from right to left, each edge with room for its answers. Lines leave a box in
  * the middle of its left side and come in at the middle of the right one.
  */
-function draft(sizes: readonly SizedNode[], sizedEdges: readonly SizedEdge[]): Draft {
+function draft(boxes: readonly KeyedNode[], sizedEdges: readonly KeyedEdge[]): Draft {
   const { margin, nodeWidth } = diagramSizes;
   const graph = new Graph<GraphLabel, NodeLabel, EdgeLabel>();
   graph.setGraph({
@@ -59,24 +65,25 @@ function draft(sizes: readonly SizedNode[], sizedEdges: readonly SizedEdge[]): D
     marginx: margin,
     marginy: margin,
   });
-  for (const { node, width, height } of sizes) graph.setNode(node.id, { width, height });
-  for (const { from, target, width, height } of sizedEdges) {
-    graph.setEdge(from, target, { width, height, labelpos: 'c' });
+  for (const { key, width, height } of boxes) graph.setNode(key, { width, height });
+  for (const { keys, width, height } of sizedEdges) {
+    graph.setEdge(...keys, { width, height, labelpos: 'c' });
   }
   layout(graph);
   const { width = 0, height = 0 } = graph.graph();
-  const side = (id: string, towards: 1 | -1): Point => {
-    const { x, y } = pointOf(graph.node(id));
+  const side = (key: string, towards: 1 | -1): Point => {
+    const { x, y } = pointOf(graph.node(key));
     return { x: x + (towards * nodeWidth) / 2, y };
   };
   return {
     width: Math.ceil(width),
     height: Math.ceil(height),
-    nodes: sizes.map((size) => ({ ...size, ...pointOf(graph.node(size.node.id)) })),
+    nodes: boxes.map(({ key, ...size }) => ({ ...size, ...pointOf(graph.node(key)) })),
     edges: sizedEdges.map((edge) => {
-      const found = graph.edge(edge.from, edge.target);
+      const [from, target] = edge.keys;
+      const found = graph.edge(from, target);
       const between = (found.points ?? []).slice(1, -1).map(pointOf);
-      return { ...edge, ...pointOf(found), points: [side(edge.from, -1), ...between, side(edge.target, 1)] };
+      return { ...edge, ...pointOf(found), points: [side(from, -1), ...between, side(target, 1)] };
     }),
   };
 }
@@ -92,17 +99,34 @@ function turned({ edges }: Draft): number {
 }
 
 /**
+ * What dagre knows the nodes by, in their order. Each key begins with a word, for dagre keeps them as names of an object's
+ * fields; of two nodes with one id, which is a mistake, the second has a key of its own and is drawn beside the first.
+ */
+function keysOf(nodes: readonly DiagramNode[]): string[] {
+  const taken = new Set<string>();
+  return nodes.map(({ id, number }) => {
+    const key = taken.has(id) ? `twin ${number}` : `node ${id}`;
+    taken.add(id);
+    return key;
+  });
+}
+
+/**
  * Lays a tree out from right to left (dagre: layers as by Gansner et al., "A Technique for Drawing Directed Graphs").
  * Dagre's picture depends on the order in which the nodes are added. So where lines cross a second picture is made with
  * the nodes in reverse, and the one with fewer crossings is taken. If its answers stand upside down, it is mirrored: the
  * first answer of the guide then stands on top. The same nodes always give the same picture.
+ * @param nodes those of a tree, right or wrong; every edge leads to one of them, as `diagramNodes` sees to.
  */
 export function layOutDiagram(nodes: readonly DiagramNode[]): DiagramLayout {
-  const sizes = nodes.map(sizeNode);
-  const edges = nodes.flatMap(sizeEdges);
-  const first = draft(sizes, edges);
+  const keys = keysOf(nodes);
+  const boxes = nodes.map((node, index) => ({ ...sizeNode(node), key: keys[index] ?? '' }));
+  const edges = boxes.flatMap(({ node, key }) =>
+    sizeEdges(node).map((edge): KeyedEdge => ({ ...edge, keys: [key, `node ${edge.target}`] })),
+  );
+  const first = draft(boxes, edges);
   const crossings = crossingsOf(first);
-  const second = crossings === 0 ? first : draft(sizes.toReversed(), edges);
+  const second = crossings === 0 ? first : draft(boxes.toReversed(), edges);
   const best = crossingsOf(second) < crossings ? second : first;
   const upsideDown = turned(best) > 0;
   const place = <Placed extends Point>(placed: Placed): Placed =>
@@ -111,9 +135,9 @@ export function layOutDiagram(nodes: readonly DiagramNode[]): DiagramLayout {
     width: best.width,
     height: best.height,
     nodes: best.nodes.map(place).toSorted((a, b) => a.node.number - b.node.number),
-    edges: best.edges.map(({ points, ...edge }) => {
-      const drawn = { from: edge.from, target: edge.target, path: curve(points.map(place)) };
-      return edge.lines.length === 0 ? drawn : { ...drawn, label: place(edge) };
+    edges: best.edges.map(({ from, target, points, lines, width, height, x, y }) => {
+      const drawn = { from, target, path: curve(points.map(place)) };
+      return lines.length === 0 ? drawn : { ...drawn, label: place({ lines, width, height, x, y }) };
     }),
   };
 }

@@ -14,6 +14,7 @@ export const staff = {
   mapGoesTo: (number: string) => `رفتن به ${number}`,
   mapStart: 'شروع',
   mapAction: 'کار',
+  mapMissing: (id: string) => (id === '' ? 'مقصد نوشته نشده است' : `مقصد نیست: ${id}`),
   mapResults: {
     solved: 'پایان: حل شد',
     told: 'پایان: علت پیدا شد',

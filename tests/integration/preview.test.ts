@@ -163,6 +163,41 @@ test('a save shows by itself: new words, a new fault, and the mend', async () =>
   await shows('سلام.', 'سلام.');
 }, 90_000);
 
+test('a tree with a missing target keeps its page and its map, with a red end', async () => {
+  const name = 'articles/fa/modem/asking.mdx';
+  const choices = '<Choice id="yes" go="end">بله</Choice>\n<Choice id="no" go="replg">نه</Choice>';
+  const step = `<Step id="power" question="چراغ روشن است؟">\n\n${choices}\n\n</Step>`;
+  const end = '<Outcome id="end" result="solved" title="درست شد">\n\nخوب است.\n\n</Outcome>';
+  const tree = `<DecisionTree start="power">\n\n${step}\n\n${end}\n\n</DecisionTree>`;
+  await save(name, titled('متن پرسنده').replace('سلام.', tree));
+  const tells = (address: string, shown: RegExp) =>
+    expect.poll(() => page(address), { timeout: 20_000 }).toMatch(shown);
+  await tells('/modem/asking/', /چراغ روشن است؟[\s\S]*data-preview[\s\S]*tree-target/);
+  await tells('/map/asking/', /map-part missing[\s\S]*مقصد نیست: [\s\S]?replg/);
+  await save(name, titled('متن پرسنده').replace('سلام.', tree.replace('replg', 'end')));
+  await expect.poll(() => page('/map/asking/'), { timeout: 20_000 }).not.toContain('مقصد نیست');
+}, 60_000);
+
+test('a guide that is deleted is a 404, and never an error on the way there', async () => {
+  const name = 'articles/fa/modem/short-lived.mdx';
+  await save(name, titled('متن گذرا'));
+  const status = async () => (await fetch(`${origin}/modem/short-lived/`)).status;
+  await expect.poll(status, { timeout: 20_000 }).toBe(200);
+  await rm(path.join(root, name));
+  const seen = new Set<number>();
+  await expect
+    .poll(
+      async () => {
+        const now = await status();
+        seen.add(now);
+        return now;
+      },
+      { timeout: 20_000 },
+    )
+    .toBe(404);
+  expect([...seen].filter((one) => one !== 200 && one !== 404)).toEqual([]);
+}, 60_000);
+
 test('a snippet that is saved, and a number in site.yaml, show in the guides that name them', async () => {
   const shows = (shown: string) =>
     expect.poll(() => page('/modem/shared/'), { timeout: 20_000 }).toContain(shown);

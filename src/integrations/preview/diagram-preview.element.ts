@@ -1,15 +1,26 @@
 /** Draws a guide's map in the preview's panel: it is taken out of the map's own page, with the styles that it has there. */
 class DiagramPreview extends HTMLElement {
   connectedCallback(): void {
-    void this.#draw();
+    this.#draw().catch((error: unknown) =>
+      this.#tell(error instanceof Error ? error.message : String(error)),
+    );
+  }
+
+  /** Says before the link that there is no picture, and why. */
+  #tell(reason: string): void {
+    const line = document.createElement('p');
+    const code = document.createElement('code');
+    code.dir = 'ltr';
+    code.textContent = reason;
+    line.append(`${this.dataset['failed'] ?? ''}: `, code);
+    this.prepend(line);
   }
 
   async #draw(): Promise<void> {
     const response = await fetch(this.dataset['address'] ?? '');
-    if (!response.ok) return;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const picture = page.querySelector('main svg')?.parentElement;
-    if (!picture) return;
+    if (!picture) throw new Error(page.querySelector('pre')?.textContent ?? `${response.status}`);
     const root = this.attachShadow({ mode: 'open' });
     root.append(
       ...page.querySelectorAll('style, link[rel="stylesheet"]'),

@@ -40,7 +40,7 @@ function treePart({ article, questions, slug }: GuideReport): string {
     .replace('{outcomes}', persianNumber(outcomes))
     .replace('{questions}', persianNumber(questions));
   const diagram = escapeHtml(diagramUrl(slug));
-  return `<p>${size}</p><diagram-preview data-address="${diagram}"><a href="${diagram}">${words.openMap}</a></diagram-preview>`;
+  return `<p>${size}</p><diagram-preview data-address="${diagram}" data-failed="${words.partFailed}"><a href="${diagram}">${words.openMap}</a></diagram-preview>`;
 }
 
 function searchPart({ queries, article }: GuideReport): string {
@@ -49,7 +49,7 @@ function searchPart({ queries, article }: GuideReport): string {
     (query) => `<li><span data-query>${escapeHtml(query)}</span> <span data-place>…</span></li>`,
   );
   const address = escapeHtml(articleUrl(article.symptom, article.slug, article.language));
-  return `<search-place data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="${address}" data-found="${words.found}" data-missing="${words.missing}"><ol>${items.join('')}</ol></search-place>`;
+  return `<search-place data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="${address}" data-found="${words.found}" data-missing="${words.missing}" data-failed="${words.partFailed}"><ol>${items.join('')}</ol></search-place>`;
 }
 
 function reviewPart({ article, due }: GuideReport): string {
@@ -58,15 +58,26 @@ function reviewPart({ article, due }: GuideReport): string {
   return `<p>${persianDate(article.data.reviewed)}${next === '' ? '' : `؛${next}`}</p>`;
 }
 
-/** What the preview shows beside a guide, as HTML. */
+/** A part of the panel under its title. What goes wrong in it is told in it, and the others and the page stand. */
+function panelSection(title: string, part: (report: GuideReport) => string, report: GuideReport): string {
+  let html: string;
+  try {
+    html = part(report);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    html = `<p>${words.partFailed}: <code dir="ltr" lang="en">${escapeHtml(reason)}</code></p>`;
+  }
+  return `<section><h3>${title}</h3>${html}</section>`;
+}
+
+/** What the preview shows beside a guide, as HTML. Total: a part that fails says so in its place. */
 export function previewPanel(report: GuideReport): string {
-  const parts: readonly (readonly [title: string, html: string])[] = [
-    [words.diagnostics, diagnosticsList(report)],
-    [words.review, reviewPart(report)],
-    [words.tree, treePart(report)],
-    [words.search, searchPart(report)],
-  ];
-  const sections = parts.map(([title, html]) => `<section><h3>${title}</h3>${html}</section>`).join('');
+  const sections = [
+    panelSection(words.diagnostics, diagnosticsList, report),
+    panelSection(words.review, reviewPart, report),
+    panelSection(words.tree, treePart, report),
+    panelSection(words.search, searchPart, report),
+  ].join('');
   return `<aside class="preview" data-preview aria-label="${words.title}"><h2>${words.title}</h2><p dir="ltr">${escapeHtml(report.file)}</p>${sections}</aside>`;
 }
 
@@ -86,4 +97,17 @@ export function diagnosticsPage(report: GuideReport, reason: string | undefined)
       ? ''
       : `<pre dir="ltr" lang="en">${escapeHtml(reason)}</pre>`;
   return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" /></head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
+}
+
+const plainPage = (title: string, lead: string, more: string) =>
+  `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" /></head><body class="preview-broken"><main><h1>${title}</h1>${lead}${more}<p><a href="/">${words.home}</a></p></main></body></html>`;
+
+/** The page at the address of a guide that was deleted a moment ago; it reloads when the file comes back. */
+export function deletedPage(): string {
+  return plainPage(words.notFound, `<p>${words.notFoundLead}</p>`, '');
+}
+
+/** The page in the place of a map that cannot be drawn. */
+export function brokenMapPage(reason: string): string {
+  return plainPage(words.mapBroken, '', `<pre dir="ltr" lang="en">${escapeHtml(reason)}</pre>`);
 }

@@ -4,7 +4,10 @@ import { loadSearch } from '../../search/ui/load-index.element.ts';
 /** Asks the site's own search each query of the list and says at which position it finds the guide. In the preview only. */
 class SearchPlace extends HTMLElement {
   connectedCallback(): void {
-    void this.#ask();
+    this.#ask().catch((error: unknown) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      this.append(`${this.dataset['failed'] ?? ''}: ${reason}`);
+    });
   }
 
   async #ask(): Promise<void> {

@@ -2,23 +2,15 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lintContent } from '../../../src/lint/lint-content.ts';
 import { layOutDiagram } from '../../../src/diagram/diagram-layout.ts';
-import { diagramNodes } from '../../../src/diagram/diagram-nodes.ts';
+import { diagramLabels, diagramNodes } from '../../../src/diagram/diagram-nodes.ts';
 import { fa } from '../../../src/strings/fa.ts';
 import { fixtureContent } from '../../fixture-site.ts';
 import { answersTold, placeFaults } from './layout-faults.ts';
 
-const labels = {
-  start: fa.mapStart,
-  action: fa.mapAction,
-  results: fa.mapResults,
-  resultTitles: fa.resultTitles,
-  actionTitle: fa.actionTitle,
-};
-
 async function guidesOf(folder: string) {
   const { articles } = await lintContent(folder);
   return articles.flatMap(({ slug, tree }) =>
-    tree === undefined ? [] : [{ slug, nodes: diagramNodes(tree, labels) }],
+    tree === undefined ? [] : [{ slug, nodes: diagramNodes(tree, diagramLabels(fa)) }],
   );
 }
 

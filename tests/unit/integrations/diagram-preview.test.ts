@@ -1,4 +1,4 @@
-import { one, openPage, settled } from '../browser.ts';
+import { one, openPage, settled, textOf } from '../browser.ts';
 import { afterEach, expect, it, vi } from 'vitest';
 import '../../../src/integrations/preview/diagram-preview.element.ts';
 
@@ -11,7 +11,7 @@ async function open(answer: () => Response) {
   const fetched = vi.fn((_: string) => Promise.resolve(answer()));
   vi.stubGlobal('fetch', fetched);
   await openPage(
-    '<diagram-preview data-address="/map/loud/"><a href="/map/loud/">نقشه</a></diagram-preview>',
+    '<diagram-preview data-address="/map/loud/" data-failed="نشد"><a href="/map/loud/">نقشه</a></diagram-preview>',
   );
   await settled();
   await settled();
@@ -30,10 +30,12 @@ it('draws the picture of a diagram\u2019s own page, with the styles that it has 
 });
 
 it.each([
-  ['is not there', () => new Response('', { status: 404 })],
-  ['has no picture', () => new Response('<main><p>متن</p></main>')],
-])('leaves the link alone where that page %s', async (_, answer) => {
+  ['is not there', () => new Response('', { status: 404 }), '404'],
+  ['has no picture', () => new Response('<main><p>متن</p></main>'), '200'],
+  ['tells why it has no picture', () => new Response('<main><pre>no place</pre></main>'), 'no place'],
+])('says why beside the link where that page %s', async (_, answer, reason) => {
   const { root } = await open(answer);
   expect(root).toBeNull();
+  expect(textOf('diagram-preview p')).toBe(`نشد: ${reason}`);
   expect(one('diagram-preview a').getAttribute('href')).toBe('/map/loud/');
 });

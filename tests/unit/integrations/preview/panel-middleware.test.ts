@@ -3,6 +3,7 @@ import { lintContent } from '../../../../src/lint/lint-content.ts';
 import { onRequest } from '../../../../src/integrations/preview/panel-middleware.ts';
 import { PREVIEW_HEAD } from '../../../../src/integrations/preview/panel.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../../../src/lint/rule-docs/example-files.ts';
+import { previewFa } from '../../../../src/strings/fa-preview.ts';
 import { throughMiddleware } from '../run-hook.ts';
 import { useContent } from '../written-folder.ts';
 import './reported-guide.ts';
@@ -79,6 +80,33 @@ describe('the middleware of the preview', () => {
     const response = await through('/modem/modem-power/', next);
     expect(response.status).toBe(422);
     expect(next).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['cannot be read', () => Promise.reject(new Error('ENOENT'))],
+    ['fails', () => Promise.resolve(new Response('trace', { status: 500 }))],
+  ])('answers 404 at once where a guide whose file is gone %s', async (_, next) => {
+    await useContent();
+    const response = await through('/modem/gone/', next);
+    expect(response.status).toBe(404);
+    const text = await response.text();
+    expect(text).toContain(previewFa.notFound);
+    expect(text).toContain('src="/@vite/client"');
+    expect(text).not.toMatch(/ENOENT|trace/);
+  });
+
+  it('leaves the site\u2019s own 404 as it is', async () => {
+    await useContent();
+    const next = () => Promise.resolve(new Response('own', { status: 404 }));
+    for (const address of ['/modem/gone/', '/map/gone/'])
+      expect(await (await through(address, next)).text(), address).toBe('own');
+  });
+
+  it('tells in the place of a map why it cannot be drawn', async () => {
+    await useContent();
+    const response = await through('/map/restart-modem/', () => Promise.reject(new Error('no <place>')));
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('<pre dir="ltr" lang="en">no &#60;place&#62;</pre>');
   });
 
   it('shows the page where the telling itself fails', async () => {

@@ -53,7 +53,9 @@ describe('the panel beside a guide', () => {
   it('tells the size of its tree and draws its map, which can be opened where that fails', () => {
     const html = previewPanel(whole());
     expect(html).toContain('۳ بخش، ۱ پایان، حداکثر ۲ پرسش در یک راه.');
-    expect(html).toContain('data-address="/map/loud/"><a href="/map/loud/">');
+    expect(html).toContain(
+      `data-address="/map/loud/" data-failed="${previewFa.partFailed}"><a href="/map/loud/">`,
+    );
   });
 
   it('says that a guide asks nothing where it has no tree', () => {
@@ -74,6 +76,19 @@ describe('the panel beside a guide', () => {
     const html = previewPanel({ ...bare, diagnostics: [fault] });
     expect(html.match(/<section>/g)).toHaveLength(4);
     expect(html).toContain(previewFa.noQueries);
+  });
+
+  it('keeps what goes wrong in a part inside that part, with the reason as text', () => {
+    const broken = {
+      ...whole(),
+      get queries(): readonly string[] {
+        throw new Error(evil);
+      },
+    };
+    const html = previewPanel(broken);
+    expect(html.match(/<section>/g)).toHaveLength(4);
+    expect(html).toContain(`<p>${previewFa.partFailed}: <code dir="ltr" lang="en">${evilAsText}</code></p>`);
+    expect(html).toContain('<diagram-preview');
   });
 
   it('shows everything that an editor wrote as text', () => {

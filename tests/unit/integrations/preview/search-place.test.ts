@@ -8,16 +8,22 @@ const places: Readonly<Record<string, number>> = { اول: 1, سوم: 3, پنج�
 
 const result = (url: string): Result => ({ url, title: [], symptom: '', summary: [], passage: [] });
 
+/** Whether the search index cannot be loaded. */
+let fails = false;
+
 vi.mock('../../../../src/search/ui/load-index.element.ts', () => ({
-  loadSearch: () =>
-    Promise.resolve({
+  loadSearch: async () => {
+    await settled();
+    if (fails) throw new Error('no index');
+    return {
       ask: (query: string): Promise<Answer> => {
         const results = Array.from({ length: 5 }, (_, index) =>
           result(index + 1 === places[query] ? '/modem/here/' : `/modem/other-${index}/`),
         );
         return Promise.resolve({ match: 'strong', pages: [], results, further: [], corrections: [] });
       },
-    }),
+    };
+  },
 }));
 
 it('says at which place each query finds the guide, and marks how good that is', async () => {
@@ -39,4 +45,12 @@ it('says at which place each query finds the guide, and marks how good that is',
     ['جایگاه ۵', 'far'],
     ['پیدا نشد', 'far'],
   ]);
+});
+
+it('says in its place that the search could not be asked', async () => {
+  fails = true;
+  await openPage(
+    '<search-place data-failed="نشد"><ol><li><span data-query>اول</span></li></ol></search-place>',
+  );
+  await vi.waitFor(() => expect(textOf('search-place')).toContain('نشد: no index'));
 });
