@@ -36,7 +36,7 @@ export function noticeFolder() {
     /** What the check says of areas and notices, a line each. */
     found: async () => {
       const { files } = await readFiles(root);
-      return lintNotices(files, new Date()).diagnostics.map(formatDiagnostic);
+      return lintNotices(files, new Date()).diagnostics.map((one) => formatDiagnostic(one));
     },
     remove: () => rmSync(root, { recursive: true, force: true }),
   };

@@ -1,5 +1,7 @@
+import { inOneLine } from './in-one-line.ts';
 import { isError, type RuleName } from './rules.ts';
 import type { AllWords } from './say.ts';
+import { toldIn } from './told-in.ts';
 import type { Sentences } from './words/words.ts';
 
 /** A place in a content file, counted from 1 as editors' programs count. */
@@ -30,6 +32,8 @@ export interface Problem extends Position, Advice {
   readonly inWords?: Sayings['inWords'];
   /** What can be written instead without anybody thinking about it. */
   readonly fix?: Fix;
+  /** Whether its value needs quotes around it first: a fix was there, and would have changed what a field says. */
+  readonly isQuoted?: true;
 }
 
 /** A part of a text, in UTF-16 units from its beginning; what stands at its end is not in it. */
@@ -54,10 +58,15 @@ export function inFile(file: string, problems: readonly Problem[]): Diagnostic[]
   return problems.map((problem) => ({ file, ...problem }));
 }
 
-/** One diagnostic as one line: `file:line:column rule message suggestion`; a warning says so before its message. */
-export function formatDiagnostic(diagnostic: Diagnostic): string {
-  const { file, line, column, rule, message, suggestion } = diagnostic;
-  return `${file}:${line}:${column} ${rule} ${isError(diagnostic) ? '' : 'warning: '}${message} ${suggestion}`;
+/**
+ * One diagnostic as one line: `file:line:column rule message suggestion`; a warning says so before its message. What
+ * programs read of it is the same in every language.
+ */
+export function formatDiagnostic(diagnostic: Diagnostic, language = 'en'): string {
+  const { file, line, column, rule } = diagnostic;
+  const { message, suggestion } = toldIn(diagnostic, language);
+  const said = inOneLine(`${message} ${suggestion}`, language);
+  return `${file}:${line}:${column} ${rule} ${isError(diagnostic) ? '' : 'warning: '}${said}`;
 }
 
 /** Orders diagnostics as a reader goes through the files: by file, then line, then column. */

@@ -40,7 +40,9 @@ export function contentCheck(): AstroIntegration {
           logger.warn(formatDiagnostic(warning));
         if (errors.length === 0) return;
         const count = errors.length === 1 ? '1 problem' : `${errors.length} problems`;
-        throw new Error(`The content has ${count}:\n${errors.map(formatDiagnostic).join('\n')}`);
+        throw new Error(
+          `The content has ${count}:\n${errors.map((one) => formatDiagnostic(one)).join('\n')}`,
+        );
       },
       'astro:server:setup': ({ server, logger }) => {
         const report = async () => {

@@ -21,12 +21,9 @@ function shapeOf(yaml: string): string | undefined {
   }
 }
 
-/** What the message of a fix promises where a program puts it in. */
-const FIX_PROMISE = ' (--fix does it)';
-
 /**
  * Takes away the fixes of a YAML text after which it would not say the same: a space after a colon makes a field of a
- * value, a quotation mark may be the value's own. Their diagnostics then ask for a person.
+ * value, a quotation mark may be the value's own. Their diagnostics then ask for a person (`isQuoted`).
  * @param start where the YAML begins in the file.
  */
 export function withSafeFixes(source: string, yaml: string, start: number, problems: Problem[]): Problem[] {
@@ -40,9 +37,6 @@ export function withSafeFixes(source: string, yaml: string, start: number, probl
     const { text } = applyFixes(source, [fix]);
     const fixed = text.slice(start, end + text.length - source.length);
     if (before !== undefined && shapeOf(fixed) === before) return problem;
-    return {
-      ...rest,
-      suggestion: rest.suggestion.replace(FIX_PROMISE, ' yourself, with the whole value in single quotes'),
-    };
+    return { ...rest, isQuoted: true };
   });
 }

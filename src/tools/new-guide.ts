@@ -95,7 +95,8 @@ async function write(
   const text = guideTemplate(options, context.now, supportTopic(content.site));
   const checked = lintFiles(new Map([...files, [name, text]]), context, lintChangedGuide);
   const errors = checked.diagnostics.filter((diagnostic) => diagnostic.file === name && isError(diagnostic));
-  if (errors.length > 0) throw new Error(`Nothing is written:\n${errors.map(formatDiagnostic).join('\n')}`);
+  if (errors.length > 0)
+    throw new Error(`Nothing is written:\n${errors.map((one) => formatDiagnostic(one)).join('\n')}`);
   const file = path.join(folder, name);
   await mkdir(path.dirname(file), { recursive: true });
   // Neither a file written since the check nor one that it could not see is ever written over.

@@ -56,7 +56,8 @@ async function compose(
   return { file: notice.file, text: editNotice(folder.source(notice.file), change), write: folder.replace };
 }
 
-const linesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(formatDiagnostic).join('\n');
+const linesOf = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map((one) => formatDiagnostic(one)).join('\n');
 
 /** Writes one notice, or a piece of news into one. */
 async function write(flags: NoticeFlags, folder: NoticeFolder): Promise<void> {

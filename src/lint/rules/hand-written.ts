@@ -1,20 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { Problem, Range } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
+import { say } from '../../diagnostics/say.ts';
 import { siteNames, type SiteName, type SiteValue, type SiteValues } from '../../mdx/site-values.ts';
 import { childrenOf, isComponent, rangeOf } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
 
 /** So many words of the cost rule in a row are the rule, whatever stands around them. */
 const RULE_WORDS = 6;
-
-const whatIs: Readonly<Record<SiteName, string>> = {
-  provider: "the provider's name",
-  portal: "the portal's name",
-  phone: 'the telephone number',
-  email: 'the e-mail address',
-  'cost-rule': 'the cost rule',
-};
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -89,16 +82,8 @@ function problemOf({ start, end, name, isWhole }: Found, source: string): Proble
   const tag = `<Site name="${name}" />`;
   const written = source.slice(start, end).replace(/\s+/g, ' ').slice(0, 60);
   const place = positionAt(source, start);
-  const message = `"${written}" is ${whatIs[name]}, which site.yaml says.`;
-  if (!isWhole)
-    return {
-      ...place,
-      rule: 'hand-written',
-      message,
-      suggestion: `Write ${tag} in place of the whole sentence.`,
-    };
-  const suggestion = `Write ${tag} in its place (--fix does it).`;
-  return { ...place, rule: 'hand-written', message, suggestion, fix: { start, end, text: tag } };
+  if (!isWhole) return { ...place, ...say('hand-written.in-part', { written, name, tag }) };
+  return { ...place, ...say('hand-written', { written, name, tag }), fix: { start, end, text: tag } };
 }
 
 /** Where a link leads to what site.yaml says and shows no more than that, or the address in other digits. */

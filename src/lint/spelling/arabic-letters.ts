@@ -8,26 +8,20 @@ const SHAPES = '\\uFB50-\\uFD3D\\uFD50-\\uFDFF\\uFE70-\\uFEFC';
 const WRONG = `[يىكۀەھ${SHAPES}]`;
 
 /** Letters of an Arabic keyboard that look like Persian ones and are not found by a browser's search. */
-export const arabicLetters: SpellingRule = {
-  rule: 'arabic-letters',
-  spellings: [
-    {
-      // From the beginning of a word: looked for from each of its letters, it takes many times as long.
-      hint: new RegExp(WRONG),
-      find: new RegExp(
-        `(?<![\\p{L}\\p{M}\\u200c])[\\p{L}\\p{M}\\u200c]*${WRONG}[\\p{L}\\p{M}\\u200c]*`,
-        'gu',
-      ),
-      replace: ([word]) =>
-        word
-          .replace(new RegExp(`[${SHAPES}]`, 'g'), (letter) => letter.normalize('NFKC'))
-          .replace(/[يىكۀەھ]/g, (letter) => persianOf[letter] ?? letter),
-      message: 'has a letter that only looks Persian',
-    },
-    {
-      find: /(?<=\p{L})\u0640+(?=\p{L})/gu,
-      replace: () => '',
-      message: '(tatweel) stretches a word',
-    },
-  ],
-};
+export const arabicLetters: SpellingRule = [
+  {
+    // From the beginning of a word: looked for from each of its letters, it takes many times as long.
+    hint: new RegExp(WRONG),
+    find: new RegExp(`(?<![\\p{L}\\p{M}\\u200c])[\\p{L}\\p{M}\\u200c]*${WRONG}[\\p{L}\\p{M}\\u200c]*`, 'gu'),
+    replace: ([word]) =>
+      word
+        .replace(new RegExp(`[${SHAPES}]`, 'g'), (letter) => letter.normalize('NFKC'))
+        .replace(/[يىكۀەھ]/g, (letter) => persianOf[letter] ?? letter),
+    key: 'arabic-letters',
+  },
+  {
+    find: /(?<=\p{L})\u0640+(?=\p{L})/gu,
+    replace: () => '',
+    key: 'arabic-letters.stretched',
+  },
+];

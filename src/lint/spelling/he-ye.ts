@@ -1,14 +1,11 @@
 import type { SpellingRule } from './spelling.ts';
 
 /** The Academy writes the ye after a silent he as a hamza above it: خانهٔ ما, not خانه‌ی ما. */
-export const heYe: SpellingRule = {
-  rule: 'he-ye',
-  spellings: [
-    {
-      hint: /ه[\u200c ]ی/,
-      find: /(?<!\p{L})(\p{L}+ه)[\u200c ]ی(?![\p{L}\p{M}\u200c])/gu,
-      replace: ([, word = '']) => `${word}ٔ`,
-      message: 'writes the joining ye as a letter',
-    },
-  ],
-};
+export const heYe: SpellingRule = [
+  {
+    hint: /ه[\u200c ]ی/,
+    find: /(?<!\p{L})(\p{L}+ه)[\u200c ]ی(?![\p{L}\p{M}\u200c])/gu,
+    replace: ([, word = '']) => `${word}ٔ`,
+    key: 'he-ye',
+  },
+];

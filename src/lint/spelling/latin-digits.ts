@@ -13,19 +13,16 @@ const BEGINS = `(?<=^|[\\s(«"“]|[${LETTERS}]|\\p{M})(?<![A-Za-z] )(?<![\\d۰-
 const RANGE = '[1-9۱-۹][\\d۰-۹]{0,2}(?: ?[-–~] ?| (?:تا|الی|یا|و) )';
 
 /** Numbers in Persian prose are written in Persian digits; codes and addresses stay Latin. */
-export const latinDigits: SpellingRule = {
-  rule: 'latin-digits',
-  spellings: [
-    {
-      hint: /\d/,
-      find: new RegExp(
-        `${BEGINS}((?:${RANGE})?)(\\d+(?:[,٬]\\d{3})*(?:[.٫]\\d+)?)(?= (?:${COUNTED})(?![\\p{L}\\p{M}]))`,
-        'gmu',
-      ),
-      // Separators are Persian as well: ۱٬۰۰۰ and ۱٫۵.
-      replace: ([, first = '', number = '']) =>
-        persianDigits(first + number.replaceAll(',', '٬').replace('.', '٫')),
-      message: 'is a number in Latin digits',
-    },
-  ],
-};
+export const latinDigits: SpellingRule = [
+  {
+    hint: /\d/,
+    find: new RegExp(
+      `${BEGINS}((?:${RANGE})?)(\\d+(?:[,٬]\\d{3})*(?:[.٫]\\d+)?)(?= (?:${COUNTED})(?![\\p{L}\\p{M}]))`,
+      'gmu',
+    ),
+    // Separators are Persian as well: ۱٬۰۰۰ and ۱٫۵.
+    replace: ([, first = '', number = '']) =>
+      persianDigits(first + number.replaceAll(',', '٬').replace('.', '٫')),
+    key: 'latin-digits',
+  },
+];

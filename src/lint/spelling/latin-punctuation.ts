@@ -4,22 +4,19 @@ import type { SpellingRule } from './spelling.ts';
 const persianOf: Readonly<Record<string, string>> = { ',': '،', ';': '؛', '?': '؟', '%': '٪' };
 
 /** Latin signs in Persian text: they stand on the wrong side and look the wrong way. */
-export const latinPunctuation: SpellingRule = {
-  rule: 'latin-punctuation',
-  spellings: [
-    {
-      find: /(?<![\d۰-۹,])[۰-۹]{1,3}(?:,[۰-۹]{3})+(?![\d۰-۹,])/gu,
-      replace: ([number]) => number.replaceAll(',', '٬'),
-      message: 'parts thousands with a Latin comma',
-    },
-    {
-      // A semicolon before a bracket is a face.
-      find: new RegExp(
-        `(?<=[${LETTERS}\\p{M}»)۰-۹])( *)(,(?![۰-۹]{3}(?![۰-۹]))|;(?![()])|\\?)|(?<=[۰-۹])( *)(%)`,
-        'gu',
-      ),
-      replace: ([, , sign = '', , percent = '']) => persianOf[sign + percent],
-      message: 'is a Latin sign in Persian text',
-    },
-  ],
-};
+export const latinPunctuation: SpellingRule = [
+  {
+    find: /(?<![\d۰-۹,])[۰-۹]{1,3}(?:,[۰-۹]{3})+(?![\d۰-۹,])/gu,
+    replace: ([number]) => number.replaceAll(',', '٬'),
+    key: 'latin-punctuation.thousands',
+  },
+  {
+    // A semicolon before a bracket is a face.
+    find: new RegExp(
+      `(?<=[${LETTERS}\\p{M}»)۰-۹])( *)(,(?![۰-۹]{3}(?![۰-۹]))|;(?![()])|\\?)|(?<=[۰-۹])( *)(%)`,
+      'gu',
+    ),
+    replace: ([, , sign = '', , percent = '']) => persianOf[sign + percent],
+    key: 'latin-punctuation',
+  },
+];

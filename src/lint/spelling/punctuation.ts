@@ -6,55 +6,52 @@ import type { SpellingRule } from './spelling.ts';
 const ENDINGS = 'ها(?:ی|یی)?|ی|ای|ام|ات|اش';
 
 /** Where the space beside a sign belongs. */
-export const punctuation: SpellingRule = {
-  rule: 'punctuation',
-  spellings: [
-    {
-      // A sign between two spaces and numbers is a ratio; a colon before a bracket is a face; a number at the beginning
-      // of a line would begin a list.
-      find: /(?<!^[\s\uFFFC]*\d{1,9})(?<=[\p{L}\p{N}\p{M}»)]) +(?!:(?: +\p{N}|[()]))([،؛؟:.!»)])(?![\w.:]| \.)/gmu,
-      replace: (match) => besideGuillemets(match, match[1] ?? ''),
-      message: 'has a space before it',
-    },
-    {
-      // The names of Persian sites and what is shortened to single letters, as «ه.ش», are written without a space.
-      find: new RegExp(
-        `([،؛؟])(?=[\\p{L}«(])|(?<!\\p{N})([،؛؟])(?=\\p{N})|` +
-          `(?<=[${LETTERS}])(?!\\.(?:ایران|شبکه|بازار)(?!\\p{L}))(?!(?<=(?<!\\p{L})\\p{L})\\.\\p{L}(?!\\p{L}))([.:!])(?=[${LETTERS}])`,
-        'gu',
-      ),
-      replace: ([sign]) => `${sign} `,
-      message: 'has no space after it',
-    },
-    {
-      find: /(?<![:;])([«(]) +(?=[^\s\uFFFC])/gu,
-      replace: (match) => besideGuillemets(match, match[1] ?? ''),
-      message: 'has a space after it',
-    },
-    {
-      // An ending in brackets is left at its word: کابل(ها).
-      find: new RegExp(`(?<=[${LETTERS}\\p{M}])([«(])(?!(?:${ENDINGS})\\))(?=[\\p{L}\\p{N}])`, 'gu'),
-      replace: (match) => besideGuillemets(match, ` ${match[0]}`),
-      message: 'has no space before it',
-    },
-    {
-      find: new RegExp(`([»)])(?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
-      replace: (match) => besideGuillemets(match, `${match[0]}\u200c`),
-      message: 'has no half-space before the ending of its word',
-    },
-    {
-      find: new RegExp(
-        `(?<!^[\\s\\uFFFC]*\\d{1,9})([»)])(?!(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))(?=[${LETTERS}])`,
-        'gmu',
-      ),
-      replace: (match) => besideGuillemets(match, `${match[0]} `),
-      message: 'has no space after it',
-    },
-    {
-      // More than four are a line to write on.
-      find: /(?<![./\\])\.{3,4}(?![./\\])/gu,
-      replace: () => '…',
-      message: 'is three signs',
-    },
-  ],
-};
+export const punctuation: SpellingRule = [
+  {
+    // A sign between two spaces and numbers is a ratio; a colon before a bracket is a face; a number at the beginning
+    // of a line would begin a list.
+    find: /(?<!^[\s\uFFFC]*\d{1,9})(?<=[\p{L}\p{N}\p{M}»)]) +(?!:(?: +\p{N}|[()]))([،؛؟:.!»)])(?![\w.:]| \.)/gmu,
+    replace: (match) => besideGuillemets(match, match[1] ?? ''),
+    key: 'punctuation.space-before',
+  },
+  {
+    // The names of Persian sites and what is shortened to single letters, as «ه.ش», are written without a space.
+    find: new RegExp(
+      `([،؛؟])(?=[\\p{L}«(])|(?<!\\p{N})([،؛؟])(?=\\p{N})|` +
+        `(?<=[${LETTERS}])(?!\\.(?:ایران|شبکه|بازار)(?!\\p{L}))(?!(?<=(?<!\\p{L})\\p{L})\\.\\p{L}(?!\\p{L}))([.:!])(?=[${LETTERS}])`,
+      'gu',
+    ),
+    replace: ([sign]) => `${sign} `,
+    key: 'punctuation.no-space-behind',
+  },
+  {
+    find: /(?<![:;])([«(]) +(?=[^\s\uFFFC])/gu,
+    replace: (match) => besideGuillemets(match, match[1] ?? ''),
+    key: 'punctuation.space-behind',
+  },
+  {
+    // An ending in brackets is left at its word: کابل(ها).
+    find: new RegExp(`(?<=[${LETTERS}\\p{M}])([«(])(?!(?:${ENDINGS})\\))(?=[\\p{L}\\p{N}])`, 'gu'),
+    replace: (match) => besideGuillemets(match, ` ${match[0]}`),
+    key: 'punctuation.no-space-before',
+  },
+  {
+    find: new RegExp(`([»)])(?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
+    replace: (match) => besideGuillemets(match, `${match[0]}\u200c`),
+    key: 'punctuation.ending',
+  },
+  {
+    find: new RegExp(
+      `(?<!^[\\s\\uFFFC]*\\d{1,9})([»)])(?!(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))(?=[${LETTERS}])`,
+      'gmu',
+    ),
+    replace: (match) => besideGuillemets(match, `${match[0]} `),
+    key: 'punctuation.no-space-behind',
+  },
+  {
+    // More than four are a line to write on.
+    find: /(?<![./\\])\.{3,4}(?![./\\])/gu,
+    replace: () => '…',
+    key: 'punctuation.dots',
+  },
+];

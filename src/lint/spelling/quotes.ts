@@ -62,30 +62,24 @@ function pairProblem(prose: string, source: string, [open, close]: Pair): Proble
   if (inner.trim() === '') return [];
   const isFixable = isWhole(prose, source, open.end, close.start);
   const text = isFixable ? `«${inner.trim()}»` : undefined;
-  const wrong = { start: open.start, end: close.end, text, message: 'has Latin quotes' };
-  return [spellingProblem(prose, 'quotes', wrong)];
+  return [spellingProblem(prose, 'quotes', { start: open.start, end: close.end, text })];
 }
 
-const PAIR_BY_HAND = 'Write « before what is quoted and » behind it; the sign itself between two backticks.';
-
-const single: SpellingRule = {
-  rule: 'quotes',
-  spellings: [
-    {
-      find: new RegExp(
-        `(?<=^|[\\s(«])'(?=[^\\s'])([^'\\n\uFFFC]*[${LETTERS}][^'\\n\uFFFC]*)(?<=\\S)'(?=$|[\\s.،؛؟!:)»])`,
-        'gmu',
-      ),
-      replace: ([, inner = '']) => `«${inner}»`,
-      message: 'has Latin quotes',
-    },
-    {
-      find: new RegExp(`[‘‚]([^‘’‚\\n\\uFFFC]*[${LETTERS}][^‘’‚\\n\\uFFFC]*)’`, 'gu'),
-      replace: ([, inner = '']) => `«${inner.trim()}»`,
-      message: 'has Latin quotes',
-    },
-  ],
-};
+const single: SpellingRule = [
+  {
+    find: new RegExp(
+      `(?<=^|[\\s(«])'(?=[^\\s'])([^'\\n\uFFFC]*[${LETTERS}][^'\\n\uFFFC]*)(?<=\\S)'(?=$|[\\s.،؛؟!:)»])`,
+      'gmu',
+    ),
+    replace: ([, inner = '']) => `«${inner}»`,
+    key: 'quotes',
+  },
+  {
+    find: new RegExp(`[‘‚]([^‘’‚\\n\\uFFFC]*[${LETTERS}][^‘’‚\\n\\uFFFC]*)’`, 'gu'),
+    replace: ([, inner = '']) => `«${inner.trim()}»`,
+    key: 'quotes',
+  },
+];
 
 /**
  * Persian quotes with «…». Which marks belong together is read from their neighbours and in their order: between two
@@ -107,10 +101,8 @@ export function quoteProblems(prose: string, source: string): Problem[] {
     if (first === undefined) continue;
     const pairs = pairsOf(marks);
     if (pairs === undefined) {
-      const wrong = { start: first.start, end: first.end, text: undefined, advice: PAIR_BY_HAND };
-      problems.push(
-        spellingProblem(prose, 'quotes', { ...wrong, message: 'has Latin quotes that do not pair' }),
-      );
+      const { start, end } = first;
+      problems.push(spellingProblem(prose, 'quotes.unpaired', { start, end, text: undefined }));
     } else problems.push(...pairs.flatMap((pair) => pairProblem(prose, source, pair)));
   }
   return problems;

@@ -1,6 +1,7 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
-import type { RuleName } from '../../diagnostics/rules.ts';
+import { say } from '../../diagnostics/say.ts';
+import type { SpellingKey } from '../../diagnostics/words/en/spelling.ts';
 
 /** One way of writing something wrongly, and what to write instead. */
 export interface Spelling {
@@ -10,15 +11,12 @@ export interface Spelling {
   readonly hint?: RegExp;
   /** What stands there rightly, the same where nothing is wrong; undefined where a person has to decide. */
   readonly replace: (match: RegExpExecArray) => string | undefined;
-  /** What is wrong, in a few words: the message says «"…" <message>.». */
-  readonly message: string;
+  /** Says what is wrong: the name of the rule, or with a word of its own behind a dot. */
+  readonly key: SpellingKey;
 }
 
-/** A rule of spelling: its name, and the ways of breaking it. */
-export interface SpellingRule {
-  readonly rule: RuleName;
-  readonly spellings: readonly Spelling[];
-}
+/** A rule of spelling: the ways of breaking it. */
+export type SpellingRule = readonly Spelling[];
 
 /** The words around a part of the prose, up to the spaces on both sides: what a message shows. */
 function around(
@@ -37,21 +35,18 @@ export interface Misspelling {
   readonly start: number;
   readonly end: number;
   readonly text: string | undefined;
-  /** What is wrong, in a few words. */
-  readonly message: string;
-  /** What a person decides, where nothing can be written without one. */
-  readonly advice?: string;
 }
 
 /** A misspelling as a problem, with the words around it. */
-export function spellingProblem(prose: string, rule: RuleName, wrong: Misspelling): Problem {
-  const { start, end, text, message, advice = 'Correct it by hand.' } = wrong;
+export function spellingProblem(prose: string, key: SpellingKey, wrong: Misspelling): Problem {
+  const { start, end, text } = wrong;
   const { before, after } = around(prose, start, end);
   return {
     ...positionAt(prose, start),
-    rule,
-    message: `"${before}${prose.slice(start, end)}${after}" ${message}.`,
-    suggestion: text === undefined ? advice : `Write "${before}${text}${after}" (--fix does it).`,
+    ...say(key, {
+      wrong: `${before}${prose.slice(start, end)}${after}`,
+      right: text === undefined ? undefined : `${before}${text}${after}`,
+    }),
     ...(text === undefined ? {} : { fix: { start, end, text } }),
   };
 }
@@ -60,14 +55,14 @@ export function spellingProblem(prose: string, rule: RuleName, wrong: Misspellin
  * Holds prose to one rule.
  * @param prose the file's prose, everything else masked (`prose.ts`).
  */
-export function spellingProblems(prose: string, { rule, spellings }: SpellingRule): Problem[] {
-  const likely = spellings.filter(({ hint }) => hint === undefined || hint.test(prose));
-  return likely.flatMap(({ find, replace, message }) =>
+export function spellingProblems(prose: string, rule: SpellingRule): Problem[] {
+  const likely = rule.filter(({ hint }) => hint === undefined || hint.test(prose));
+  return likely.flatMap(({ find, replace, key }) =>
     [...prose.matchAll(find)].flatMap((match): Problem[] => {
       const text = replace(match);
       if (text === match[0]) return [];
       const { index: start } = match;
-      return [spellingProblem(prose, rule, { start, end: start + match[0].length, text, message })];
+      return [spellingProblem(prose, key, { start, end: start + match[0].length, text })];
     }),
   );
 }

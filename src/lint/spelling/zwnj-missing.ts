@@ -47,38 +47,35 @@ function rightWord(found: string): string | undefined {
 }
 
 /** The half-space (U+200C) that keeps the parts of one word together without joining their letters. */
-export const zwnjMissing: SpellingRule = {
-  rule: 'zwnj-missing',
-  spellings: [
-    {
-      // «می» is the month of May as well: after a number, and before a word that no verb begins with.
-      find: new RegExp(
-        `(?<![\\p{L}\\p{M}\\u200c])(?<!\\p{N} |ماه )(ن?می) (?!(?:${FUNCTION_WORDS})(?!\\p{L}))(?=[${LETTERS}]{2})|` +
-          `(?<![\\p{L}\\p{M}\\u200c])(ن?می) (?=(?:${VERBS})(?![\\p{L}\\p{M}\\u200c]))`,
-        'gu',
-      ),
-      replace: ([, mi, other = '']) => `${mi ?? other}\u200c`,
-      message: 'stands apart from its verb',
-    },
-    {
-      find: alone(`(ن?می)(${VERBS})`),
-      replace: ([, mi = '', verb = '']) => `${mi}\u200c${verb}`,
-      message: 'is glued to its verb',
-    },
-    {
-      find: new RegExp(`(?<=[${LETTERS}]{2}|[A-Za-z]{2}) (?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
-      replace: () => '\u200c',
-      message: 'parts a word from its ending',
-    },
-    {
-      find: /(?<=\p{L}ه)(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?![\p{L}\p{M}\u200c]))/gu,
-      replace: () => '\u200c',
-      message: 'a half-space is missing before «ها»',
-    },
-    {
-      find: alone(`(?:${words.map(([wrong]) => wrong).join('|')})`),
-      replace: ([found]) => rightWord(found),
-      message: 'is one word with a half-space',
-    },
-  ],
-};
+export const zwnjMissing: SpellingRule = [
+  {
+    // «می» is the month of May as well: after a number, and before a word that no verb begins with.
+    find: new RegExp(
+      `(?<![\\p{L}\\p{M}\\u200c])(?<!\\p{N} |ماه )(ن?می) (?!(?:${FUNCTION_WORDS})(?!\\p{L}))(?=[${LETTERS}]{2})|` +
+        `(?<![\\p{L}\\p{M}\\u200c])(ن?می) (?=(?:${VERBS})(?![\\p{L}\\p{M}\\u200c]))`,
+      'gu',
+    ),
+    replace: ([, mi, other = '']) => `${mi ?? other}\u200c`,
+    key: 'zwnj-missing.apart-from-verb',
+  },
+  {
+    find: alone(`(ن?می)(${VERBS})`),
+    replace: ([, mi = '', verb = '']) => `${mi}\u200c${verb}`,
+    key: 'zwnj-missing.glued-to-verb',
+  },
+  {
+    find: new RegExp(`(?<=[${LETTERS}]{2}|[A-Za-z]{2}) (?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
+    replace: () => '\u200c',
+    key: 'zwnj-missing.ending-apart',
+  },
+  {
+    find: /(?<=\p{L}ه)(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?![\p{L}\p{M}\u200c]))/gu,
+    replace: () => '\u200c',
+    key: 'zwnj-missing.plural',
+  },
+  {
+    find: alone(`(?:${words.map(([wrong]) => wrong).join('|')})`),
+    replace: ([found]) => rightWord(found),
+    key: 'zwnj-missing.word',
+  },
+];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byPosition, formatDiagnostic, inFile, type Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { say } from '../../../src/diagnostics/say.ts';
 
 const problem: Problem = {
   line: 3,
@@ -19,6 +20,14 @@ describe('a diagnostic', () => {
     const [diagnostic] = inFile('a.mdx', [{ ...problem, rule: 'review-due' }]);
     expect(diagnostic && formatDiagnostic(diagnostic)).toBe(
       'a.mdx:3:7 review-due warning: It loops. Cut it.',
+    );
+  });
+
+  it('keeps in Persian what programs read of it, and its own words together', () => {
+    const told = say('tree-wait', { wait: 'x' });
+    const [diagnostic] = inFile('a.mdx', [{ ...problem, ...told }]);
+    expect(diagnostic && formatDiagnostic(diagnostic, 'fa')).toMatch(
+      /^a\.mdx:3:7 tree-wait \u2067زمان صبر «\u2066x\u2069» .*\u2069$/u,
     );
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { githubAnnotation } from '../../../src/diagnostics/github-annotation.ts';
+import { say } from '../../../src/diagnostics/say.ts';
 
 const diagnostic = { file: 'content/a.mdx', line: 3, column: 7, message: 'It loops.', suggestion: 'Cut it.' };
 
@@ -20,6 +21,13 @@ describe('a diagnostic as a workflow command', () => {
     });
     expect(said).toBe(
       '::error file=a%2Cb%3Ac%25.mdx,line=3,col=7,title=yaml::100%25%0D%0A::error::x Cut it.',
+    );
+  });
+
+  test('is told in Persian where that is asked for', () => {
+    const told = say('tree-single');
+    expect(githubAnnotation({ ...diagnostic, ...told }, 'fa')).toContain(
+      'title=tree-single::\u2067هر راهنما حداکثر یک درخت دارد.',
     );
   });
 });

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { say } from '../../../src/diagnostics/say.ts';
+import { toldIn } from '../../../src/diagnostics/told-in.ts';
+
+const place = { line: 1, column: 1 };
+const fix = { start: 0, end: 1, text: 'ی' };
+const misspelt: Problem = { ...place, ...say('arabic-letters', { wrong: 'يك', right: 'یک' }) };
+
+describe('what an editor is told of a problem', () => {
+  test('is in the language that is asked for', () => {
+    expect(toldIn(misspelt, 'en').suggestion).toBe('Write "یک".');
+    expect(toldIn(misspelt, 'fa').suggestion).toBe('بنویسید «یک».');
+  });
+
+  test('says where a program can do it', () => {
+    expect(toldIn({ ...misspelt, fix }, 'en').suggestion).toBe('Write "یک" (--fix does it).');
+    expect(toldIn({ ...misspelt, fix }, 'fa').suggestion).toBe('بنویسید «یک» (خودکار درست می\u200cشود).');
+  });
+
+  test('asks for quotes around a value that would say something else without them', () => {
+    expect(toldIn({ ...misspelt, isQuoted: true }, 'en').suggestion).toBe(
+      'Write "یک" yourself, with the whole value in single quotes.',
+    );
+    expect(toldIn({ ...misspelt, isQuoted: true }, 'fa').suggestion).toContain("میان دو نشان ' بگذارید.");
+  });
+
+  test('says it before whatever a sentence ends with, and once', () => {
+    const asked: Problem = { ...place, fix, rule: 'yaml', message: 'No.', suggestion: 'Did you mean "a"?' };
+    expect(toldIn(asked, 'en').suggestion).toBe('Did you mean "a" (--fix does it)?');
+    const told = { ...asked, suggestion: 'Take it out (--fix does it): it is empty.' };
+    expect(toldIn(told, 'en').suggestion).toBe(told.suggestion);
+  });
+
+  test('is English where nobody has said it in that language', () => {
+    const english: Problem = { ...place, fix, rule: 'yaml', message: 'No.', suggestion: 'Do it.' };
+    expect(toldIn(english, 'fa')).toEqual({ message: 'No.', suggestion: 'Do it (--fix does it).' });
+    expect(toldIn(misspelt, 'tlh')).toEqual(toldIn(misspelt, 'en'));
+  });
+});
