@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { createHash } from 'node:crypto';
 import { contentFolder, outputFolder } from './src/content/files/content-folder.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { editor } from './src/integrations/editor/editor.ts';
 import { font } from './src/integrations/font.ts';
 import { guideInserts } from './src/integrations/guide-inserts.ts';
 import { guideModules } from './src/integrations/guide-modules.ts';
@@ -142,6 +143,7 @@ export default defineConfig({
     smallHeap(),
     contentCheck(),
     preview(),
+    editor(),
     guideModules(),
     font(),
     pictures(),

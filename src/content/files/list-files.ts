@@ -25,6 +25,15 @@ export const PICTURES_FOLDER = 'pictures';
 /** What of a content folder is content. */
 const content = /^(?:articles|notices|snippets|symptoms|pictures)(?:\/|$)|^\w+\.yaml$|^queries\.json$/;
 
+/**
+ * Whether a path below the content folder is one that a text of it may have: none leads out of the folder, none is hidden.
+ * What is written by a program for somebody else is held to it.
+ */
+export function isTextPath(file: string): boolean {
+  const isText = /\.(?:mdx|yaml|json)$/.test(file) && !file.startsWith(`${PICTURES_FOLDER}/`);
+  return isText && content.test(file) && file.split('/').every((part) => /^[^.\\:\0][^\\:\0]*$/.test(part));
+}
+
 interface Entry {
   readonly name: string;
   isFile(): boolean;

@@ -1,0 +1,97 @@
+import { isTextPath } from '../../content/files/list-files.ts';
+import { readFiles, type ReadFolder } from '../../content/files/read-files.ts';
+import type { ContentFiles } from '../../content/model.ts';
+import { inFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Change, FileChange } from '../../editor/change.ts';
+import { editText, inverseOf } from '../../editor/edit-text.ts';
+import { newErrors } from '../../editor/new-errors.ts';
+import { lintChangedGuide } from '../../lint/lint-content.ts';
+import { lintFiles } from '../../lint/lint-files.ts';
+import { checkEncoding } from '../../lint/rules/encoding.ts';
+import { hashOf } from './hash-of.ts';
+import { writeFiles, type FileWrite } from './write-files.ts';
+
+/** What came of a change. */
+export type Applied =
+  /** It is on the disk; `undo` takes it back. */
+  | { readonly kind: 'written'; readonly undo: Change }
+  /** A file is not the one that was meant: somebody changed it beside this. Nothing is written. */
+  | { readonly kind: 'changed' }
+  /** The rules would find errors that were not there. Nothing is written. */
+  | { readonly kind: 'refused'; readonly findings: readonly Diagnostic[] };
+
+/** What a change makes of a file; undefined where the file is not the one that it means. */
+function writeOf(file: string, change: FileChange, before: string | undefined): FileWrite | undefined {
+  if (!isTextPath(file)) throw new Error(`"${file}" is no text of the content folder.`);
+  if (change.kind === 'create') return before === undefined ? { file, after: change.text } : undefined;
+  if (before === undefined || hashOf(before) !== change.hash) return undefined;
+  if (change.kind === 'delete') return { file, before };
+  const after = editText(before, change.fixes);
+  if (after === undefined) throw new Error(`Two replacements in ${file} change the same letters.`);
+  return { file, before, after };
+}
+
+/** What takes a file's change back. */
+function undoOf(change: FileChange, { before = '', after = '' }: FileWrite): FileChange {
+  if (change.kind === 'create') return { kind: 'delete', hash: hashOf(after) };
+  if (change.kind === 'delete') return { kind: 'create', text: before };
+  return { kind: 'edit', hash: hashOf(after), fixes: inverseOf(before, change.fixes) };
+}
+
+/** The texts of a folder as they would be, in the order of their names. */
+function textsAfter(files: ContentFiles, writes: readonly FileWrite[]): ContentFiles {
+  const texts = new Map(files);
+  for (const { file, after } of writes)
+    if (after === undefined) texts.delete(file);
+    else texts.set(file, after);
+  return new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The errors that writing would make. */
+function errorsOf(
+  { files, pictures }: ReadFolder,
+  writes: readonly FileWrite[],
+  change: Change,
+): Diagnostic[] {
+  // What is no UTF-8 was lost as it was read, and would be lost on the disk as well.
+  const illegible = writes.flatMap(({ file, before = '' }) => {
+    const problem = checkEncoding(before);
+    return problem === undefined ? [] : inFile(file, [problem]);
+  });
+  if (illegible.length > 0) return illegible;
+  const context = { now: new Date(), pictures };
+  const before = lintFiles(files, context, lintChangedGuide);
+  const after = lintFiles(textsAfter(files, writes), context, lintChangedGuide);
+  return newErrors(before.diagnostics, after.diagnostics, change);
+}
+
+async function apply(folder: string, change: Change): Promise<Applied> {
+  const read = await readFiles(folder);
+  const entries = Object.entries(change);
+  const writes: FileWrite[] = [];
+  const undo: [string, FileChange][] = [];
+  for (const [file, one] of entries) {
+    const write = writeOf(file, one, read.files.get(file));
+    if (write === undefined) return { kind: 'changed' };
+    writes.push(write);
+    undo.push([file, undoOf(one, write)]);
+  }
+  const findings = errorsOf(read, writes, change);
+  if (findings.length > 0) return { kind: 'refused', findings };
+  if (!(await writeFiles(folder, writes))) return { kind: 'changed' };
+  return { kind: 'written', undo: Object.fromEntries(undo) };
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Does a change to a content folder: all of it or nothing, only to the texts that it was made for, and only where the rules
+ * find no new error. Changes of one program take turns.
+ * @param folder absolute path of the content folder.
+ * @throws Error where a path is none of a content text, replacements overlap, or the disk refuses; nothing is written then.
+ */
+export function applyChange(folder: string, change: Change): Promise<Applied> {
+  const applied = turn.then(() => apply(folder, change));
+  turn = applied.catch(() => undefined);
+  return applied;
+}

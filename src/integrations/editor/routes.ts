@@ -1,0 +1,21 @@
+import type { Answer, Asked } from './answer.ts';
+import { changeAnswer } from './change-answer.ts';
+import { editAnswer } from './edit-answer.ts';
+import { stateAnswer } from './state-answer.ts';
+import { treePage } from './tree-page.ts';
+
+/** What is asked, and who answers. */
+export interface Route {
+  readonly method: 'GET' | 'POST';
+  /** The path below `/@edit`. */
+  readonly path: RegExp;
+  readonly answer: (asked: Asked) => Answer | Promise<Answer>;
+}
+
+/** All that the editor's server answers. The first row that fits counts. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: /^\/state$/, answer: stateAnswer },
+  { method: 'POST', path: /^\/edit$/, answer: editAnswer },
+  { method: 'POST', path: /^\/change$/, answer: changeAnswer },
+  { method: 'GET', path: /^(?:\/[a-z0-9-]+){3}\/$/, answer: treePage },
+];
