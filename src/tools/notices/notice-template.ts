@@ -26,9 +26,6 @@ export function asMarkdown(line: string): string {
 export const isShownAsTyped = (line: string): boolean =>
   readSnippet('', asMarkdown(line), {}).body?.guide.text === line;
 
-/** A value as it stands in YAML behind its field. */
-export const yamlValue = (value: unknown) => stringify(value, { lineWidth: 0 }).trimEnd();
-
 /** The path of a notice below the content folder. */
 export const noticeFile = (slug: string) => `notices/${slug}.mdx`;
 
