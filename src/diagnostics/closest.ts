@@ -48,7 +48,12 @@ const MAX_WORDS = 3;
 export function nearWords(word: string, known: Iterable<string>): Near {
   const words = [...known];
   const nearest = closest(word, words);
-  if (nearest !== undefined) return { nearest, known: [], more: 0 };
+  return nearest === undefined ? someOf(words) : { nearest, known: [], more: 0 };
+}
+
+/** Some of the words there are, where none was written that could be near one. */
+export function someOf(known: Iterable<string>): Near {
+  const words = [...known];
   return { known: words.slice(0, MAX_WORDS), more: Math.max(0, words.length - MAX_WORDS) };
 }
 

@@ -103,7 +103,9 @@ export const rules = {
   'hand-written': 'warning',
   'unused-snippet': 'warning',
   placeholder: 'warning',
+  'no-aliases': 'warning',
   'review-due': 'warning',
+  'review-date': 'warning',
   'summary-length': 'warning',
   'hard-to-read': 'warning',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>;

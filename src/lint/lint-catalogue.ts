@@ -3,7 +3,7 @@ import { entriesInto } from '../tree/entrances.ts';
 import { validateTree } from '../tree/validate.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { GuideText } from '../content/model.ts';
-import { aliasRule } from './rules/aliases.ts';
+import { aliasRule, checkNoAliases } from './rules/aliases.ts';
 import { askedAgainRule } from './rules/asked-again.ts';
 import { chainLengthRule } from './rules/chain-length.ts';
 import { titleRule } from './rules/titles.ts';
@@ -49,6 +49,7 @@ export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
       ...checkReferences(article, catalogue),
       ...checkOutageAsk(article),
       ...checkAliases(article),
+      ...checkNoAliases(article),
       ...checkTitle(article),
       ...checkReview(article, catalogue),
       ...checkSummary(article),

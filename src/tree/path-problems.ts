@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { graphOf } from './graph.ts';
 import { countPaths } from './path-number.ts';
 import { MAX_PATHS } from './revision-count.ts';
@@ -11,14 +12,6 @@ import type { Tree } from './tree.ts';
 export function pathProblems(tree: Tree, entries: readonly string[] = []): Problem[] {
   const paths = countPaths(graphOf(tree, entries));
   if (paths <= MAX_PATHS) return [];
-  return [
-    {
-      line: tree.line,
-      column: tree.column,
-      rule: 'tree-too-many-paths',
-      message: `This tree has ${paths.toLocaleString('en')} paths; a code of 12 digits can name ${MAX_PATHS.toLocaleString('en')}.`,
-      suggestion:
-        'Let a part of it be a guide of its own, and lead to it by an outcome with result="article".',
-    },
-  ];
+  const words = say('tree-too-many-paths', { paths, most: MAX_PATHS });
+  return [{ line: tree.line, column: tree.column, ...words }];
 }

@@ -1,6 +1,6 @@
-import { closest, suggestWord } from '../diagnostics/closest.ts';
-import type { Position, Problem } from '../diagnostics/diagnostic.ts';
-import type { RuleName } from '../diagnostics/rules.ts';
+import { closest, nearWords } from '../diagnostics/closest.ts';
+import type { Position, Problem, Sayings } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { idPattern } from './ids.ts';
 import { pathProblems } from './path-problems.ts';
 import { edgesOf, type Tree, type TreeNode } from './tree.ts';
@@ -13,81 +13,51 @@ export interface Known {
   readonly entries?: readonly string[];
 }
 
-const problem = (place: Position, rule: RuleName, message: string, suggestion: string): Problem => ({
-  line: place.line,
-  column: place.column,
-  rule,
-  message,
-  suggestion,
-});
+const problem = ({ line, column }: Position, words: Sayings): Problem => ({ line, column, ...words });
 
 function idProblems(tree: Tree): Problem[] {
   const problems: Problem[] = [];
-  const check = (parts: readonly (Position & { readonly id: string })[], where: string) => {
+  const check = (parts: readonly (Position & { readonly id: string })[], where: 'tree' | 'step') => {
     const first = new Map<string, number>();
     for (const part of parts) {
-      const earlier = first.get(part.id);
-      if (earlier !== undefined) {
-        const message = `The id "${part.id}" stands twice ${where}: it is already on line ${earlier}.`;
-        problems.push(problem(part, 'tree-duplicate-id', message, 'Give one of the two another id.'));
-      } else first.set(part.id, part.line);
-      if (part.id !== '' && !idPattern.test(part.id)) {
-        const suggestion = 'Use a short word of Latin letters, digits and hyphens.';
-        problems.push(problem(part, 'tree-id', `"${part.id}" cannot be an id.`, suggestion));
-      }
+      const { id } = part;
+      const line = first.get(id);
+      if (line === undefined) first.set(id, part.line);
+      else problems.push(problem(part, say(`tree-duplicate-id.${where}`, { id, line })));
+      if (id !== '' && !idPattern.test(id)) problems.push(problem(part, say('tree-id', { id })));
     }
   };
-  check(tree.nodes, 'in this tree');
-  for (const node of tree.nodes) if (node.kind === 'step') check(node.choices, 'in this step');
+  check(tree.nodes, 'tree');
+  for (const node of tree.nodes) if (node.kind === 'step') check(node.choices, 'step');
   return problems;
 }
 
 function targetProblems(tree: Tree, ids: ReadonlySet<string>): Problem[] {
+  const { start } = tree;
+  if (tree.nodes.length === 0) return [problem(tree, say('tree-start.empty'))];
   const problems: Problem[] = [];
-  if (tree.nodes.length === 0) {
-    const suggestion =
-      'Write a <Step …> for each question and an <Outcome …> for each end, or take the tree out.';
-    return [problem(tree, 'tree-start', 'The tree has no question.', suggestion)];
-  }
-  if (tree.start !== '' && !ids.has(tree.start)) {
-    problems.push(
-      problem(
-        tree,
-        'tree-start',
-        `The tree starts at "${tree.start}", which is not there.`,
-        suggestWord(tree.start, ids),
-      ),
-    );
-  }
+  if (start !== '' && !ids.has(start))
+    problems.push(problem(tree, say('tree-start', { start, near: nearWords(start, ids) })));
   for (const node of tree.nodes) {
     for (const edge of edgesOf(node)) {
-      if (edge.target === '' || ids.has(edge.target)) continue;
-      const message = `"${node.id}" leads to "${edge.target}", which is not there.`;
-      problems.push(problem(edge, 'tree-target', message, suggestWord(edge.target, ids)));
+      const { target } = edge;
+      if (target === '' || ids.has(target)) continue;
+      const words = say('tree-target', { id: node.id, target, near: nearWords(target, ids) });
+      problems.push(problem(edge, words));
     }
   }
   return problems;
 }
 
 function deadEndProblems(tree: Tree): Problem[] {
-  const problems: Problem[] = [];
-  for (const node of tree.nodes) {
-    if (node.kind === 'step' && node.choices.length === 0) {
-      const message = `The step "${node.id}" has no answer to choose: it is a dead end.`;
-      problems.push(
-        problem(node, 'tree-dead-end', message, 'Write a <Choice> for each answer, or make it an <Outcome>.'),
-      );
-    }
-    if (node.kind !== 'step') continue;
-    for (const choice of node.choices) {
-      if (choice.label !== '') continue;
-      const message = `The choice "${choice.id}" has no words.`;
-      problems.push(
-        problem(choice, 'tree-empty-choice', message, 'Write the answer between <Choice …> and </Choice>.'),
-      );
-    }
-  }
-  return problems;
+  return tree.nodes.flatMap((node) => {
+    if (node.kind !== 'step') return [];
+    const { id, choices } = node;
+    if (choices.length === 0) return [problem(node, say('tree-dead-end', { id }))];
+    return choices
+      .filter(({ label }) => label === '')
+      .map((choice) => problem(choice, say('tree-empty-choice', { id: choice.id })));
+  });
 }
 
 function reachProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem[] {
@@ -104,16 +74,8 @@ function reachProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem
   }
   if (!byId.has(tree.start)) return [];
   return tree.nodes
-    .filter((node) => node.id !== '' && !reached.has(node.id))
-    .map((node) => {
-      const message = `No answer leads to "${node.id}".`;
-      return problem(
-        node,
-        'tree-unreachable',
-        message,
-        `Write go="${node.id}" in the choice that should lead here, or remove it.`,
-      );
-    });
+    .filter(({ id }) => id !== '' && !reached.has(id))
+    .map((node) => problem(node, say('tree-unreachable', { id: node.id })));
 }
 
 function loopProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem[] {
@@ -125,17 +87,8 @@ function loopProblems(tree: Tree, byId: ReadonlyMap<string, TreeNode>): Problem[
     for (const edge of edgesOf(node)) {
       const here = [...trail, id];
       const since = here.indexOf(edge.target);
-      if (since >= 0) {
-        const round = [...here.slice(since), edge.target].join(' → ');
-        problems.push(
-          problem(
-            edge,
-            'tree-loop',
-            `These steps go round for ever: ${round}.`,
-            'Lead one of them to a new step or an outcome.',
-          ),
-        );
-      } else visit(edge.target, here);
+      if (since < 0) visit(edge.target, here);
+      else problems.push(problem(edge, say('tree-loop', { round: [...here.slice(since), edge.target] })));
     }
     finished.add(id);
   };
@@ -147,19 +100,12 @@ function outcomeProblems(tree: Tree, { articles }: Known): Problem[] {
   const problems: Problem[] = [];
   for (const node of tree.nodes) {
     if (node.kind !== 'outcome') continue;
-    if (node.result === 'article' && node.article === undefined) {
-      problems.push(
-        problem(
-          node,
-          'tree-article',
-          `The outcome "${node.id}" names no guide.`,
-          'Write article="…" with the guide\'s slug.',
-        ),
-      );
-    }
-    if (node.article !== undefined && !articles.has(node.article)) {
-      const message = `The outcome "${node.id}" leads to the guide "${node.article}", which is not there.`;
-      problems.push(problem(node, 'tree-article', message, suggestWord(node.article, articles)));
+    const { id, article } = node;
+    if (article === undefined) {
+      if (node.result === 'article') problems.push(problem(node, say('tree-article.none', { id })));
+    } else if (!articles.has(article)) {
+      const near = nearWords(article, articles);
+      problems.push(problem(node, say('tree-article', { id, article, near })));
     }
   }
   return problems;

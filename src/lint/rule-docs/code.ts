@@ -11,6 +11,7 @@ const sharedBy = (name: string) => ({
     'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
     'symptoms: [modem]',
     'reviewed: 2026-11-22',
+    'aliases: [مودم خاموشه]',
     '---',
     '',
     `<Snippet name="${name}" />`,

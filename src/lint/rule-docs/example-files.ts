@@ -27,12 +27,13 @@ const fields: Readonly<Record<string, string>> = {
   summary: 'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
   symptoms: 'symptoms: [modem]',
   reviewed: 'reviewed: 2026-11-22',
+  aliases: 'aliases: [مودم خاموشه]',
 };
 
 function guide(head: string, body: string): string {
   const written = new Set(head.split('\n').map((line) => /^(\w+):/.exec(line)?.[1]));
   const rest = Object.entries(fields).flatMap(([name, line]) => (written.has(name) ? [] : [line]));
-  return ['---', ...(head === '' ? [] : [head]), ...rest, '---', '', body, ''].join('\n');
+  return ['---', ...(head === '' ? [] : [head]), ...rest, '---', body, ''].join('\n');
 }
 
 /** The file that an example's front matter or body stands in. */

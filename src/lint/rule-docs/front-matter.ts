@@ -8,6 +8,7 @@ const WHOLE_GUIDE = guide(
     'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
     'symptoms: [modem]',
     'reviewed: 2026-11-22',
+    'aliases: [چراغ پاور مودم خاموشه]',
   ].join('\n'),
 );
 
@@ -31,7 +32,7 @@ export const frontMatterDocs = {
     wrong: {
       files: {
         'articles/fa/modem/power.mdx': guide(
-          'title: مودم را روشن کنید\nsymptoms: [modem]\nreviewed: 2026-11-22',
+          'title: مودم را روشن کنید\nsymptoms: [modem]\nreviewed: 2026-11-22\naliases: [چراغ پاور مودم خاموشه]',
         ),
       },
     },
@@ -73,6 +74,12 @@ export const frontMatterDocs = {
     wrong: { head: 'aliases: [خاموش روشن كردن مودم]' },
     right: { head: 'aliases: [دکمهٔ پاور مودم]' },
   },
+  'no-aliases': {
+    title: 'راهنما نام دیگری ندارد',
+    why: 'مشتری مشکل را با واژه‌های خودش می‌نویسد، نه با واژه‌های عنوان. ۶ تا ۱۲ عبارت در aliases بنویسید، محاوره‌ای هم باشد؛ بدون آن جست‌وجو راهنما را تنها با عنوان و متنش پیدا می‌کند.',
+    wrong: { head: 'aliases: []' },
+    right: { head: 'aliases: [مودم خاموش است, مودم روشن نمیشه, چراغ پاور خاموشه]' },
+  },
   'title-shared': {
     title: 'یک عنوان برای دو راهنما',
     why: 'مشتری نمی‌داند کدام را باز کند. نامی هم که عنوان راهنمای دیگری است باید به همان برسد.',
@@ -83,6 +90,12 @@ export const frontMatterDocs = {
     title: 'وقت بازبینی رسیده است',
     why: 'مودم‌ها و برنامه‌ها عوض می‌شوند. راهنما را از نو بخوانید، اگر چیزی عوض شده درستش کنید و تاریخ امروز را بنویسید. فاصله در `limits.review` پروندهٔ site.yaml است.',
     wrong: { head: 'reviewed: 2025-01-10' },
+    right: { head: 'reviewed: 2026-11-20' },
+  },
+  'review-date': {
+    title: 'تاریخ بازبینی هنوز نرسیده است',
+    why: 'reviewed روزی است که کسی راهنما را تا پایان خوانده است؛ روزی که نیامده است نمی‌شود. سال، ماه و روز را به میلادی ببینید که جابه‌جا نشده باشند.',
+    wrong: { head: 'reviewed: 2027-01-10' },
     right: { head: 'reviewed: 2026-11-20' },
   },
   'summary-length': {

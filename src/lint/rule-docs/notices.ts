@@ -42,6 +42,7 @@ const asking = (body: string): Example => ({
       'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
       'symptoms: [modem]',
       'reviewed: 2026-11-22',
+      'aliases: [مودم خاموشه]',
       'outage: ask',
       '---',
       '',

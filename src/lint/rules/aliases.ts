@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { foldDigits } from '../../text/format/digits.ts';
 import { foldLetters } from '../../text/letters.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -10,48 +11,53 @@ export function folded(alias: string): string {
   return foldDigits(foldLetters(alias)).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-/** The first guide of each language that claims an alias; the guides come in the order of their paths. */
-function claims(articles: readonly Article[]): ReadonlyMap<string, Article> {
-  const first = new Map<string, Article>();
-  for (const article of articles) {
-    for (const alias of namesOf(article)) {
-      const key = `${article.language} ${folded(alias)}`;
-      if (!first.has(key)) first.set(key, article);
-    }
-  }
-  return first;
+/** A name that customers may write for a guide, and where its front matter has it. */
+interface Claim {
+  readonly article: Article;
+  readonly name: string;
+  readonly key: string;
+  readonly path: readonly [field: 'aliases' | 'asked', index: number];
 }
 
 /** What a customer may write for a guide, in the order of its front matter: its aliases and what is asked. */
-function namesOf({ data }: Article): string[] {
-  return [...data.aliases, ...data.asked];
+function claimsOf(article: Article): Claim[] {
+  return (['aliases', 'asked'] as const).flatMap((field) =>
+    article.data[field].map((name, index) => ({
+      article,
+      name,
+      key: `${article.language} ${folded(name)}`,
+      path: [field, index],
+    })),
+  );
 }
 
-/** An alias or a question that two guides claim, or that one guide has twice: search could not tell which is meant. */
+const placeOf = ({ article, path }: Claim) => positionInFrontMatter(article.source, path);
+
+/**
+ * An alias or a question that two guides claim, or that one guide has twice: search could not tell which is meant. Both
+ * guides are told, each of the other: whoever writes one of them looks at no other.
+ */
 export function aliasRule({ articles }: Catalogue): (article: Article) => Problem[] {
-  const first = claims(articles);
+  const claims = new Map(articles.map((article) => [article, claimsOf(article)]));
+  const byKey = Map.groupBy([...claims.values()].flat(), ({ key }) => key);
   return (article) => {
     const seen = new Set<string>();
-    const { aliases } = article.data;
-    return namesOf(article).flatMap((name, index): Problem[] => {
-      const isAlias = index < aliases.length;
-      const path = isAlias ? ['aliases', index] : ['asked', index - aliases.length];
-      if (isAlias && name.includes('،')) {
-        const suggestion = 'Put a Latin comma between the names: [مودم, روتر].';
-        const place = positionInFrontMatter(article.source, path);
-        return [{ ...place, rule: 'field-value', message: `The alias "${name}" holds several.`, suggestion }];
-      }
-      const key = folded(name);
-      const owner = first.get(`${article.language} ${key}`);
-      const twice = seen.has(key);
+    return (claims.get(article) ?? []).flatMap((claim): Problem[] => {
+      const { name, key, path } = claim;
+      if (path[0] === 'aliases' && name.includes('،'))
+        return [{ ...placeOf(claim), ...say('field-value.several', { name }) }];
+      if (seen.has(key)) return [{ ...placeOf(claim), ...say('alias-shared.twice', { name }) }];
       seen.add(key);
-      if (!twice && owner === article) return [];
-      const where = twice
-        ? 'stands twice in this guide'
-        : `is already claimed by ${owner?.file ?? 'another guide'}`;
-      const place = positionInFrontMatter(article.source, path);
-      const suggestion = 'Leave it in the guide that it fits best, or make it more exact.';
-      return [{ ...place, rule: 'alias-shared', message: `The alias "${name}" ${where}.`, suggestion }];
+      const other = byKey.get(key)?.find((one) => one.article !== article);
+      if (other === undefined) return [];
+      const elsewhere = { file: other.article.file, line: placeOf(other).line };
+      return [{ ...placeOf(claim), ...say('alias-shared', { name, ...elsewhere }) }];
     });
   };
+}
+
+/** A guide that search finds by nothing but its own words. */
+export function checkNoAliases({ data, source }: Article): Problem[] {
+  if (data.aliases.length > 0) return [];
+  return [{ ...positionInFrontMatter(source, ['title']), ...say('no-aliases') }];
 }

@@ -1,5 +1,6 @@
 import type { GuideText } from '../../content/model.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { reachableFrom } from '../../tree/across/ways.ts';
 import { edgesOf, type Outcome, type Step, type Tree, type TreeNode } from '../../tree/tree.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -8,6 +9,9 @@ import { treesOf } from './trees-of.ts';
 
 /** Through so many guides one question is followed; by then nobody remembers having been asked. */
 const MAX_GUIDES = 4;
+
+/** The most places that one suggestion names. */
+const MAX_PLACES = 3;
 
 /** A hand-over, and the guide that it stands in. */
 interface HandOver {
@@ -129,14 +133,16 @@ function placesPast({ asked, again, outcome, slug }: Repeated, trees: Trees): st
 
 function problemOf(repeated: Repeated, trees: Trees): Problem {
   const { outcome, asked, again } = repeated;
-  const places = placesPast(repeated, trees).map((id) => `at="${id}"`);
-  const to = outcome.article ?? '';
-  const message = `"${again.question}" was asked in "${asked.slug}" (${asked.step.id}), and the outcome "${outcome.id}" hands on to "${to}", which asks it again (${again.id}).`;
-  const suggestion =
-    places.length === 0
-      ? `Enter "${to}" past that question with at="…", or lead elsewhere.`
-      : `Write ${places.join(' or ')} in the outcome, which is past that question.`;
-  return { line: outcome.line, column: outcome.column, rule: 'tree-asked-again', message, suggestion };
+  const { line, column, id, article: to = '' } = outcome;
+  const found = {
+    question: again.question,
+    asked: { slug: asked.slug, id: asked.step.id },
+    id,
+    to,
+    again: again.id,
+    places: placesPast(repeated, trees).slice(0, MAX_PLACES),
+  };
+  return { line, column, ...say('tree-asked-again', found) };
 }
 
 /** Outcomes that hand on to a guide which asks again what was asked on the way. */

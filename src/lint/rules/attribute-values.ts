@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
 import { lightColours, lightNames, parseLight } from '../../blocks/lights.ts';
 import { isWiringKind, wirings } from '../../blocks/wiring.ts';
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { attributePosition } from '../../mdx/attribute-position.ts';
 import {
   attribute,
@@ -21,24 +22,27 @@ function lightProblems(node: ComponentNode, source: string, names: readonly stri
   return names.flatMap((name): Problem[] => {
     const value = attribute(node, name);
     if (value === undefined || parseLight(value) !== undefined) return [];
-    const message = `${name === 'light' ? 'The light of an answer' : `The light ${name}`} cannot be "${value}".`;
-    const suggestion = `Write one of ${lightColours.join(', ')}, and "blinking" after it where it blinks.`;
-    return [{ ...attributePosition(source, node, name), rule: 'attribute-value', message, suggestion }];
+    const found = { value, colours: lightColours.join(', ') };
+    const words =
+      name === 'light'
+        ? say('attribute-value.answer-light', found)
+        : say('attribute-value.light', { light: name, ...found });
+    return [{ ...attributePosition(source, node, name), ...words }];
   });
 }
 
 function wiringProblems(node: ComponentNode, source: string): Problem[] {
   const kind = attribute(node, 'kind') ?? '';
   if (isWiringKind(kind) || isBare(node, 'kind')) return [];
-  const message = kind === '' ? '<Wiring> has no kind.' : `There is no wiring "${kind}".`;
-  const suggestion = suggestWord(kind, Object.keys(wirings));
-  return [{ ...attributePosition(source, node, 'kind'), rule: 'attribute-value', message, suggestion }];
+  const near = nearWords(kind, Object.keys(wirings));
+  const words =
+    kind === '' ? say('attribute-value.no-wiring', { near }) : say('attribute-value.wiring', { kind, near });
+  return [{ ...attributePosition(source, node, 'kind'), ...words }];
 }
 
 function platformProblems(node: ComponentNode): Problem[] {
   if ((attribute(node, 'name') ?? '').trim() !== '' || isBare(node, 'name')) return [];
-  const suggestion = 'Write the system that it is for: <Platform name="ویندوز">.';
-  return [{ ...positionOf(node), rule: 'attribute-value', message: '<Platform> has no name.', suggestion }];
+  return [{ ...positionOf(node), ...say('attribute-value.no-platform') }];
 }
 
 const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Problem[]> = new Map([

@@ -1,6 +1,7 @@
 import type { FindingData } from '../../content/schemas/check.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 
 /** What a check cannot know, and how what it measured is said. */
 interface Claim {
@@ -41,13 +42,11 @@ const claims: readonly Claim[] = [
 
 /** Sentences that claim what a page cannot measure. */
 export function checkFindingClaims(findings: readonly FindingData[], text: string): Problem[] {
-  return findings.flatMap(({ say }, index) =>
+  return findings.flatMap(({ say: told }, index) =>
     claims.flatMap(({ words, honest }): Problem[] => {
-      const found = words.exec(say)?.[0];
+      const found = words.exec(told)?.[0];
       if (found === undefined) return [];
-      const message = `A check cannot know this: «${found}».`;
-      const suggestion = `Say what was measured, and between what: ${honest}.`;
-      return [{ ...positionInYaml(text, [index, 'say']), rule: 'finding-claim', message, suggestion }];
+      return [{ ...positionInYaml(text, [index, 'say']), ...say('finding-claim', { found, honest }) }];
     }),
   );
 }

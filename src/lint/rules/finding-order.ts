@@ -2,7 +2,16 @@ import { firstFit } from '../../check/first-fit.ts';
 import { parseFinding, type Finding } from '../../check/finding.ts';
 import type { FindingData } from '../../content/schemas/check.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
+
+/** Why a row is never the first that fits. */
+function neverShown({ id, when }: Finding, above: readonly Finding[]): Sayings {
+  if (firstFit(when, []) === undefined) return say('finding-order.impossible', { id });
+  const cover = above.find((row) => firstFit(when, [row.when]) === undefined)?.id;
+  if (cover === undefined || cover === id) return say('finding-order', { id });
+  return say('finding-order.covered', { id, cover });
+}
 
 /** Rows that are never the first that fits. A row whose conditions cannot be read has a diagnostic of its own. */
 function neverFirst(findings: readonly FindingData[], text: string): Problem[] {
@@ -10,18 +19,14 @@ function neverFirst(findings: readonly FindingData[], text: string): Problem[] {
   return findings.flatMap((row, index): Problem[] => {
     const finding = parseFinding(row);
     if (finding === undefined) return [];
-    const conditions = above.map(({ when }) => when);
+    const rows = [...above];
     above.push(finding);
-    if (firstFit(finding.when, conditions) !== undefined) return [];
-    const impossible = firstFit(finding.when, []) === undefined;
-    const cover = above.find(({ when }) => firstFit(finding.when, [when]) === undefined)?.id;
-    const message = impossible
-      ? `The row "${row.id}" asks for what cannot be found at once.`
-      : cover === undefined || cover === row.id
-        ? `The row "${row.id}" is never shown: whenever it fits, one of the rows above it does.`
-        : `The row "${row.id}" is never shown: whenever it fits, "${cover}" above it does.`;
-    const suggestion = impossible ? 'Take one of its conditions out.' : 'Move it further up, or take it out.';
-    return [{ ...positionInYaml(text, [index, 'id']), rule: 'finding-order', message, suggestion }];
+    const isShown =
+      firstFit(
+        finding.when,
+        rows.map(({ when }) => when),
+      ) !== undefined;
+    return isShown ? [] : [{ ...positionInYaml(text, [index, 'id']), ...neverShown(finding, rows) }];
   });
 }
 
@@ -30,8 +35,6 @@ export function checkFindingOrder(findings: readonly FindingData[], text: string
   const last = findings.at(-1);
   const problems = neverFirst(findings, text);
   if (last === undefined || Object.keys(last.when).length === 0) return problems;
-  const message = `The last row, "${last.id}", does not fit always: some customers would be told nothing.`;
-  const suggestion = 'Write a row without when after it, for whatever else is found.';
   const place = positionInYaml(text, [findings.length - 1, 'when']);
-  return [...problems, { ...place, rule: 'finding-order', message, suggestion }];
+  return [...problems, { ...place, ...say('finding-order.last', { id: last.id }) }];
 }

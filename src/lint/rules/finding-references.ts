@@ -1,16 +1,15 @@
 import type { FindingData } from '../../content/schemas/check.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 
 /** An id that two rows have. */
 function sharedIds(findings: readonly FindingData[], text: string): Problem[] {
   const ids = findings.map(({ id }) => id);
   return ids.flatMap((id, index): Problem[] => {
     if (ids.indexOf(id) === index) return [];
-    const message = `The id "${id}" is already that of a row above.`;
-    const suggestion = 'Give this row an id of its own.';
-    return [{ ...positionInYaml(text, [index, 'id']), rule: 'finding-id', message, suggestion }];
+    return [{ ...positionInYaml(text, [index, 'id']), ...say('finding-id', { id }) }];
   });
 }
 
@@ -26,8 +25,7 @@ export function checkFindingReferences(
   const guides = findings.flatMap(({ guide }, index): Problem[] => {
     if (slugs.has(guide)) return [];
     const place = positionInYaml(text, [index, 'guide']);
-    const message = `There is no guide "${guide}".`;
-    return [{ ...place, rule: 'unknown-article', message, suggestion: suggestWord(guide, slugs) }];
+    return [{ ...place, ...say('unknown-article', { slug: guide, near: nearWords(guide, slugs) }) }];
   });
   return [...sharedIds(findings, text), ...guides];
 }

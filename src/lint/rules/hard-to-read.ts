@@ -1,5 +1,6 @@
 import type { GuideText } from '../../content/model.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /**
@@ -7,15 +8,8 @@ import type { Catalogue } from '../catalogue.ts';
  * syllables, and Persian does not write its short vowels.
  */
 export function checkReading({ sentences }: GuideText, { limits }: Catalogue): Problem[] {
-  const long = sentences.filter(({ words }) => words > limits.sentence);
-  return long.map(({ line, column, words }) => {
-    const message = `A sentence of ${words} words is hard to read on a phone (at most ${limits.sentence}).`;
-    return {
-      line,
-      column,
-      rule: 'hard-to-read',
-      message,
-      suggestion: 'Make two sentences of it, or a list.',
-    };
-  });
+  const most = limits.sentence;
+  return sentences
+    .filter(({ words }) => words > most)
+    .map(({ line, column, words }) => ({ line, column, ...say('hard-to-read', { words, most }) }));
 }

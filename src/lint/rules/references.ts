@@ -1,66 +1,64 @@
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
 import type { SiteData } from '../../content/schemas/site.ts';
 import { positionInFrontMatter, positionInYaml } from '../../content/yaml/read-yaml.ts';
 
+/** Symptoms that a front matter names and that are not there, or not first. */
+function symptomProblems({ data, source, symptom: folder }: Article, known: ReadonlySet<string>): Problem[] {
+  const [first = ''] = data.symptoms;
+  const problems = data.symptoms.flatMap((symptom, index): Problem[] => {
+    if (known.has(symptom)) return [];
+    const words = say('unknown-symptom', { symptom, near: nearWords(symptom, known) });
+    return [{ ...positionInFrontMatter(source, ['symptoms', index]), ...words }];
+  });
+  if (first === folder) return problems;
+  return [
+    { ...positionInFrontMatter(source, ['symptoms']), ...say('symptom-folder', { first, folder }) },
+    ...problems,
+  ];
+}
+
+/** Related guides that are not there, or the guide itself. */
+function relatedProblems({ data, source, slug: own }: Article, slugs: ReadonlySet<string>): Problem[] {
+  return data.related.flatMap((slug, index): Problem[] => {
+    if (slugs.has(slug) && slug !== own) return [];
+    const words =
+      slug === own
+        ? say('unknown-article.own')
+        : say('unknown-article', { slug, near: nearWords(slug, slugs) });
+    return [{ ...positionInFrontMatter(source, ['related', index]), ...words }];
+  });
+}
+
+/** Names that stand twice in one list. */
+function repeatedProblems({ data, source }: Article): Problem[] {
+  return (['symptoms', 'related'] as const).flatMap((field) =>
+    data[field].flatMap((name, index): Problem[] => {
+      if (data[field].indexOf(name) === index) return [];
+      return [
+        { ...positionInFrontMatter(source, [field, index]), ...say('field-value.twice', { name, field }) },
+      ];
+    }),
+  );
+}
+
 /** Symptoms and related guides that front matter names and that are not there. */
 export function checkReferences(article: Article, catalogue: Catalogue): Problem[] {
-  const { data, source, symptom: folder } = article;
-  const problems: Problem[] = [];
-  if (data.symptoms[0] !== folder) {
-    const message = `The first symptom is "${data.symptoms[0] ?? ''}", but the file stands in "${folder}".`;
-    const suggestion = `Write "${folder}" first in symptoms, or move the file.`;
-    problems.push({
-      ...positionInFrontMatter(source, ['symptoms']),
-      rule: 'symptom-folder',
-      message,
-      suggestion,
-    });
-  }
-  for (const [index, symptom] of data.symptoms.entries()) {
-    if (catalogue.symptoms.has(symptom)) continue;
-    const place = positionInFrontMatter(source, ['symptoms', index]);
-    const suggestion = suggestWord(symptom, catalogue.symptoms);
-    problems.push({
-      ...place,
-      rule: 'unknown-symptom',
-      message: `There is no symptom "${symptom}".`,
-      suggestion,
-    });
-  }
-  const slugs = catalogue.slugs(article.language);
-  for (const [index, slug] of data.related.entries()) {
-    const own = slug === article.slug;
-    if (slugs.has(slug) && !own) continue;
-    const message = own ? 'A guide cannot be related to itself.' : `There is no guide "${slug}".`;
-    const suggestion = own ? 'Remove it.' : suggestWord(slug, slugs);
-    problems.push({
-      ...positionInFrontMatter(source, ['related', index]),
-      rule: 'unknown-article',
-      message,
-      suggestion,
-    });
-  }
-  for (const field of ['symptoms', 'related'] as const) {
-    for (const [index, name] of data[field].entries()) {
-      if (data[field].indexOf(name) === index) continue;
-      const message = `"${name}" stands twice in ${field}.`;
-      const place = positionInFrontMatter(source, [field, index]);
-      problems.push({ ...place, rule: 'field-value', message, suggestion: 'Leave one of the two.' });
-    }
-  }
-  return problems;
+  return [
+    ...symptomProblems(article, catalogue.symptoms),
+    ...relatedProblems(article, catalogue.slugs(article.language)),
+    ...repeatedProblems(article),
+  ];
 }
 
 /** A guide that shall ask for outages and asks nothing: the question would stand nowhere. */
 export function checkOutageAsk({ data, tree, source }: Article): Problem[] {
   // A tree that cannot be read has a diagnostic of its own.
   if (data.outage === undefined || tree !== undefined || source.includes('<DecisionTree')) return [];
-  const message = 'The guide asks no questions, so it cannot ask for an outage first.';
-  const suggestion = 'Take outage: ask out, or write a tree.';
-  return [{ ...positionInFrontMatter(source, ['outage']), rule: 'outage-ask', message, suggestion }];
+  return [{ ...positionInFrontMatter(source, ['outage']), ...say('outage-ask') }];
 }
 
 /**
@@ -73,14 +71,11 @@ export function checkStart(text: string, { start, languages }: SiteData, catalog
   // Who sets a site up writes its settings before its first guide.
   if (start === undefined || slugs.size === 0) return [];
   const place = positionInYaml(text, ['start']);
-  if (!slugs.has(start)) {
-    const message = `There is no guide "${start}".`;
-    return [{ ...place, rule: 'unknown-article', message, suggestion: suggestWord(start, slugs) }];
-  }
+  if (!slugs.has(start))
+    return [{ ...place, ...say('unknown-article', { slug: start, near: nearWords(start, slugs) }) }];
   const guide = catalogue.guides.find((one) => one.language === language && one.slug === start);
   if (guide === undefined || guide.tree !== undefined) return [];
-  const message = `The guide "${start}" asks no questions: home cannot start with it.`;
-  return [{ ...place, rule: 'field-value', message, suggestion: 'Name a guide that has a tree.' }];
+  return [{ ...place, ...say('field-value.start', { slug: start }) }];
 }
 
 /**
@@ -92,7 +87,6 @@ export function checkSupportGuides(text: string, site: SiteData, catalogue: Cata
   return site.support.guides.flatMap((slug, index): Problem[] => {
     if (slugs.has(slug)) return [];
     const place = positionInYaml(text, ['support', 'guides', index]);
-    const message = `There is no guide "${slug}".`;
-    return [{ ...place, rule: 'unknown-article', message, suggestion: suggestWord(slug, slugs) }];
+    return [{ ...place, ...say('unknown-article', { slug, near: nearWords(slug, slugs) }) }];
   });
 }

@@ -1,23 +1,28 @@
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
+/** Years before this one are those of another calendar: no guide is older. */
+const FIRST_YEAR = 2000;
+
+const written = (day: Date) => day.toISOString().slice(0, 10);
+
+function faultOf(reviewed: Date, { now, limits }: Catalogue): Sayings | undefined {
+  const today = written(now);
+  if (reviewed.getUTCFullYear() < FIRST_YEAR)
+    return say('field-value.year', { day: written(reviewed), today });
+  const days = Math.floor((now.getTime() - reviewed.getTime()) / DAY_MS);
+  // Where the site is written it may be tomorrow already.
+  if (days < -1) return say('review-date', { today });
+  return days > limits.review ? say('review-due', { days, most: limits.review }) : undefined;
+}
+
 /** A guide that nobody has read through for longer than site.yaml allows, or whose date has not come yet. */
-export function checkReview({ data, source }: Article, { now, limits }: Catalogue): Problem[] {
-  if (data.reviewed.getUTCFullYear() < 2000) {
-    const message = `The review date ${data.reviewed.toISOString().slice(0, 10)} is no day of the Gregorian calendar.`;
-    const suggestion = `Write it so: ${now.toISOString().slice(0, 10)} is today.`;
-    return [{ ...positionInFrontMatter(source, ['reviewed']), rule: 'field-value', message, suggestion }];
-  }
-  const age = Math.floor((now.getTime() - data.reviewed.getTime()) / DAY_MS);
-  if (age >= -1 && age <= limits.review) return [];
-  const message =
-    age < 0
-      ? 'The review date has not come yet.'
-      : `Nobody has read this guide through for ${age} days (at most ${limits.review}).`;
-  const suggestion = 'Read it through, correct what is no longer true, then write the day of today.';
-  return [{ ...positionInFrontMatter(source, ['reviewed']), rule: 'review-due', message, suggestion }];
+export function checkReview({ data, source }: Article, catalogue: Catalogue): Problem[] {
+  const fault = faultOf(data.reviewed, catalogue);
+  return fault === undefined ? [] : [{ ...positionInFrontMatter(source, ['reviewed']), ...fault }];
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { Article } from '../../content/model.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 
@@ -8,9 +9,8 @@ const MAX_LETTERS = 180;
 
 /** A summary that is too short to tell anything, or too long to be shown whole. */
 export function checkSummary({ data, source }: Article): Problem[] {
-  const length = [...data.summary].length;
-  if (length >= MIN_LETTERS && length <= MAX_LETTERS) return [];
-  const message = `The summary has ${length} letters.`;
-  const suggestion = `Say in ${MIN_LETTERS} to ${MAX_LETTERS} letters what the guide does.`;
-  return [{ ...positionInFrontMatter(source, ['summary']), rule: 'summary-length', message, suggestion }];
+  const letters = [...data.summary].length;
+  if (letters >= MIN_LETTERS && letters <= MAX_LETTERS) return [];
+  const words = say('summary-length', { letters, least: MIN_LETTERS, most: MAX_LETTERS });
+  return [{ ...positionInFrontMatter(source, ['summary']), ...words }];
 }

@@ -1,30 +1,50 @@
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Article } from '../../content/model.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
 import { folded } from './aliases.ts';
 
-/** A title that two guides have, and an alias that is another guide's title: neither says which guide is meant. */
+/** A guide's title or one of its aliases, and where its front matter has it. */
+interface Name {
+  readonly article: Article;
+  readonly text: string;
+  readonly key: string;
+  readonly path: readonly ['title'] | readonly ['aliases', number];
+}
+
+function namesOf(article: Article): Name[] {
+  const { title, aliases } = article.data;
+  const name = (text: string, path: Name['path']): Name => ({
+    article,
+    text,
+    key: `${article.language} ${folded(text)}`,
+    path,
+  });
+  return [name(title, ['title']), ...aliases.map((alias, index) => name(alias, ['aliases', index]))];
+}
+
+const isTitle = ({ path }: Name) => path[0] === 'title';
+
+const placeOf = ({ article, path }: Name) => positionInFrontMatter(article.source, path);
+
+/** What is said of a name that another guide has as well, where one of the two is a title. */
+function shared(name: Name, other: Name): Sayings {
+  const elsewhere = { title: name.text, file: other.article.file, line: placeOf(other).line };
+  return isTitle(other) ? say('title-shared', elsewhere) : say('title-shared.alias', elsewhere);
+}
+
+/**
+ * A title that two guides have, and an alias that is another guide's title: neither says which guide is meant. Both guides
+ * are told, each of the other.
+ */
 export function titleRule({ articles }: Catalogue): (article: Article) => Problem[] {
-  const keyOf = (article: Article, text: string) => `${article.language} ${folded(text)}`;
-  const owners = new Map<string, Article>();
-  for (const article of articles) {
-    const key = keyOf(article, article.data.title);
-    if (!owners.has(key)) owners.set(key, article);
-  }
-  return (article) => {
-    const other = (text: string) => {
-      const owner = owners.get(keyOf(article, text));
-      return owner === article ? undefined : owner;
-    };
-    const named = [article.data.title, ...article.data.aliases];
-    return named.flatMap((text, index): Problem[] => {
-      const owner = other(text);
-      if (owner === undefined) return [];
-      const path = index === 0 ? ['title'] : ['aliases', index - 1];
-      const message = `"${text}" is already the title of ${owner.file}.`;
-      const suggestion = 'Say what is different in this guide, or leave it out.';
-      return [{ ...positionInFrontMatter(article.source, path), rule: 'title-shared', message, suggestion }];
+  const names = new Map(articles.map((article) => [article, namesOf(article)]));
+  const byKey = Map.groupBy([...names.values()].flat(), ({ key }) => key);
+  return (article) =>
+    (names.get(article) ?? []).flatMap((name): Problem[] => {
+      const others = (byKey.get(name.key) ?? []).filter((one) => one.article !== article);
+      const other = others.find(isTitle) ?? (isTitle(name) ? others[0] : undefined);
+      return other === undefined ? [] : [{ ...placeOf(name), ...shared(name, other) }];
     });
-  };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { Tree } from '../../tree/tree.ts';
 
 /** More answers than this do not fit on a phone, and nobody compares them. */
@@ -18,25 +19,14 @@ export function checkChoices(tree: Tree, isStart: boolean): Problem[] {
     const most = isStart && id === tree.start ? MAX_TRIAGE_CHOICES : MAX_CHOICES;
     const seen = new Set<string>();
     const same = choices.find(({ label }) => label !== '' && (seen.has(label) || !seen.add(label)));
-    const twice: Problem[] =
-      same === undefined
-        ? []
-        : [
-            {
-              line: same.line,
-              column: same.column,
-              rule: 'tree-choices',
-              message: `Two answers of the step "${id}" are both "${same.label}".`,
-              suggestion: 'Say in each what is different.',
-            },
-          ];
-    if (choices.length === 0 || (choices.length > 1 && choices.length <= most)) return twice;
-    const message =
-      choices.length === 1
-        ? `The step "${id}" has one answer only.`
-        : `The step "${id}" has ${choices.length} answers (at most ${most}).`;
-    const suggestion =
-      choices.length === 1 ? 'Write another, or make it an <Action>.' : 'Ask in two questions.';
-    return [...twice, { line, column, rule: 'tree-choices', message, suggestion }];
+    const problems: Problem[] = [];
+    if (same !== undefined) {
+      const words = say('tree-choices.same', { id, label: same.label });
+      problems.push({ line: same.line, column: same.column, ...words });
+    }
+    const count = choices.length;
+    if (count === 1) problems.push({ line, column, ...say('tree-choices.one', { id }) });
+    if (count > most) problems.push({ line, column, ...say('tree-choices.many', { id, count, most }) });
+    return problems;
   });
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { longestPath } from '../../tree/longest-path.ts';
 import type { Tree } from '../../tree/tree.ts';
 
@@ -6,7 +7,5 @@ import type { Tree } from '../../tree/tree.ts';
 export function checkLength(tree: Tree, most: number): Problem[] {
   const questions = longestPath(tree);
   if (questions.length <= most) return [];
-  const message = `One way asks ${questions.length} questions (at most ${most}): ${questions.join(' → ')}.`;
-  const suggestion = 'Ask less on it, or go on in another guide: <Outcome result="article" …>.';
-  return [{ line: tree.line, column: tree.column, rule: 'tree-long-path', message, suggestion }];
+  return [{ line: tree.line, column: tree.column, ...say('tree-long-path', { questions, most }) }];
 }

@@ -1,23 +1,14 @@
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { goesToSupport, type Outcome, type Tree } from '../../tree/tree.ts';
 
 function topicProblems(outcome: Outcome, topics: ReadonlySet<string> | undefined): Problem[] {
   const { line, column, id, topic, result } = outcome;
-  const place = { line, column, rule: 'tree-topic' } as const;
-  if (topic === undefined) {
-    if (!goesToSupport(result)) return [];
-    const suggestion = 'Write topic="…", one of the topics of site.yaml.';
-    return [{ ...place, message: `The outcome "${id}" goes to support and names no topic.`, suggestion }];
-  }
+  if (topic === undefined)
+    return goesToSupport(result) ? [{ line, column, ...say('tree-topic.none', { id }) }] : [];
   if (topics === undefined || topics.has(topic)) return [];
-  return [
-    {
-      ...place,
-      message: `There is no topic "${topic}" in site.yaml.`,
-      suggestion: suggestWord(topic, topics),
-    },
-  ];
+  return [{ line, column, ...say('tree-topic', { topic, near: nearWords(topic, topics) }) }];
 }
 
 /**
@@ -30,24 +21,9 @@ export function checkOutcomes(tree: Tree, slug: string, topics: ReadonlySet<stri
     if (node.kind !== 'outcome') return [];
     const problems = topicProblems(node, topics);
     const place = { line: node.line, column: node.column };
-    if (node.text === '') {
-      const suggestion = 'Write between <Outcome …> and </Outcome> what it means and what to do now.';
-      problems.push({
-        ...place,
-        rule: 'tree-outcome-text',
-        message: `The outcome "${node.id}" has no words.`,
-        suggestion,
-      });
-    }
-    if (node.article === slug) {
-      const message = `The outcome "${node.id}" leads back to this same guide.`;
-      problems.push({
-        ...place,
-        rule: 'tree-article',
-        message,
-        suggestion: 'Name another guide, or make it a ticket.',
-      });
-    }
+    const { id } = node;
+    if (node.text === '') problems.push({ ...place, ...say('tree-outcome-text', { id }) });
+    if (node.article === slug) problems.push({ ...place, ...say('tree-article.own', { id }) });
     return problems;
   });
 }

@@ -1,12 +1,10 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { goesToSupport, type Choice, type Outcome, type Tree } from '../../tree/tree.ts';
 
 /** An answer or an end that support would read as nothing: a report that is there but empty. */
-function emptyReport(kind: string, { line, column, id, report }: Choice | Outcome): Problem[] {
-  if (report?.trim() !== '') return [];
-  const message = `The ${kind} "${id}" has an empty report.`;
-  const suggestion = 'Write how support should read it, or leave report out: then its own words are used.';
-  return [{ line, column, rule: 'tree-empty-report', message, suggestion }];
+function emptyReport(kind: 'choice' | 'outcome', { line, column, id, report }: Choice | Outcome): Problem[] {
+  return report?.trim() === '' ? [{ line, column, ...say(`tree-empty-report.${kind}`, { id }) }] : [];
 }
 
 /**
@@ -20,9 +18,7 @@ const asking =
 function askingTitle({ line, column, id, result, title = '', report }: Outcome): Problem[] {
   const handedOver = goesToSupport(result) || result === 'elsewhere';
   if (!handedOver || report !== undefined || !asking.test(title)) return [];
-  const message = `The title of the outcome "${id}" tells the customer what to do; support reads it as what was found.`;
-  const suggestion = 'Write report="…" in it: in a few words what was found, for support.';
-  return [{ line, column, rule: 'tree-outcome-report', message, suggestion }];
+  return [{ line, column, ...say('tree-outcome-report', { id }) }];
 }
 
 /** Answers and ends that would tell support nothing. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { durationsIn } from '../../text/durations.ts';
 import type { Action, Tree } from '../../tree/tree.ts';
 
@@ -13,15 +14,8 @@ function waitProblem({ line, column, id, title = '', text, wait }: Action): Prob
   const named = durationsIn(`${title}\n${text}`).filter(({ most }) => wait < MINUTE || most >= MINUTE);
   const longest = named.toSorted((one, other) => other.most - one.most)[0];
   if (longest === undefined || named.some(({ least, most }) => least <= wait && wait <= most)) return [];
-  return [
-    {
-      line,
-      column,
-      rule: 'tree-wait-words',
-      message: `The action "${id}" counts ${written(wait)}, and its words say «${longest.words}».`,
-      suggestion: `Write wait="${written(longest.most)}", or the same time in the words.`,
-    },
-  ];
+  const found = { id, counted: written(wait), words: longest.words, longest: written(longest.most) };
+  return [{ line, column, ...say('tree-wait-words', found) }];
 }
 
 /** Actions whose words name another time than their counter runs. */

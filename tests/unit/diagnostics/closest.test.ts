@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { closest, suggestWord } from '../../../src/diagnostics/closest.ts';
+import { adviceIn } from '../../../src/diagnostics/advice-in.ts';
+import { closest, nearWords, someOf, suggestWord } from '../../../src/diagnostics/closest.ts';
+import { say } from '../../../src/diagnostics/say.ts';
 
 describe('the closest known word', () => {
   it('finds what a typing error meant', () => {
@@ -14,5 +16,13 @@ describe('the closest known word', () => {
   it('names all words where none is near', () => {
     expect(suggestWord('banana', ['Step', 'Choice'])).toBe('Use one of: Step, Choice.');
     expect(suggestWord('x', [])).toBe('Remove it.');
+  });
+
+  it('names three at most, and how many more there are', () => {
+    expect(someOf(['a', 'b', 'c', 'd', 'e'])).toEqual({ known: ['a', 'b', 'c'], more: 2 });
+    const told = say('tree-topic', { topic: 'banana', near: nearWords('banana', ['a', 'b', 'c', 'd', 'e']) });
+    expect(told.suggestion).toBe('Use one of: a, b, c, or 2 others.');
+    const inPersian = adviceIn({ line: 1, column: 1, ...told }, 'fa').suggestion.replaceAll('\u200e', '');
+    expect(inPersian).toBe('یکی از این\u200cها را بنویسید: a، b، c یا ۲ مورد دیگر.');
   });
 });

@@ -93,7 +93,8 @@ describe('reading a content folder', () => {
       'articles/fa/slow/no-internet.mdx': guide
         .replace('[no-internet]', '[slow]')
         .replace('متن', 'متنی')
-        .replace('title: اینترنت قطع', 'title: اینترنت کند'),
+        .replace('title: اینترنت قطع', 'title: اینترنت کند')
+        .replace('aliases: [قطعی]', 'aliases: [کندی]'),
     });
     expect(content.diagnostics.map(({ rule }) => rule).sort()).toEqual(['duplicate-slug', 'symptom-name']);
   });

@@ -55,11 +55,13 @@ test('every rule stops a build but those that only ask an editor to look', () =>
   expect(warnings.sort()).toEqual([
     'hand-written',
     'hard-to-read',
+    'no-aliases',
     'notice-advice',
     'notice-old',
     'notice-overdue',
     'picture-unused',
     'placeholder',
+    'review-date',
     'review-due',
     'summary-length',
     'title-shared',

@@ -1,8 +1,11 @@
 import type { Near } from '../../closest.ts';
 
+/** Some of the words there are, and how many more. */
+export const listed = ({ known, more }: Near) =>
+  `${known.join(', ')}${more === 0 ? '' : `, or ${more} ${more === 1 ? 'other' : 'others'}`}`;
+
 /** What to write in the place of a word that is not known: the nearest, or some of those there are. */
-export function insteadOf({ nearest, known, more }: Near): string {
-  if (nearest !== undefined) return `Did you mean "${nearest}"?`;
-  if (known.length === 0) return 'Remove it.';
-  return `Use one of: ${known.join(', ')}${more === 0 ? '' : `, or ${more} others`}.`;
+export function insteadOf(near: Near): string {
+  if (near.nearest !== undefined) return `Did you mean "${near.nearest}"?`;
+  return near.known.length === 0 ? 'Remove it.' : `Use one of: ${listed(near)}.`;
 }

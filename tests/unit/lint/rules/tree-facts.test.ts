@@ -39,7 +39,11 @@ describe('a question that a check can answer', () => {
 
   test.each([
     ['site', 'yse', 'The fact site cannot be "yse". Did you mean "yes"?'],
-    ['clock', 'behind slow', 'The fact clock cannot be "slow". Use one of: right, behind, ahead, zone.'],
+    [
+      'clock',
+      'behind slow',
+      'The fact clock cannot be "slow". Use one of: right, behind, ahead, or 1 other.',
+    ],
     ['site', '  ', 'The choice "yes" has an empty when. Write one of: yes, no, or take when out.'],
   ])('of the fact %s has no value %j', (fact, when, words) => {
     expect(found(` fact="${fact}"`, [choice('yes', when), choice('no', '')])).toEqual([

@@ -39,7 +39,9 @@ describe('the page of a catalogue\u2019s health', () => {
   });
 
   it('counts guides, trees, overdue guides, orphans and diagnostics', () => {
-    const content = catalogue({ loud: { title: 'مودم صدا می\u200cدهد', related: 'nowhere' } });
+    const content = catalogue({
+      loud: { title: 'مودم صدا می\u200cدهد', related: 'nowhere', aliases: 'وزوز مودم' },
+    });
     const asking = { ...guide, tree: { parts: 3, questions: 2, ends: 1 } };
     const html = page({ guides: [asking, { ...guide, overdue: true }, guide], orphans: [guide] }, content);
     const facts = [...html.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, word, count]) => [
