@@ -3,6 +3,7 @@ import { readSettings } from '../content/read-settings.ts';
 import { libraryOf } from '../content/library.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { FIRST_LANGUAGE } from '../strings/first-language.ts';
 import { catalogueOf, type LintContext } from './catalogue.ts';
 import { lintCatalogue } from './lint-catalogue.ts';
@@ -22,9 +23,8 @@ function lintSafely(file: string, text: string, inserts: Inserts, lint: typeof l
   try {
     return lint(file, text, inserts);
   } catch (error) {
-    const message = `Nothing could read this guide: ${error instanceof Error ? error.message : String(error)}.`;
-    const suggestion = 'Take out what was written last, a part at a time, until this goes away.';
-    return { problems: [{ line: 1, column: 1, rule: 'syntax', message, suggestion }] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problems: [{ line: 1, column: 1, ...say('syntax.unread-guide', { reason }) }] };
   }
 }
 

@@ -5,6 +5,7 @@ import { readSettings, type Settings } from '../content/read-settings.ts';
 import type { AreaData } from '../content/schemas/areas.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import { FIRST_LANGUAGE } from '../strings/first-language.ts';
 import { slugsOf } from './catalogue.ts';
@@ -27,9 +28,8 @@ function lintSafely(file: string, source: string, ground: NoticeGround): LintedN
   try {
     return lintNotice(file, source, ground);
   } catch (error) {
-    const message = `Nothing could read this notice: ${error instanceof Error ? error.message : String(error)}.`;
-    const suggestion = 'Take out what was written last, a part at a time, until this goes away.';
-    return { problems: [{ line: 1, column: 1, rule: 'syntax', message, suggestion }] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problems: [{ line: 1, column: 1, ...say('syntax.unread-notice', { reason }) }] };
   }
 }
 

@@ -3,6 +3,7 @@ import { yamlProse } from '../content/prose.ts';
 import { symptomOf } from '../content/read-settings.ts';
 import type { SiteData } from '../content/schemas/site.ts';
 import { inFile, type Diagnostic, type Problem } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { checkHidden } from './rules/hidden-character.ts';
 import { portalProblems } from './rules/portal-value.ts';
 import { withSafeFixes } from './safe-fixes.ts';
@@ -37,11 +38,8 @@ export function lintSettings(
   site: SiteData | undefined,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (!names.includes('site.yaml')) {
-    const suggestion = 'Write it: the name, the support channels and the portal (see content/README.md).';
-    const message = 'The content folder has no site.yaml.';
-    diagnostics.push(...inFile('site.yaml', [{ line: 1, column: 1, rule: 'site', message, suggestion }]));
-  }
+  if (!names.includes('site.yaml'))
+    diagnostics.push(...inFile('site.yaml', [{ line: 1, column: 1, ...say('site.missing') }]));
   for (const [file, text] of files) {
     if (file === 'site.yaml') diagnostics.push(...inFile(file, siteProblems(text, site)));
     else if (file === 'lexicon.yaml') diagnostics.push(...inFile(file, lexiconProblems(text)));

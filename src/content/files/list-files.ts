@@ -1,6 +1,7 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { inFile, type Diagnostic, type Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 
 /** A content folder's files by their paths below it, in the order of their names, and what is not read at all. */
 export interface Listing {
@@ -42,18 +43,13 @@ interface Entry {
 }
 
 /** Why an entry is not read; undefined where it is, or is a folder, or is some program's own file. */
-function refusal(entry: Entry): { readonly message: string; readonly suggestion: string } | undefined {
-  if (entry.isSymbolicLink()) {
-    return { message: 'This is a link to another place.', suggestion: 'Put the file itself here.' };
-  }
+function refusal(entry: Entry): Sayings | undefined {
+  if (entry.isSymbolicLink()) return say('file-name.link');
   if (entry.isDirectory()) return undefined;
-  if (!entry.isFile())
-    return { message: 'This is no ordinary file.', suggestion: 'Take it out of the folder.' };
-  if (!entry.name.startsWith('.') || !/\.(?:mdx|yaml)$/.test(entry.name)) return undefined;
-  return {
-    message: 'A name that begins with a dot is hidden.',
-    suggestion: 'Take the dot off its beginning, or delete the file.',
-  };
+  if (!entry.isFile()) return say('file-name.no-file');
+  return entry.name.startsWith('.') && /\.(?:mdx|yaml)$/.test(entry.name)
+    ? say('file-name.hidden')
+    : undefined;
 }
 
 /**
@@ -70,8 +66,7 @@ export async function listContent(folder: string): Promise<Listing> {
     const file = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
     if (!content.test(file)) continue;
     const refused = refusal(entry);
-    if (refused !== undefined)
-      diagnostics.push(...inFile(file, [{ line: 1, column: 1, rule: 'file-name', ...refused }]));
+    if (refused !== undefined) diagnostics.push(...inFile(file, [{ line: 1, column: 1, ...refused }]));
     else if (!entry.isFile() || entry.name.startsWith('.')) continue;
     else if (!file.startsWith(`${PICTURES_FOLDER}/`)) files.push(file);
     else pictures.push(file.slice(PICTURES_FOLDER.length + 1));

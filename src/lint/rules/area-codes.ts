@@ -1,6 +1,7 @@
 import type { AreaData } from '../../content/schemas/areas.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 
 /** The first digits of landlines that two areas have: nobody could tell whose a number is. */
 export function checkAreaCodes(areas: readonly AreaData[], text: string): Problem[] {
@@ -12,9 +13,9 @@ export function checkAreaCodes(areas: readonly AreaData[], text: string): Proble
         taken.set(code, name);
         return [];
       }
-      const message = `The code "${code}" is already that of "${other}".`;
-      const suggestion = `Leave it with one of the two, or write more digits here: "${code}2".`;
-      return [{ ...positionInYaml(text, [index, 'codes', place]), rule: 'area-code', message, suggestion }];
+      return [
+        { ...positionInYaml(text, [index, 'codes', place]), ...say('area-code', { code, name: other }) },
+      ];
     }),
   );
 }

@@ -1,7 +1,8 @@
 import type { AreaData } from '../../content/schemas/areas.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 
 /** The areas that one lies in, from itself outwards, up to the one that it would come back to. */
 function wayOut(id: string, parents: ReadonlyMap<string, string | undefined>): readonly string[] {
@@ -16,18 +17,15 @@ export function checkAreaParents(areas: readonly AreaData[], text: string): Prob
   const told = new Set<string>();
   return areas.flatMap(({ id, parent }, index): Problem[] => {
     if (parent === undefined) return [];
-    const place = { ...positionInYaml(text, [index, 'parent']), rule: 'area-parent' } as const;
+    const place = positionInYaml(text, [index, 'parent']);
     if (!parents.has(parent)) {
       const others = [...parents.keys()].filter((one) => one !== id);
-      return [
-        { ...place, message: `There is no area "${parent}".`, suggestion: suggestWord(parent, others) },
-      ];
+      return [{ ...place, ...say('area-parent', { parent, near: nearWords(parent, others) }) }];
     }
     const way = wayOut(id, parents);
     // A circle is told once, at its first area; what only leads into it is right by itself.
     if (parents.get(way.at(-1) ?? '') !== id || told.has(id)) return [];
     for (const one of way) told.add(one);
-    const message = `The area lies in itself: ${[...way, id].join(' in ')}.`;
-    return [{ ...place, message, suggestion: 'Take the parent of the largest of them away.' }];
+    return [{ ...place, ...say('area-parent.circle', { way: [...way, id] }) }];
   });
 }

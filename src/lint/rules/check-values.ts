@@ -1,14 +1,14 @@
 import type { CheckData } from '../../content/schemas/check.ts';
 import { positionInYaml } from '../../content/yaml/read-yaml.ts';
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { blockOf, isWhole } from '../ip-address.ts';
 
 function delayProblems(text: string, { delay: { good, poor } }: CheckData): Problem[] {
   if (good < poor) return [];
-  const message = `A round trip of ${poor} ms cannot be poor while one of ${good} ms is good.`;
-  const suggestion = 'Write a larger number for poor than for good.';
-  return [{ ...positionInYaml(text, ['check', 'delay', 'poor']), rule: 'check-value', message, suggestion }];
+  const place = positionInYaml(text, ['check', 'delay', 'poor']);
+  return [{ ...place, ...say('check-value.delay', { good, poor }) }];
 }
 
 /** Blocks that begin within a block, or that stand twice: nginx takes them with a warning, and only one of two counts. */
@@ -20,13 +20,8 @@ function blockProblems(text: string, { line }: CheckData): Problem[] {
       const whole = blockOf(block);
       const twice = seen.has(whole);
       seen.add(whole);
-      if (twice) {
-        const message = `The block ${block} is named twice.`;
-        return [{ ...place, rule: 'check-value', message, suggestion: 'Leave one of the two.' }];
-      }
-      if (isWhole(block)) return [];
-      const message = `The block ${block} begins at another address.`;
-      return [{ ...place, rule: 'check-value', message, suggestion: `Write ${whole}.` }];
+      if (twice) return [{ ...place, ...say('check-value.twice', { block }) }];
+      return isWhole(block) ? [] : [{ ...place, ...say('check-value.begins', { block, whole }) }];
     }),
   );
 }
@@ -36,9 +31,8 @@ function areaProblems(text: string, { line }: CheckData, areas: readonly string[
   return line.flatMap(({ area }, row): Problem[] => {
     if (area === undefined || areas === undefined || areas.includes(area)) return [];
     const place = positionInYaml(text, ['check', 'line', row, 'area']);
-    const suggestion =
-      areas.length === 0 ? 'Write it into areas.yaml, or remove this line.' : suggestWord(area, areas);
-    return [{ ...place, rule: 'check-value', message: `There is no area "${area}".`, suggestion }];
+    if (areas.length === 0) return [{ ...place, ...say('check-value.no-areas', { area }) }];
+    return [{ ...place, ...say('check-value.area', { area, near: nearWords(area, areas) }) }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { NoticeText } from '../../content/model.ts';
 import { textStart } from '../../content/stray-head.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
@@ -10,16 +11,11 @@ const MAX_ADVICE_LETTERS = 2_000;
 export function checkNoticeAdvice({ data, advice }: NoticeText, source: string): Problem[] {
   const place = positionInFrontMatter(source, ['title']);
   const { length } = [...advice];
-  if (length > MAX_ADVICE_LETTERS) {
-    const message = `The text has ${length} letters (at most ${MAX_ADVICE_LETTERS}).`;
-    const suggestion = 'Say what to do meanwhile in a few sentences, and name guides for the rest.';
-    return [{ ...place, rule: 'notice-length', message, suggestion }];
-  }
+  if (length > MAX_ADVICE_LETTERS)
+    return [{ ...place, ...say('notice-length', { length, most: MAX_ADVICE_LETTERS }) }];
   // What a text holds that is no word has a diagnostic of its own.
   if (source.slice(textStart(source)).trim() !== '') return [];
   // What is only to be known can be told by its news alone.
   if (data.kind === 'info' && data.updates.length > 0) return [];
-  const message = 'The notice does not say what to do meanwhile.';
-  const suggestion = 'Write it below the second line ---, in a sentence or two.';
-  return [{ ...place, rule: 'notice-advice', message, suggestion }];
+  return [{ ...place, ...say('notice-advice') }];
 }

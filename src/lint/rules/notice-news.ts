@@ -1,7 +1,7 @@
 import type { NoticeData } from '../../content/schemas/notice.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
-import type { RuleName } from '../../diagnostics/rules.ts';
+import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { isEstimatePast, phaseOf } from '../../notices/notice-phase.ts';
 import { MAX_DISTANCE_MS } from '../../notices/parse-notices.ts';
 
@@ -16,52 +16,36 @@ interface At {
 }
 
 /** What is wrong, and in which field. */
-interface Found {
+interface Found extends Sayings {
   readonly field: 'starts' | 'estimate' | 'next' | 'ends' | 'updates';
-  readonly rule: RuleName;
-  readonly message: string;
-  readonly suggestion: string;
 }
-
-const SAY_HOW_IT_IS =
-  'If it is over, put an update that says so first and write ends; if not, write what is known now.';
 
 /** A moment that was promised and has gone by. */
 function overdue(data: NoticeData, now: number): Found[] {
-  const found = { rule: 'notice-overdue', suggestion: SAY_HOW_IT_IS } as const;
-  if (isEstimatePast(data, now))
-    return [{ ...found, field: 'estimate', message: 'The estimate has gone by, and the notice is open.' }];
+  if (isEstimatePast(data, now)) return [{ field: 'estimate', ...say('notice-overdue.estimate') }];
   if (data.next === undefined || Date.parse(data.next) > now) return [];
-  return [{ ...found, field: 'next', message: 'The moment of the next news has gone by.' }];
+  return [{ field: 'next', ...say('notice-overdue.next') }];
 }
 
 /** A notice that is open for so long that somebody may have forgotten it. */
-function old({ kind, starts }: NoticeData, { now, days = Infinity }: At): Found[] {
+function old({ kind, starts }: NoticeData, { now, days: most = Infinity }: At): Found[] {
   const age = now - Date.parse(starts);
-  const found = { field: 'starts', rule: 'notice-old', suggestion: SAY_HOW_IT_IS } as const;
-  if (age > MAX_DISTANCE_MS)
-    return [{ ...found, message: 'This notice began more than two years ago: devices leave it out.' }];
-  const count = Math.floor(age / DAY_MS);
-  if (kind !== 'outage' || count <= days) return [];
-  return [{ ...found, message: `This outage has been open for ${count} days (at most ${days}).` }];
+  if (age > MAX_DISTANCE_MS) return [{ field: 'starts', ...say('notice-old.years') }];
+  const days = Math.floor(age / DAY_MS);
+  if (kind !== 'outage' || days <= most) return [];
+  return [{ field: 'starts', ...say('notice-old', { days, most }) }];
 }
 
 /** An open outage that does not say what comes. */
 function withoutPromise({ kind, estimate, next }: NoticeData): Found[] {
   if (kind !== 'outage' || estimate !== undefined || next !== undefined) return [];
-  const message = 'An open outage says neither when it may be over nor when there will be news.';
-  const suggestion =
-    'Write next, when you will write again; and estimate, where who mends it has named a time.';
-  return [{ field: 'starts', rule: 'notice-promise', message, suggestion }];
+  return [{ field: 'starts', ...say('notice-promise') }];
 }
 
 /** An outage that is over, and nobody has said so. */
 function withoutWord({ kind, ends, updates }: NoticeData): Found[] {
   if (kind !== 'outage' || updates.some(({ state }) => state === 'resolved')) return [];
-  const message = 'The outage is over, and no update says so.';
-  const suggestion =
-    'Put an update of state resolved first: what it was, and what to do where it still does not work.';
-  return [{ field: ends === undefined ? 'updates' : 'ends', rule: 'notice-resolved', message, suggestion }];
+  return [{ field: ends === undefined ? 'updates' : 'ends', ...say('notice-resolved') }];
 }
 
 /** Notices that do not say what comes, that nobody looks after, and that end without a word. */

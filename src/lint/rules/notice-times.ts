@@ -1,6 +1,7 @@
 import type { NoticeData } from '../../content/schemas/notice.ts';
 import { positionInFrontMatter } from '../../content/yaml/read-yaml.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { MAX_DISTANCE_MS } from '../../notices/parse-notices.ts';
 
 /** How far the clocks of two machines may be apart, in milliseconds: news from the next minute is no mistake. */
@@ -27,33 +28,23 @@ function momentsOf(data: NoticeData): readonly Moment[] {
 }
 
 /** What is wrong with a moment by itself: its year is mistyped, or of another calendar. */
-function farProblem(
-  { name, time }: Moment,
-  now: number,
-): Pick<Problem, 'message' | 'suggestion'> | undefined {
-  const suggestion = `Write it so: ${new Date(now).toISOString().slice(0, 16)}Z is now.`;
-  if (time - now > MAX_DISTANCE_MS)
-    return { message: `The moment of ${name} is more than two years away.`, suggestion };
-  if (new Date(time).getUTCFullYear() >= 2000) return undefined;
-  return { message: `The moment of ${name} is none of the Gregorian calendar.`, suggestion };
+function farFault({ name: field, time }: Moment, now: number): Sayings | undefined {
+  const found = { field, now: `${new Date(now).toISOString().slice(0, 16)}Z` };
+  if (time - now > MAX_DISTANCE_MS) return say('notice-times.far', found);
+  return new Date(time).getUTCFullYear() >= 2000 ? undefined : say('notice-times.calendar', found);
 }
 
 /** News that stands above what is newer, and news from the future. */
-function newsProblems(
+function newsFaults(
   { updates }: NoticeData,
   now: number,
-): readonly (Pick<Problem, 'message' | 'suggestion'> & { readonly index: number })[] {
+): readonly { readonly index: number; readonly said: Sayings }[] {
   return updates.flatMap(({ at }, index) => {
     const time = Date.parse(at);
     const above = updates[index - 1];
-    if (above !== undefined && time > Date.parse(above.at)) {
-      const message = 'This news is newer than the one above it.';
-      return [{ index, message, suggestion: 'Move it up: the newest stands first.' }];
-    }
-    if (time - now <= CLOCKS_APART_MS) return [];
-    const message = 'This news is dated after now.';
-    const suggestion = 'Write in at when it was written; what is expected stands in next, estimate or ends.';
-    return [{ index, message, suggestion }];
+    if (above !== undefined && time > Date.parse(above.at))
+      return [{ index, said: say('notice-times.order') }];
+    return time - now <= CLOCKS_APART_MS ? [] : [{ index, said: say('notice-times.future') }];
   });
 }
 
@@ -62,25 +53,22 @@ function newsProblems(
  * @param now milliseconds since 1970.
  */
 export function checkNoticeTimes(data: NoticeData, source: string, now: number): Problem[] {
-  const found = (path: readonly PropertyKey[], what: Pick<Problem, 'message' | 'suggestion'>): Problem => ({
+  const found = (path: readonly PropertyKey[], said: Sayings): Problem => ({
     ...positionInFrontMatter(source, path),
-    rule: 'notice-times',
-    ...what,
+    ...said,
   });
   const moments = momentsOf(data);
   const far = moments.flatMap((one) => {
-    const problem = farProblem(one, now);
-    return problem === undefined ? [] : [found(one.path, problem)];
+    const said = farFault(one, now);
+    return said === undefined ? [] : [found(one.path, said)];
   });
   // Of moments one of which is mistyped none is before or after another.
   if (far.length > 0) return far;
   const starts = Date.parse(data.starts);
   const early = moments.flatMap(({ path, name, time }) => {
     if (path.length > 1 || time >= starts) return [];
-    const message = `The moment of ${name} is before the notice starts.`;
-    const suggestion = `Correct ${name} or starts; look at the day and at the offset.`;
-    return [found(path, { message, suggestion })];
+    return [found(path, say('notice-times.before-start', { field: name }))];
   });
-  const news = newsProblems(data, now).map(({ index, ...what }) => found(['updates', index, 'at'], what));
+  const news = newsFaults(data, now).map(({ index, said }) => found(['updates', index, 'at'], said));
   return [...early, ...news];
 }

@@ -1,5 +1,6 @@
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { fixedParameters, portalForm } from '../../portal/portal-form.ts';
 import { ticketLink } from '../../portal/portal-link.ts';
 import { portalNeeds, portalTakes } from '../../portal/portals.ts';
@@ -12,9 +13,7 @@ function missingValues(text: string, portal: PortalSettings): Problem[] {
     .filter((name) => (portal.values[name] ?? '').trim() === '')
     .map((name) => ({
       ...positionInYaml(text, name in portal.values ? ['portal', 'values', name] : ['portal', parent]),
-      rule: 'portal-value',
-      message: `A portal of the kind "${portal.kind}" needs the value "${name}".`,
-      suggestion: `Write "${name}: …" under portal, values (src/portal/README.md).`,
+      ...say('portal-value.missing', { kind: portal.kind, name }),
     }));
 }
 
@@ -24,9 +23,7 @@ function unknownValues(text: string, portal: PortalSettings): Problem[] {
     .filter((name) => !known.includes(name))
     .map((name) => ({
       ...positionInYaml(text, ['portal', 'values', name]),
-      rule: 'portal-value',
-      message: `A portal of the kind "${portal.kind}" takes no value "${name}".`,
-      suggestion: suggestWord(name, known),
+      ...say('portal-value.unknown', { kind: portal.kind, name, near: nearWords(name, known) }),
     }));
 }
 
@@ -37,9 +34,7 @@ function fragmentProblems(text: string, portal: PortalSettings): Problem[] {
     Object.keys(fixedParameters(portal)).length > 0 || (form.subject ?? form.report) !== undefined;
   if (!parameters || !form.address.includes('#')) return [];
   const where = portal.address.includes('#') ? ['portal', 'address'] : ['portal', 'values', 'path'];
-  const message = 'The address has a "#": what comes after it does not reach the portal.';
-  const suggestion = 'Leave out the "#" and what follows, or choose the kind "none".';
-  return [{ ...positionInYaml(text, where), rule: 'portal-value', message, suggestion }];
+  return [{ ...positionInYaml(text, where), ...say('portal-value.fragment') }];
 }
 
 function fieldProblems(text: string, portal: PortalSettings): Problem[] {
@@ -50,9 +45,7 @@ function fieldProblems(text: string, portal: PortalSettings): Problem[] {
     .filter((name) => taken.has(name))
     .map((name) => ({
       ...positionInYaml(text, ['portal', 'fields', name]),
-      rule: 'portal-value',
-      message: `The parameter "${name}" is filled by the site itself.`,
-      suggestion: 'Remove this line.',
+      ...say('portal-value.own-field', { name }),
     }));
 }
 
@@ -70,9 +63,10 @@ function roomProblems(text: string, portal: PortalSettings, limit: number): Prob
   if (form.report === undefined || address.includes(code)) return [];
   const bare = form.address.length;
   const where = text.includes('link:') ? ['limits', 'link'] : ['portal', 'address'];
-  const message = `A link of ${form.limit} bytes has no room for the report's code: the portal's part takes ${bare}.`;
-  const suggestion = `Set limits, link to at least ${bare + form.report.length + 2 + CODE_BYTES}, or shorten the portal's fields.`;
-  return [{ ...positionInYaml(text, where), rule: 'portal-value', message, suggestion }];
+  const least = bare + form.report.length + 2 + CODE_BYTES;
+  return [
+    { ...positionInYaml(text, where), ...say('portal-value.no-room', { limit: form.limit, bare, least }) },
+  ];
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { SvgFault } from '../../diagnostics/words/en/pictures.ts';
+
 /**
  * What a drawing may be made of: shapes, text and paint. What runs, moves, or fetches from elsewhere is not on the list,
  * nor anything of another language (`inkscape:…`, `xhtml:script`).
@@ -18,16 +20,15 @@ const oneAttribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 /** What leads out of a drawing by its paint or its styles; signs that are written by number could hide it. */
 const leadsOut = /url\(\s*["']?(?!["'#\s])|@import|image-set|&|\\/i;
 
-function attributeFault(attributes: string): string | undefined {
+function attributeFault(attributes: string): SvgFault | undefined {
   for (const [, name = '', quoted, single] of attributes.matchAll(oneAttribute)) {
     const value = quoted ?? single ?? '';
     const local = name.slice(name.indexOf(':') + 1).toLowerCase();
-    if (/^on/i.test(local)) return `the attribute ${name}, which runs code`;
-    if (/^(?:href|src|base)$/.test(local) && !value.startsWith('#'))
-      return `the attribute ${name}, which leads out of it`;
+    if (/^on/i.test(local)) return { is: 'runs', name };
+    if (/^(?:href|src|base)$/.test(local) && !value.startsWith('#')) return { is: 'leads-out', name };
     // A namespace is a name; only what paints or styles can fetch.
     if (!/^(?:xmlns|aria-label|id|class)$/.test(name) && !name.startsWith('xmlns:') && leadsOut.test(value))
-      return `the attribute ${name}, which may lead out of it`;
+      return { is: 'may-lead-out', name };
   }
   return undefined;
 }
@@ -37,7 +38,7 @@ function attributeFault(attributes: string): string | undefined {
  * A drawing is shown as a picture, where nothing in it runs; but it has an address of its own, which anybody can open.
  * @param source what is written in an SVG file.
  */
-export function svgFault(source: string): string | undefined {
+export function svgFault(source: string): SvgFault | undefined {
   const open: string[] = [];
   let isFirst = true;
   let before = 0;
@@ -45,22 +46,22 @@ export function svgFault(source: string): string | undefined {
     const { name, end, attributes = '', empty } = match.groups ?? {};
     const text = source.slice(before, match.index);
     before = match.index + match[0].length;
-    if (open.at(-1) === 'style' && leadsOut.test(text)) return 'styles that may lead out of it';
+    if (open.at(-1) === 'style' && leadsOut.test(text)) return { is: 'styles' };
     if (name === undefined) {
       if (/^<!--|^\s*<\?xml/.test(match[0])) continue;
-      return 'signs that are no part of a drawing';
+      return { is: 'signs' };
     }
-    if (!elements.has(name)) return `<${name}>`;
+    if (!elements.has(name)) return { is: 'element', name };
     if (
       isFirst &&
       (name !== 'svg' || !/\sxmlns\s*=\s*["']http:\/\/www\.w3\.org\/2000\/svg["']/.test(attributes))
     )
-      return 'no <svg xmlns="http://www.w3.org/2000/svg"> at its beginning';
+      return { is: 'beginning' };
     isFirst = false;
     const fault = attributeFault(attributes);
     if (fault !== undefined) return fault;
-    if (end === '/' ? open.pop() !== name : false) return `a </${name}> that closes nothing`;
+    if (end === '/' ? open.pop() !== name : false) return { is: 'closes-nothing', name };
     if (end === '' && empty === '') open.push(name);
   }
-  return isFirst || open.length > 0 ? 'no end' : undefined;
+  return isFirst || open.length > 0 ? { is: 'no-end' } : undefined;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { contentOf, rightFiles } from './content-folder.ts';
 import { areasYaml, foundIn, lintFolder, noticeSource, now } from './notice-folder.ts';
@@ -30,7 +31,9 @@ describe('the notices of a folder', () => {
     );
     const whole = lintFiles(files, { now, pictures: new Map() });
     const alone = lintFolder(Object.fromEntries(files));
-    expect(whole.diagnostics).toEqual(alone.diagnostics);
+    expect(whole.diagnostics.map((one) => formatDiagnostic(one))).toEqual(
+      alone.diagnostics.map((one) => formatDiagnostic(one)),
+    );
     expect(whole.notices).toEqual(alone.notices);
     expect(whole.areas).toEqual(alone.areas);
     expect(alone.diagnostics.map(({ rule }) => rule)).toEqual(['file-name', 'notice-area', 'notice-promise']);

@@ -3,6 +3,12 @@ import { factWords } from './facts.ts';
 import { ownWords } from './own-words.ts';
 import { readingWords } from './reading.ts';
 import { referenceWords } from './references.ts';
+import { areaWords } from './areas.ts';
+import { checkWords } from './check.ts';
+import { fileWords } from './files.ts';
+import { noticeWords } from './notices.ts';
+import { pictureWords } from './pictures.ts';
+import { portalWords } from './portal.ts';
 import { spellingWords } from './spelling.ts';
 import { treeWords } from './trees.ts';
 import { wayWords } from './ways.ts';
@@ -17,4 +23,10 @@ export const en = {
   ...spellingWords,
   ...treeWords,
   ...wayWords,
+  ...areaWords,
+  ...checkWords,
+  ...fileWords,
+  ...noticeWords,
+  ...pictureWords,
+  ...portalWords,
 };

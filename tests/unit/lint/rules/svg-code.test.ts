@@ -52,10 +52,13 @@ test.each([
 );
 
 test('what is no drawing, or one that browsers do not draw, is refused', () => {
-  expect(svgFault('')).toBe('no end');
-  expect(svgFault('<svg viewBox="0 0 9 9"></svg>')).toContain('xmlns');
-  expect(svgFault('<html xmlns="http://www.w3.org/1999/xhtml"></html>')).toBe('<html>');
-  expect(svgFault(HEAD)).toBe('no end');
+  expect(svgFault('')).toEqual({ is: 'no-end' });
+  expect(svgFault('<svg viewBox="0 0 9 9"></svg>')).toEqual({ is: 'beginning' });
+  expect(svgFault('<html xmlns="http://www.w3.org/1999/xhtml"></html>')).toEqual({
+    is: 'element',
+    name: 'html',
+  });
+  expect(svgFault(HEAD)).toEqual({ is: 'no-end' });
 });
 
 test.each([
