@@ -1,5 +1,6 @@
 import { checkFa } from './fa-check.ts';
 import { contactFa } from './fa-contact.ts';
+import { findingsFa } from './fa-findings.ts';
 import { guidesFa } from './fa-guides.ts';
 import { measuredFa } from './fa-measured.ts';
 import { measuredAnswersFa } from './fa-measured-answers.ts';
@@ -11,7 +12,7 @@ import { staff } from './fa-staff.ts';
 
 /**
  * The words of the site's pages in Persian; another language is a file beside this one with the same keys. What only
- * editors read stands where it is said: diagnostics in `lint/`, descriptions of fields in `content/schemas/`, and what
+ * editors read stands where it is said: diagnostics in `diagnostics/words/`, descriptions of fields in `content/schemas/`, and what
  * the commands print in `tools/`.
  */
 export const fa = {
@@ -230,4 +231,5 @@ export const fa = {
     'این صفحه روی دستگاه شما ذخیره نشده است. شاید راهنماهای دیگر یا تماس تلفنی کارتان را راه بیندازد.',
 
   preview: previewFa,
+  findings: findingsFa,
 } as const;

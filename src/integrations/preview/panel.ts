@@ -1,26 +1,20 @@
 import { articleUrl, diagramUrl } from '../../content/addresses.ts';
-import { ruleDocs } from '../../lint/rule-docs/table.ts';
 import { isError } from '../../diagnostics/rules.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { persianDate, persianNumber } from '../../text/format/persian-format.ts';
+import { escapeHtml } from '../findings/advice-html.ts';
+import { findingHtml } from '../findings/finding-html.ts';
 import type { GuideReport } from './guide-report.ts';
 
 const words = stringsFor(FIRST_LANGUAGE).preview;
 
-/** Text as it may stand in HTML, in an attribute as well. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-
-function diagnosticItem(diagnostic: Diagnostic, shownFile: string | undefined): string {
-  const { file, line, column, rule, message, suggestion } = diagnostic;
-  const severity = isError(diagnostic) ? 'error' : 'warning';
-  const place =
-    shownFile === undefined || file === shownFile ? `${line}:${column}` : `${file}:${line}:${column}`;
-  const title = `<span lang="fa" dir="rtl">${escapeHtml(ruleDocs[rule].title)}</span>`;
-  return `<li class="${severity}">${title} <code>${escapeHtml(place)} ${escapeHtml(rule)}</code> ${escapeHtml(message)} <strong>${escapeHtml(suggestion)}</strong></li>`;
+/** Where a diagnostic is; the file's name only where it is another than the one that is shown. */
+function placeOf({ file, line, column }: Diagnostic, shownFile: string | undefined): string {
+  const place = `${line}:${column}`;
+  const isShown = shownFile === undefined || file === shownFile;
+  return `<code dir="ltr">${escapeHtml(isShown ? place : `${file}:${place}`)}</code>`;
 }
 
 /** The diagnostics of a guide as a list, those of another file with its name, or a sentence that there are none. */
@@ -29,7 +23,8 @@ export function diagnosticsList({
   file,
 }: Pick<GuideReport, 'diagnostics'> & { readonly file?: string }): string {
   if (diagnostics.length === 0) return `<p>${words.noDiagnostics}</p>`;
-  return `<ul class="diagnostics" dir="ltr" lang="en">${diagnostics.map((one) => diagnosticItem(one, file)).join('')}</ul>`;
+  const items = diagnostics.map((one) => findingHtml(one, placeOf(one, file)));
+  return `<ul class="findings">${items.join('')}</ul>`;
 }
 
 function treePart({ article, questions, slug }: GuideReport): string {
@@ -83,9 +78,13 @@ export function previewPanel(report: GuideReport): string {
 
 const PREVIEW_FOLDER = '/src/integrations/preview';
 
+const STYLES = ['preview/preview.css', 'findings/findings.css']
+  .map((file) => `<link rel="stylesheet" href="/src/integrations/${file}" />`)
+  .join('');
+
 /** What the panel needs in the page's head; the addresses are those of the development server. */
 export const PREVIEW_HEAD = [
-  `<link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" />`,
+  STYLES,
   `<script type="module" src="${PREVIEW_FOLDER}/diagram-preview.element.ts"></script>`,
   `<script type="module" src="${PREVIEW_FOLDER}/search-place.element.ts"></script>`,
 ].join('');
@@ -96,11 +95,11 @@ export function diagnosticsPage(report: GuideReport, reason: string | undefined)
     reason === undefined || report.diagnostics.some(isError)
       ? ''
       : `<pre dir="ltr" lang="en">${escapeHtml(reason)}</pre>`;
-  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" /></head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
+  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script>${STYLES}</head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
 }
 
 const plainPage = (title: string, lead: string, more: string) =>
-  `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title><script type="module" src="/@vite/client"></script><link rel="stylesheet" href="${PREVIEW_FOLDER}/preview.css" /></head><body class="preview-broken"><main><h1>${title}</h1>${lead}${more}<p><a href="/">${words.home}</a></p></main></body></html>`;
+  `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${title}</title><script type="module" src="/@vite/client"></script>${STYLES}</head><body class="preview-broken"><main><h1>${title}</h1>${lead}${more}<p><a href="/">${words.home}</a></p></main></body></html>`;
 
 /** The page at the address of a guide that was deleted a moment ago; it reloads when the file comes back. */
 export function deletedPage(): string {

@@ -1,33 +1,19 @@
 import { isRuleName, rules } from '../../diagnostics/rules.ts';
+import { examplePartsOf, type ExamplePart } from './example-parts.ts';
 import type { Example, RuleDoc } from './rule-doc.ts';
 import { ruleSections } from './table.ts';
 
-/** Hidden characters are written by their numbers: the page would turn around, and nobody would see why. */
-function seen(text: string): string {
-  return text.replace(
-    /[\u202a-\u202e]/g,
-    (letter) => `[U+${letter.charCodeAt(0).toString(16).toUpperCase()}]`,
-  );
-}
-
-/** An example longer than this is shown by its beginning: what it shows is its length. */
-const MAX_EXAMPLE_LINES = 32;
-
-function fence(language: string, text: string): string {
-  const lines = seen(text).trimEnd().split('\n');
-  const whole = lines.length <= MAX_EXAMPLE_LINES ? lines : [...lines.slice(0, MAX_EXAMPLE_LINES - 8), '…'];
-  return `\`\`\`\`${language}\n${whole.join('\n')}\n\`\`\`\``;
+function fence({ language, lines }: ExamplePart): string {
+  return `\`\`\`\`${language}\n${lines.join('\n')}\n\`\`\`\``;
 }
 
 function shown(example: Example): string {
-  if ('head' in example) return fence('yaml', example.head);
-  if ('body' in example) return fence('mdx', example.body);
-  return Object.entries(example.files)
-    .map(([file, text]) =>
-      text === ''
-        ? `پروندهٔ \`${file}\` نیست.`
-        : `\`${file}\`:\n\n${fence(file.endsWith('.yaml') ? 'yaml' : 'mdx', text)}`,
-    )
+  return examplePartsOf(example)
+    .map((part) => {
+      const { file, lines } = part;
+      if (file === undefined) return fence(part);
+      return lines.length === 0 ? `پروندهٔ \`${file}\` نیست.` : `\`${file}\`:\n\n${fence(part)}`;
+    })
     .join('\n\n');
 }
 

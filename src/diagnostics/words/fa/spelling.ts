@@ -3,9 +3,15 @@ import type { spellingWords as english } from '../en/spelling.ts';
 
 type Said = Translated<typeof english>;
 
+/** A text between the signs of a quotation; it brings its own where those are what is wrong. */
+const quoted = (text: string) => (/[«»]/u.test(text) ? text : `«${text}»`);
+
 const misspelt =
   (what: string, byHand = 'خودتان درستش کنید.'): Said['quotes'] =>
-  ({ wrong, right }) => [`«${wrong}» ${what}.`, right === undefined ? byHand : `بنویسید «${right}».`];
+  ({ wrong, right }) => [
+    `${quoted(wrong)} ${what}.`,
+    right === undefined ? byHand : `بنویسید ${quoted(right)}.`,
+  ];
 
 /** What is said of Persian spelling. */
 export const spellingWords: Said = {

@@ -4,11 +4,12 @@ import { describe, expect, it } from 'vitest';
 import {
   diagnosticsList,
   diagnosticsPage,
-  escapeHtml,
   PREVIEW_HEAD,
   previewPanel,
 } from '../../../../src/integrations/preview/panel.ts';
+import { escapeHtml } from '../../../../src/integrations/findings/advice-html.ts';
 import { previewFa } from '../../../../src/strings/fa-preview.ts';
+import { ruleDocs } from '../../../../src/lint/rule-docs/table.ts';
 import { catalogue } from '../../tools/health/small-catalogue.ts';
 import { evil, evilAsText, fault, hint, guide, bare, whole } from './reported-guide.ts';
 
@@ -27,9 +28,19 @@ describe('the diagnostics of a guide', () => {
       '<li class="warning"',
     ]);
     expect(html).toContain(
-      '<code>7:3 broken-link</code> There is no guide here. <strong>Name another.</strong>',
+      '<code dir="ltr">7:3</code> <code dir="ltr">broken-link</code></p><p>راهنمایی اینجا نیست.</p>',
     );
-    expect(html).toMatch(/<span lang="fa" dir="rtl">[^<]+<\/span>/);
+    expect(html).toContain('<strong>نام دیگری بنویسید.</strong>');
+    expect(html).toContain(escapeHtml(ruleDocs['broken-link'].title));
+  });
+
+  it('name another file where they stand in one', () => {
+    const html = diagnosticsList({
+      diagnostics: [fault, { ...fault, file: 'snippets/fa/a.mdx' }],
+      file: fault.file,
+    });
+    expect(html).toContain('<code dir="ltr">7:3</code>');
+    expect(html).toContain('<code dir="ltr">snippets/fa/a.mdx:7:3</code>');
   });
 
   it('are a sentence where there is none', () => {
@@ -37,9 +48,9 @@ describe('the diagnostics of a guide', () => {
   });
 
   it('are text, whatever of the guide they repeat', () => {
-    const html = diagnosticsList({ diagnostics: [{ ...fault, message: evil, suggestion: evil }] });
+    const html = diagnosticsList({ diagnostics: [{ ...fault, inWords: () => [evil, evil] }] });
     expect(html).not.toContain('<img');
-    expect(html.split(evilAsText)).toHaveLength(3);
+    expect(html).not.toContain('onerror="');
   });
 });
 
@@ -116,7 +127,7 @@ describe('the page in the place of a guide that cannot be shown', () => {
   it('shows the diagnostics, and reloads when the guide is saved', () => {
     const html = diagnosticsPage({ ...bare, diagnostics: [fault] }, undefined);
     expect(html).toContain('data-preview-broken');
-    expect(html).toContain('7:3 broken-link');
+    expect(html).toContain('<code dir="ltr">7:3</code>');
     expect(html).toContain('src="/@vite/client"');
   });
 

@@ -15,6 +15,7 @@ export const fault: Diagnostic = {
   rule: 'broken-link',
   message: 'There is no guide here.',
   suggestion: 'Name another.',
+  inWords: () => ['راهنمایی اینجا نیست.', 'نام دیگری بنویسید.'],
 };
 export const hint: Diagnostic = { ...fault, rule: 'review-due' };
 
