@@ -6,5 +6,5 @@ import { answerChange } from './posted-answer.ts';
 export function changeAnswer({ folder, posted }: Asked): Answer | Promise<Answer> {
   const read = changeRequestSchema.safeParse(posted);
   if (!read.success) return badRequest(read.error.message);
-  return answerChange(folder, read.data.file, read.data.change);
+  return answerChange(folder, read.data.file, read.data.change, true);
 }
