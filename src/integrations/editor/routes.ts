@@ -1,6 +1,7 @@
 import type { Answer, Asked } from './answer.ts';
 import { changeAnswer } from './change-answer.ts';
 import { editAnswer } from './edit-answer.ts';
+import { knownAnswer } from './known-answer.ts';
 import { stateAnswer } from './state-answer.ts';
 import { treePage } from './tree-page.ts';
 
@@ -15,6 +16,7 @@ export interface Route {
 /** All that the editor's server answers. The first row that fits counts. */
 export const routes: readonly Route[] = [
   { method: 'GET', path: /^\/state$/, answer: stateAnswer },
+  { method: 'GET', path: /^\/known$/, answer: knownAnswer },
   { method: 'POST', path: /^\/edit$/, answer: editAnswer },
   { method: 'POST', path: /^\/change$/, answer: changeAnswer },
   { method: 'GET', path: /^(?:\/[a-z0-9-]+){3}\/$/, answer: treePage },

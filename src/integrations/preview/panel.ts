@@ -27,15 +27,23 @@ export function diagnosticsList({
   return `<ul class="findings">${items.join('')}</ul>`;
 }
 
-function treePart({ article, questions, slug }: GuideReport): string {
-  if (article?.tree === undefined || questions === undefined) return `<p>${words.noTree}</p>`;
+/** The way to the page that the guide's tree is edited on, or made. */
+function editLink({ file }: GuideReport): string {
+  const address = file.replace(/^articles/, '/@edit').replace(/\.mdx$/, '/');
+  return `<p><a href="${escapeHtml(address)}">${words.editTree}</a></p>`;
+}
+
+function treePart(report: GuideReport): string {
+  const { article, questions, slug } = report;
+  if (article?.tree === undefined || questions === undefined)
+    return `<p>${words.noTree}</p>${editLink(report)}`;
   const outcomes = article.tree.nodes.filter(({ kind }) => kind === 'outcome').length;
   const size = words.treeSize
     .replace('{parts}', persianNumber(article.tree.nodes.length))
     .replace('{outcomes}', persianNumber(outcomes))
     .replace('{questions}', persianNumber(questions));
   const diagram = escapeHtml(diagramUrl(slug));
-  return `<p>${size}</p><diagram-preview data-address="${diagram}" data-failed="${words.partFailed}"><a href="${diagram}">${words.openMap}</a></diagram-preview>`;
+  return `<p>${size}</p>${editLink(report)}<diagram-preview data-address="${diagram}" data-failed="${words.partFailed}"><a href="${diagram}">${words.openMap}</a></diagram-preview>`;
 }
 
 function searchPart({ queries, article }: GuideReport): string {

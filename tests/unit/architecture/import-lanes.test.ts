@@ -75,7 +75,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'search/query',
   ],
   editor: ['content', 'content/schemas', 'content/yaml', 'mdx', 'tree', 'diagram', 'lint'],
-  'editor/ui': ['editor'],
+  'editor/ui': ['editor', 'diagram'],
 };
 const all = Object.keys(rooms);
 
@@ -103,6 +103,7 @@ const shared = [
   'tree',
   'search/query',
   'editor',
+  'diagram',
 ];
 
 /** The room that a file of `src/` stands in: the innermost folder that has a row. */

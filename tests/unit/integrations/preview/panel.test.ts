@@ -76,6 +76,12 @@ describe('the panel beside a guide', () => {
     expect(html).not.toContain('diagram-preview');
   });
 
+  it('leads to where its tree is edited, or made', () => {
+    const link = `<a href="/@edit/fa/modem/loud/">${previewFa.editTree}</a>`;
+    expect(previewPanel(whole())).toContain(link);
+    expect(previewPanel(bare)).toContain('<a href="/@edit/fa/modem/modem-power/">');
+  });
+
   it('lists what should find the guide, for a script that looks for it', () => {
     const html = previewPanel(whole());
     expect(html).toContain('data-search-index="/search-index/live/" data-address="/modem/loud/"');
@@ -111,7 +117,7 @@ describe('the panel beside a guide', () => {
       queries: [evil],
     });
     expect(html).not.toContain('<img');
-    expect(html.split(evilAsText)).toHaveLength(7);
+    expect(html.split(evilAsText)).toHaveLength(8);
   });
 
   it('loads what there is', () => {
