@@ -6,6 +6,9 @@ import type { Sentences, Translated } from './words/words.ts';
 /** The name of one thing that is said: a rule's, or a rule's and a word behind a dot. */
 export type WordKey = keyof typeof en;
 
+/** The names of what a rule says. */
+export type KeyOfRule<Rule extends RuleName> = Extract<WordKey, Rule | `${Rule}.${string}`>;
+
 type Found = { readonly [Key in WordKey]: Parameters<(typeof en)[Key]> };
 
 /** All that is said of mistakes, in one language: the same keys in each. */

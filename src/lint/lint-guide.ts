@@ -42,7 +42,7 @@ export function bodyProblems(
     ...checkMarkdown(root, source, textStart(source)),
     ...checkPlainValues(root, source, head),
     ...checkEmptyParts(root, source),
-    ...checkWritten(root, source),
+    ...checkWritten(root, source, textStart(source)),
     ...(isTreeWhole
       ? [...checkPlacement(root, source), ...checkInsertedPlaces(root, shown, source, inserts)]
       : []),

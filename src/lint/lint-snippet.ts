@@ -1,6 +1,7 @@
 import type { GuideText } from '../content/model.ts';
 import { readSnippet } from '../content/read-guide.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import { bodyProblems, languageProblems, withoutFollowing } from './lint-guide.ts';
 import { checkShared } from './rules/snippets.ts';
@@ -19,11 +20,7 @@ const ofPlaces = /^(?:tree-|misplaced-component$)/;
  * @param file its path below the content folder: `snippets/<language>/<name>.mdx`.
  */
 export function lintSnippet(file: string, source: string, inserts: Inserts): LintedSnippet {
-  if (source.trim() === '') {
-    const suggestion = 'Write it, or delete the file.';
-    const message = 'The snippet has no text.';
-    return { problems: [{ line: 1, column: 1, rule: 'empty-part', message, suggestion }] };
-  }
+  if (source.trim() === '') return { problems: [{ line: 1, column: 1, ...say('empty-part.snippet') }] };
   const parsed = readSnippet(file, source, inserts);
   const { body } = parsed;
   const language = languageProblems(parsed);

@@ -1,6 +1,7 @@
 import { snippetAt, type Library } from '../content/library.ts';
 import type { ContentFiles, GuideText } from '../content/model.ts';
 import { inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lintSnippet, type LintedSnippet } from './lint-snippet.ts';
 import { checkReading } from './rules/hard-to-read.ts';
@@ -19,9 +20,8 @@ function lintSafely(file: string, source: string, library: Library, language: st
   try {
     return lintSnippet(file, source, library.insertsOf(language));
   } catch (error) {
-    const message = `Nothing could read this snippet: ${error instanceof Error ? error.message : String(error)}.`;
-    const suggestion = 'Take out what was written last, a part at a time, until this goes away.';
-    return { problems: [{ line: 1, column: 1, rule: 'syntax', message, suggestion }] };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problems: [{ line: 1, column: 1, ...say('syntax.snippet', { reason }) }] };
   }
 }
 

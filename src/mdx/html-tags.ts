@@ -1,35 +1,33 @@
-const HEADING = 'Write ## before a heading, and ### for a part of it.';
-const LIST = 'Write - before each entry, or 1. before each step.';
-const TABLE = 'Write | a | b |, below it |---|---|, and a line for each row.';
-const TAKE_OUT = 'Take the tags out: the site lays the text out itself.';
-const LEAVE_OUT = 'Leave it out: it cannot stand in a guide.';
+import type { Sayings } from '../diagnostics/diagnostic.ts';
+import { say, type KeyOfRule } from '../diagnostics/say.ts';
 
-/** What is written instead of a tag of HTML, by the tags' names. */
-const insteadOf: readonly (readonly [names: string, suggestion: string])[] = [
-  ['b strong mark u ins', 'Write **words** for bold.'],
-  ['i em', 'Write *words*.'],
-  ['kbd button', 'Write <Key>…</Key>.'],
-  ['code pre samp tt var', 'Write what is typed as it stands between two backticks: `…`.'],
-  ['a', 'Write [words](/symptom/slug/), or [words](https://…).'],
-  ['img picture figure', 'Write ![what it shows](name.png).'],
-  ['h1 h2 h3 h4 h5 h6', HEADING],
-  ['ul ol li dl dt dd menu', LIST],
-  ['table thead tbody tr td th caption', TABLE],
-  ['br', 'Leave an empty line: a new paragraph begins there.'],
-  ['hr', 'Write --- on a line of its own, with an empty line above it.'],
-  ['details summary', 'Write ## before a heading, and the text below it.'],
-  ['aside blockquote', 'Write <Note> on a line of its own, the text, and </Note> on a line of its own.'],
-  ['sup sub', 'Write it in words.'],
-  ['del s strike', 'Take out what does not hold any more.'],
-  ['p div section article span font center small big main header footer nav bdi bdo', TAKE_OUT],
-  ['script style iframe video audio object embed input form svg link meta', LEAVE_OUT],
+/** What is said of a tag of HTML, which names the tag. */
+type TagKey = Exclude<KeyOfRule<'raw-html'>, 'raw-html.empty' | 'raw-html.raw'>;
+
+/** What is said of tags of HTML, by the tags' names. */
+const saidOf: readonly (readonly [names: string, says: TagKey])[] = [
+  ['b strong mark u ins', 'raw-html.bold'],
+  ['i em', 'raw-html.italic'],
+  ['kbd button', 'raw-html.key'],
+  ['code pre samp tt var', 'raw-html.code'],
+  ['a', 'raw-html.link'],
+  ['img picture figure', 'raw-html.picture'],
+  ['h1 h2 h3 h4 h5 h6', 'raw-html.heading'],
+  ['ul ol li dl dt dd menu', 'raw-html.list'],
+  ['table thead tbody tr td th caption', 'raw-html.table'],
+  ['br', 'raw-html.break'],
+  ['hr', 'raw-html.line'],
+  ['details summary', 'raw-html.folded'],
+  ['aside blockquote', 'raw-html.note'],
+  ['sup sub', 'raw-html.raised'],
+  ['del s strike', 'raw-html.struck'],
+  ['p div section article span font center small big main header footer nav bdi bdo', 'raw-html.layout'],
+  ['script style iframe video audio object embed input form svg link meta', 'raw-html.embedded'],
 ];
 
-const suggestionOf = new Map(
-  insteadOf.flatMap(([names, suggestion]) => names.split(' ').map((name) => [name, suggestion])),
-);
+const keys = new Map(saidOf.flatMap(([names, says]) => names.split(' ').map((name) => [name, says])));
 
-/** What to write instead of a tag of HTML. */
-export function insteadOfTag(name: string): string {
-  return suggestionOf.get(name.toLowerCase()) ?? 'Write Markdown, or use one of the components.';
+/** What is said of a tag of HTML: what to write instead. */
+export function tagOfHtml(name: string): Sayings {
+  return say(keys.get(name.toLowerCase()) ?? 'raw-html.other', { name });
 }

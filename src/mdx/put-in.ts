@@ -7,7 +7,7 @@ import {
   snippetOf,
   type Inserts,
 } from './inserts.ts';
-import { overflowAdvice } from './snippets.ts';
+import { say } from '../diagnostics/say.ts';
 import { attribute } from './syntax-tree.ts';
 
 /** A node that this plugin may replace. */
@@ -35,7 +35,7 @@ export function putIn(insertsOf: (file: URL | undefined) => Inserts) {
       if (nodes.length === 0)
         refuse(`<${node.name ?? ''} name="${attribute(node, 'name') ?? ''}" /> stands for nothing.`);
       if (node.name === 'Snippet') size += snippetOf(node, inserts)?.size ?? 0;
-      if (size > MAX_INSERTED_NODES) refuse(overflowAdvice.message);
+      if (size > MAX_INSERTED_NODES) refuse(say('snippet.overflow').message);
       context.replaceNode(node, nodes);
     };
     return defineMdastPlugin({ name: 'put-in', mdxJsxFlowElement: replace, mdxJsxTextElement: replace });

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { depthProblem, tooDeep } from '../diagnostics/depth.ts';
-import type { Advice, Problem } from '../diagnostics/diagnostic.ts';
+import type { Problem, Sayings } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { isTreePart } from './components.ts';
 import { overflowing, snippetOf, snippetTags, withInserts, type Snippet } from './inserts.ts';
 import { parseAround } from './parse-with-recovery.ts';
@@ -20,24 +21,10 @@ export interface ReadSnippets {
 const isShared = (node: MdastNode) =>
   node.type !== 'yaml' && !(isComponent(node) && isTreePart(node.name ?? ''));
 
-/** What is said of a text that snippets make too long. */
-export const overflowAdvice: Advice = {
-  message: 'The snippets up to here are more than a page can hold.',
-  suggestion: 'Name fewer of them, or make them shorter.',
-};
-
 /** Why a snippet cannot stand in another, by the way from the one to the other; undefined where it can. */
-function nestingAdvice(way: readonly string[], name: string): Advice | undefined {
-  if (way.includes(name)) {
-    const round = [...way.slice(way.indexOf(name)), name].join(', ');
-    return {
-      message: `Snippets stand in each other in a circle: ${round}.`,
-      suggestion: 'Take this tag out.',
-    };
-  }
-  if (way.length < MAX_NESTING) return undefined;
-  const message = `More than ${MAX_NESTING} snippets stand in each other.`;
-  return { message, suggestion: 'Write the text of one of them into the one that names it.' };
+function refusedNesting(way: readonly string[], name: string): Sayings | undefined {
+  if (way.includes(name)) return say('snippet.circle', { round: [...way.slice(way.indexOf(name)), name] });
+  return way.length < MAX_NESTING ? undefined : say('snippet.nesting', { most: MAX_NESTING });
 }
 
 /**
@@ -57,19 +44,18 @@ export function readSnippets(
     if (source === undefined || snippets.has(name)) return;
     const found: Problem[] = [];
     problems.set(name, found);
-    const tell = (node: ComponentNode, advice: Advice) =>
-      found.push({ ...positionOf(node), rule: 'snippet', ...advice });
+    const tell = (node: ComponentNode, said: Sayings) => found.push({ ...positionOf(node), ...said });
     const root = parseAround(source).root ?? { type: 'root', children: [] };
     const tags = snippetTags(root);
     for (const tag of tags) {
       const inner = attribute(tag, 'name') ?? '';
-      const refused = nestingAdvice([...way, name], inner);
+      const refused = refusedNesting([...way, name], inner);
       if (refused === undefined) resolve(inner, [...way, name]);
       else tell(tag, refused);
     }
     const inserts = { snippets, ...(site === undefined ? {} : { site }) };
     const over = overflowing(root, inserts);
-    if (over !== undefined) tell(over, overflowAdvice);
+    if (over !== undefined) tell(over, say('snippet.overflow'));
     const whole = withInserts(root, inserts);
     const deep = tooDeep<MdastNode>(whole, childrenOf);
     if (deep !== undefined) found.push(depthProblem(positionOf(deep)));

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { positionOf, rangeOf } from '../../mdx/syntax-tree.ts';
 
 /** How far before an address the bracket is looked for that its words begin with. */
@@ -16,23 +17,19 @@ export function checkBareAddress(node: MdastNode, source: string): Problem[] {
   const range = node.type === 'link' ? rangeOf(node, source) : undefined;
   if (range === undefined) return [];
   const written = source.slice(range.start, range.end);
-  const place = { ...positionOf(node), rule: 'broken-link' } as const;
+  const place = positionOf(node);
   if (written.startsWith('[')) {
     const sign = node.type === 'link' ? /[،؛؟»«…“”‘’„]+$/u.exec(node.url)?.[0] : undefined;
-    if (sign === undefined) return [];
-    const message = `The address ends with "${sign}".`;
-    return [{ ...place, message, suggestion: 'Put the sign behind the closing bracket.' }];
+    return sign === undefined ? [] : [{ ...place, ...say('broken-link.sign', { sign }) }];
   }
   // [https://… words] of MediaWiki, [words|https://…] of Jira, https://…[words] of AsciiDoc.
   const before = source.slice(Math.max(0, range.start - MAX_WORDS_LENGTH), range.start);
-  if (/\[[^\]\n]*$/.test(before) || /[[|]/.test(written)) {
-    const message = 'A link is not written right here: words and address stand in the same brackets.';
-    return [{ ...place, message, suggestion: 'Write [words](https://…).' }];
-  }
+  if (/\[[^\]\n]*$/.test(before) || /[[|]/.test(written))
+    return [{ ...place, ...say('broken-link.same-brackets') }];
   const from = /[^\u0021-\u007e]/.exec(written)?.index;
   if (from === undefined) return [];
   const signs = punctuation.exec(written)?.[0];
   const address = written.slice(0, signs === undefined ? from : written.length - signs.length);
-  const message = `The address takes "${(signs ?? written.slice(from)).slice(0, 20)}" into itself, up to the next space.`;
-  return [{ ...place, message, suggestion: `Write [words](${address.slice(0, 60)}), or a space behind it.` }];
+  const taken = (signs ?? written.slice(from)).slice(0, 20);
+  return [{ ...place, ...say('broken-link.takes-in', { taken, address: address.slice(0, 60) }) }];
 }

@@ -1,13 +1,9 @@
 import type { MdastNode } from 'satteri';
 import type { Problem, Range } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
+import { say } from '../../diagnostics/say.ts';
 import { childrenOf, positionOf, rangeOf, visit } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
-import { markdownProblem } from './markdown-problem.ts';
-
-const WRITE_CODE = 'Write what is typed as it stands between two backticks: `…`.';
-
-const WRITE_NAME = 'Write a name between two backticks: `…`; words that matter between stars: **words**.';
 
 /** Stars, underscores and tildes that make emphasis where a dial code, a name or a range is meant. */
 function emphasisProblems(node: MdastNode, source: string, { start, end }: Range): Problem[] {
@@ -22,9 +18,8 @@ function emphasisProblems(node: MdastNode, source: string, { start, end }: Range
   if (!(isInCode || isCode || isName || isRange)) return [];
   const from = source.slice(0, start).search(/\S*$/);
   const shown = /^\S+/.exec(source.slice(Math.max(from, start - 20), end + 20))?.[0] ?? '';
-  const message = `Markdown takes the signs ${sign} out of "${shown}".`;
-  const suggestion = sign === '_' ? WRITE_NAME : WRITE_CODE;
-  return [markdownProblem(positionAt(source, start), message, suggestion)];
+  const says = sign === '_' ? 'markdown.eaten-name' : 'markdown.eaten';
+  return [{ ...positionAt(source, start), ...say(says, { sign, shown }) }];
 }
 
 /** Backslashes that Markdown takes for the sign of the next: `\\server`, `C:\_temp`, a path at the end of a line. */
@@ -35,44 +30,22 @@ function backslashProblems(source: string, range: Range): Problem[] {
   const found = backslash.exec(source.slice(range.start, range.end));
   backslash.lastIndex = 0;
   if (found === null) return [];
-  const message = 'Markdown takes a backslash out of this path.';
-  return [markdownProblem(positionAt(source, range.start + found.index), message, WRITE_CODE)];
+  return [{ ...positionAt(source, range.start + found.index), ...say('markdown.backslash') }];
 }
 
 function breakProblems(source: string, { start, end }: Range): Problem[] {
   if (!/^\\\r?\n/.test(source.slice(start, end)) || !/[\w:]/.test(source[start - 1] ?? '')) return [];
-  const message = 'Markdown takes the backslash at the end of this line for a break.';
-  return [markdownProblem(positionAt(source, start), message, WRITE_CODE)];
+  return [{ ...positionAt(source, start), ...say('markdown.backslash-break') }];
 }
 
 function headingProblems(node: MdastNode, source: string, { start, end }: Range): Problem[] {
   const text = source.slice(start, end).trimEnd();
   const [, signs] = /^(#{1,6})(?:\s|$)/.exec(text) ?? [];
-  if (signs === undefined) {
-    const message = 'The signs below this line make a heading of it.';
-    return [
-      markdownProblem(
-        positionOf(node),
-        message,
-        'Write ## before a heading; leave an empty line above a line.',
-      ),
-    ];
-  }
-  if (plainText(node) === '') {
-    return [
-      markdownProblem(
-        positionOf(node),
-        'A heading has no words.',
-        'Write them behind the #, or leave it out.',
-      ),
-    ];
-  }
+  if (signs === undefined) return [{ ...positionOf(node), ...say('markdown.underlined') }];
+  if (plainText(node) === '') return [{ ...positionOf(node), ...say('markdown.heading-empty') }];
   const closing = /\s(#+)$/.exec(text)?.[1];
   if (closing === undefined || closing === signs) return [];
-  const message = `Markdown takes the ${closing} at the end of the heading out.`;
-  return [
-    markdownProblem(positionOf(node), message, 'Write the sign in words, or between two backticks: `#`.'),
-  ];
+  return [{ ...positionOf(node), ...say('markdown.heading-end', { signs: closing }) }];
 }
 
 /** A number with a full stop at the beginning of a line: a year becomes a list. */
@@ -80,19 +53,13 @@ function listProblems(node: MdastNode, before: readonly MdastNode[]): Problem[] 
   if (node.type !== 'list') return [];
   const items = childrenOf(node);
   const ticked = items.find((item) => item.type === 'listItem' && typeof item.checked === 'boolean');
-  if (ticked !== undefined) {
-    const message = 'A list to tick shows boxes that nobody can tick, and that have no name.';
-    return [
-      markdownProblem(positionOf(ticked), message, 'Write <Steps> with 1. …, or a list with - … and no box.'),
-    ];
-  }
+  if (ticked !== undefined) return [{ ...positionOf(ticked), ...say('markdown.ticked') }];
   const start = node.start ?? 1;
   const goesOn = before.some(
     (one) => one.type === 'list' && (one.start ?? 1) + childrenOf(one).length === start,
   );
   if (!node.ordered || start < 2 || items.length > 1 || goesOn) return [];
-  const message = `"${start}." at the beginning of a line makes a list of it.`;
-  return [markdownProblem(positionOf(node), message, 'Begin the line with another word.')];
+  return [{ ...positionOf(node), ...say('markdown.lone-number', { number: start }) }];
 }
 
 /** Definitions that nothing names: a line «[توجه]: مودم» is not on the page at all. */
@@ -104,19 +71,15 @@ function definitionProblems(root: MdastNode): Problem[] {
         : [],
     ),
   );
-  return [...visit(root)].flatMap((node) => {
+  return [...visit(root)].flatMap((node): Problem[] => {
     if (
       node.type === 'footnoteReference' ||
       (node.type === 'footnoteDefinition' && !named.has(node.identifier))
     ) {
-      const message = 'A footnote stands far from its sentence, under an English heading.';
-      return [markdownProblem(positionOf(node), message, 'Write it into the sentence, or as a <Note>.')];
+      return [{ ...positionOf(node), ...say('markdown.footnote') }];
     }
     if (node.type !== 'definition' || named.has(node.identifier)) return [];
-    const message = `Nobody sees this line: it defines the address "${node.identifier}", which nothing names.`;
-    return [
-      markdownProblem(positionOf(node), message, 'Take the colon behind the bracket away, or the line.'),
-    ];
+    return [{ ...positionOf(node), ...say('markdown.definition', { name: node.identifier }) }];
   });
 }
 

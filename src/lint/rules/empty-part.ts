@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { textStart } from '../../content/stray-head.ts';
 import { childrenOf, isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
@@ -30,16 +31,11 @@ export function checkEmptyParts(root: MdastNode, source: string): Problem[] {
   const parts = [...visit(root)].filter(isComponent).filter(isEmpty);
   const problems = parts.map((node): Problem => {
     const name = node.name ?? '';
-    const suggestion = described.has(name)
-      ? `Say in its attributes what it shows: <${name} …="…" />.`
-      : `Write what it shows between <${name}> and </${name}>, or take it out.`;
-    return { ...positionOf(node), rule: 'empty-part', message: `<${name}> shows nothing.`, suggestion };
+    const says = described.has(name) ? 'empty-part.attributes' : 'empty-part.inside';
+    return { ...positionOf(node), ...say(says, { name }) };
   });
   const isEmptyGuide = !childrenOf(root).some(({ type }) => type !== 'yaml');
   // What had to be taken out to be parsed has a diagnostic of its own.
   if (!isEmptyGuide || source.slice(textStart(source)).trim() !== '') return problems;
-  const message = 'The guide has no text.';
-  return [
-    { line: 1, column: 1, rule: 'empty-part', message, suggestion: 'Write it below the second line ---.' },
-  ];
+  return [{ line: 1, column: 1, ...say('empty-part.guide') }];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { TextLine } from '../../mdx/text-lines.ts';
 import { notations } from './foreign-notations.ts';
 
@@ -9,13 +10,13 @@ const isEscaped = (text: string, index: number) => text[index - 1] === '\\';
 /** Notation of other systems, which stands on the page as it was typed; one of each line. */
 export function checkForeignMarkup(lines: readonly TextLine[], source: string): Problem[] {
   return lines.flatMap(({ text, start, isLineStart, isFirst }): Problem[] => {
-    for (const { find, atLineStart, notFirst, what, suggestion } of notations) {
+    for (const { find, atLineStart, notFirst, says } of notations) {
       if (atLineStart === true && !isLineStart) continue;
       if (notFirst === true && isFirst) continue;
       const found = find.exec(text);
       if (found === null || isEscaped(text, found.index)) continue;
-      const message = `${what} stands on the page as it is typed: "${text.slice(found.index, found.index + 30).trim()}".`;
-      return [{ ...positionAt(source, start + found.index), rule: 'foreign-markup', message, suggestion }];
+      const shown = text.slice(found.index, found.index + 30).trim();
+      return [{ ...positionAt(source, start + found.index), ...say(says, { shown }) }];
     }
     return [];
   });

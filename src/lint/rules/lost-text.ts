@@ -1,5 +1,6 @@
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { FrontMatter } from '../../mdx/front-matter.ts';
 
 /** A text of the head without quotation marks, and what of it YAML takes for a remark. */
@@ -10,8 +11,6 @@ const withRemark =
 export function checkLostText(source: string, { yaml, start }: FrontMatter): Problem[] {
   return [...yaml.matchAll(withRemark)].map(({ 0: line, 1: lost = '', index }) => ({
     ...positionAt(source, start + index + line.length - lost.trimStart().length),
-    rule: 'field-value',
-    message: `What stands behind the # is lost: "${lost.trim().slice(0, 40)}".`,
-    suggestion: 'Put the whole value between double quotes.',
+    ...say('field-value.remark', { lost: lost.trim().slice(0, 40) }),
   }));
 }

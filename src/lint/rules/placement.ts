@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { meantBy, ruleOf } from '../../mdx/components.ts';
 import {
   childrenOf,
@@ -29,16 +30,7 @@ function answerProblems(answer: ComponentNode): Problem[] {
   const wrong = inside.find((node) =>
     isComponent(node) ? nameOf(node) !== 'Key' : !inAnswer.has(node.type),
   );
-  if (wrong === undefined) return [];
-  const message = 'An answer can hold words only: no link, list, picture or component but <Key>.';
-  return [
-    {
-      ...positionOf(wrong),
-      rule: 'tree-content',
-      message,
-      suggestion: 'Move it above, into the text of the step.',
-    },
-  ];
+  return wrong === undefined ? [] : [{ ...positionOf(wrong), ...say('tree-content.answer') }];
 }
 
 /** What stands in a component that takes only certain others; a paragraph counts as what is in it. */
@@ -56,18 +48,14 @@ function childProblems(node: ComponentNode): Problem[] {
   );
   return wrong.map((child) => ({
     ...positionOf(child),
-    rule: 'tree-content',
-    message: `Nobody sees what stands directly in <${node.name ?? ''}>.`,
-    suggestion: `Move it into one of ${children.map((name) => `<${name}>`).join(', ')}, or out of <${node.name ?? ''}>.`,
+    ...say('tree-content.between', { name: node.name ?? '', children }),
   }));
 }
 
 function insideProblems(node: ComponentNode, parent: string | undefined): Problem[] {
   const inside = ruleOf(nameOf(node))?.inside;
   if (inside === undefined || inside === parent) return [];
-  const place = { ...positionOf(node), rule: 'misplaced-component' } as const;
-  const message = `<${node.name ?? ''}> does not stand directly in <${inside}>.`;
-  return [{ ...place, message, suggestion: `Move it into <${inside}>, out of everything else.` }];
+  return [{ ...positionOf(node), ...say('misplaced-component.inside', { name: node.name ?? '', inside }) }];
 }
 
 /** Components that are a block of their own: in a sentence, a heading or a cell they break it. */
@@ -88,18 +76,14 @@ function blockProblems(node: ComponentNode, source: string): Problem[] {
   const before = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start);
   const after = /^[^\n]*/.exec(source.slice(range.end))?.[0] ?? '';
   if (before.trim() === '' && after.trim() === '') return [];
-  const message = `<${node.name ?? ''}> stands in a line with other words.`;
-  const suggestion = 'Put it on lines of its own, with an empty line before and after it.';
-  return [{ ...positionOf(node), rule: 'misplaced-component', message, suggestion }];
+  return [{ ...positionOf(node), ...say('misplaced-component.in-line', { name: node.name ?? '' }) }];
 }
 
 /** A block in another of its kind: steps in a step are counted anew, a note in a note is a box in a box. */
 function nestedProblems(node: ComponentNode, outer: readonly string[]): Problem[] {
   const name = nameOf(node);
   if (!blocks.has(name) || !outer.includes(name)) return [];
-  const message = `<${name}> stands inside another <${name}>.`;
-  const suggestion = 'Move it out of the other, behind it.';
-  return [{ ...positionOf(node), rule: 'misplaced-component', message, suggestion }];
+  return [{ ...positionOf(node), ...say('misplaced-component.nested', { name }) }];
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { FrontMatter } from '../../mdx/front-matter.ts';
 import { attributesIn } from '../../mdx/attribute-position.ts';
 import { isComponent, proseAttributes, visit } from '../../mdx/syntax-tree.ts';
-import { markdownProblem } from './markdown-problem.ts';
 
 /** Markdown in a text that is shown as it is: bold, code, a link. */
 export const markdownInText =
@@ -12,7 +12,11 @@ export const markdownInText =
 
 const shown: ReadonlySet<string> = new Set([...proseAttributes, 'report', 'en']);
 
-const SUGGESTION = 'Leave the signs out: this text is shown as it is.';
+/** What is said of the first signs of a text at its place. */
+const plainProblem = (source: string, at: number, found: string, name: string): Problem => ({
+  ...positionAt(source, at),
+  ...say('markdown.plain-value', { shown: found.slice(0, 30), name }),
+});
 
 /** Signs of Markdown in an attribute or a field, which are read as text and stand on the page as they are typed. */
 export function checkPlainValues(root: MdastNode, source: string, head: FrontMatter | undefined): Problem[] {
@@ -23,17 +27,14 @@ export function checkPlainValues(root: MdastNode, source: string, head: FrontMat
           ? markdownInText.exec(source.slice(value.start, value.end))
           : null;
       if (value === undefined || found === null) return [];
-      const message = `Markdown makes nothing of "${found[0].slice(0, 30)}" in ${name}.`;
-      return [markdownProblem(positionAt(source, value.start + found.index), message, SUGGESTION)];
+      return [plainProblem(source, value.start + found.index, found[0], name)];
     }),
   );
   if (head === undefined) return attributes;
   const fields = [...head.yaml.matchAll(/^(?:[ \t]*- |[ \t]+)?(title|summary|text):.*$/gm)].flatMap(
     ({ 0: line, 1: name = '', index }) => {
       const found = markdownInText.exec(line);
-      if (found === null) return [];
-      const message = `Markdown makes nothing of "${found[0].slice(0, 30)}" in ${name}.`;
-      return [markdownProblem(positionAt(source, head.start + index + found.index), message, SUGGESTION)];
+      return found === null ? [] : [plainProblem(source, head.start + index + found.index, found[0], name)];
     },
   );
   return [...attributes, ...fields];

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { nearWords, someOf } from '../../diagnostics/closest.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { attributePosition } from '../../mdx/attribute-position.ts';
 import { isSiteName, siteNames, type SiteName, type SiteValues } from '../../mdx/site-values.ts';
 import { attribute, hasAttribute, isComponent, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
@@ -19,14 +20,12 @@ function siteProblems(node: ComponentNode, source: string, site: SiteValues | un
   // One without a literal value is named by the rules of components.
   if (name === undefined && hasAttribute(node, 'name')) return [];
   const place = attributePosition(source, node, 'name');
-  if (name === undefined || !isSiteName(name)) {
-    const message = name === undefined ? '<Site> has no name.' : `<Site> knows no "${name}".`;
-    return [{ ...place, rule: 'attribute-value', message, suggestion: suggestWord(name ?? '', siteNames) }];
-  }
+  if (name === undefined)
+    return [{ ...place, ...say('attribute-value.no-site-name', { near: someOf(siteNames) }) }];
+  if (!isSiteName(name))
+    return [{ ...place, ...say('attribute-value.site-name', { name, near: nearWords(name, siteNames) }) }];
   if (site === undefined || site[name] !== undefined) return [];
-  const message = `site.yaml has no ${fields[name]}, so <Site name="${name}" /> shows nothing.`;
-  const suggestion = `Write ${fields[name]} into site.yaml, or take the sentence out of the guide.`;
-  return [{ ...place, rule: 'site-value', message, suggestion }];
+  return [{ ...place, ...say('site-value', { name, field: fields[name] }) }];
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { MdastNode } from 'satteri';
-import { suggestWord } from '../../diagnostics/closest.ts';
-import type { Advice, Problem } from '../../diagnostics/diagnostic.ts';
+import { nearWords, someOf } from '../../diagnostics/closest.ts';
+import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say, type AllWords } from '../../diagnostics/say.ts';
+import type { Sentences } from '../../diagnostics/words/words.ts';
 import { attributePosition } from '../../mdx/attribute-position.ts';
 import { isTreePart, meantBy } from '../../mdx/components.ts';
 import { overflowing, snippetOf, snippetTags, type Inserts } from '../../mdx/inserts.ts';
-import { overflowAdvice } from '../../mdx/snippets.ts';
 import {
   attribute,
   hasAttribute,
@@ -20,46 +21,52 @@ function nameProblems(node: ComponentNode, source: string, { snippets }: Inserts
   // One without a literal value is named by the rules of components.
   if (snippets === undefined || (name === undefined && hasAttribute(node, 'name'))) return [];
   if (name !== undefined && snippets.has(name)) return [];
-  const message = name === undefined ? '<Snippet> has no name.' : `There is no snippet "${name}".`;
-  const suggestion =
-    snippets.size === 0
-      ? 'Write the text here, or into a file snippets/<language>/<name>.mdx.'
-      : suggestWord(name ?? '', snippets.keys());
-  return [{ ...attributePosition(source, node, 'name'), rule: 'snippet', message, suggestion }];
+  const place = attributePosition(source, node, 'name');
+  if (name === undefined) return [{ ...place, ...say('snippet.no-name', { near: someOf(snippets.keys()) }) }];
+  if (snippets.size === 0) return [{ ...place, ...say('snippet.none', { name }) }];
+  return [{ ...place, ...say('snippet.unknown', { name, near: nearWords(name, snippets.keys()) }) }];
 }
 
 /** Tags that name no snippet, and more snippets than a page can hold. */
 export function checkSnippetTags(root: MdastNode, source: string, inserts: Inserts): Problem[] {
   const unknown = snippetTags(root).flatMap((node) => nameProblems(node, source, inserts));
   const over = overflowing(root, inserts);
-  return over === undefined
-    ? unknown
-    : [...unknown, { ...positionOf(over), rule: 'snippet', ...overflowAdvice }];
+  return over === undefined ? unknown : [...unknown, { ...positionOf(over), ...say('snippet.overflow') }];
 }
 
-const notShared = (node: MdastNode): Advice | undefined => {
-  if (node.type === 'yaml')
-    return { message: 'A snippet has no front matter.', suggestion: 'Take it out, with its lines ---.' };
-  if (isComponent(node) && isTreePart(meantBy(node.name ?? ''))) {
-    const suggestion = 'Leave the tree in the guide, and share the text that stands in it.';
-    return { message: `A snippet holds no <${node.name ?? ''}>.`, suggestion };
-  }
+const notShared = (node: MdastNode): Sayings | undefined => {
+  if (node.type === 'yaml') return say('snippet.head');
+  if (isComponent(node) && isTreePart(meantBy(node.name ?? '')))
+    return say('snippet.tree', { component: node.name ?? '' });
   if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return undefined;
-  const suggestion = 'Write the address with the words: [words](/…/).';
-  return { message: 'An address apart from its words is not found in a guide.', suggestion };
+  return say('snippet.definition');
 };
 
 /** What belongs to one guide and cannot be shared. */
 export function checkShared(root: MdastNode): Problem[] {
   return [...visit(root)].flatMap((node): Problem[] => {
-    const advice = notShared(node);
-    return advice === undefined ? [] : [{ ...positionOf(node), rule: 'snippet', ...advice }];
+    const said = notShared(node);
+    return said === undefined ? [] : [{ ...positionOf(node), ...said }];
   });
 }
 
 /** Whether two problems are the same one at the same place. */
 const isSame = (a: Problem) => (b: Problem) =>
   a.message === b.message && a.line === b.line && a.column === b.column;
+
+/** A problem of a snippet's text as it is told in the guide that shows it; its mend would be one of the other file. */
+function toldHere({ line, column, rule, message, suggestion, inWords }: Problem, name: string): Problem {
+  const both = (said: Sentences, here: Sentences): Sentences => [
+    `${said[0]} ${here[0]}`,
+    `${said[1]} ${here[1]}`,
+  ];
+  const english: Sentences = [message, suggestion];
+  const inSnippet = say('snippet.here', { name });
+  const [told, advised] = both(english, [inSnippet.message, inSnippet.suggestion]);
+  const inWordsHere = (words: AllWords) =>
+    both(inWords === undefined ? english : inWords(words), words['snippet.here']({ name }));
+  return { line, column, rule, message: told, suggestion: advised, inWords: inWordsHere };
+}
 
 /**
  * What of a snippet stands wrongly in one guide alone: it has the place of the tag, and the snippet's name. What is wrong
@@ -84,10 +91,7 @@ export function checkInsertedPlaces(
     const own = nodes.flatMap((node) => checkPlacement(node, source));
     const onlyHere = here.filter(({ message }) => own.every((one) => one.message !== message));
     const messages = new Map(onlyHere.map((one) => [one.message, one]));
-    return [...messages.values()].map((one) => ({
-      ...one,
-      message: one.message.replace(/\.$/, ` (in the snippet "${attribute(tag, 'name') ?? ''}").`),
-    }));
+    return [...messages.values()].map((one) => toldHere(one, attribute(tag, 'name') ?? ''));
   });
 }
 
@@ -95,7 +99,5 @@ export function checkInsertedPlaces(
 export const unusedSnippet: Problem = {
   line: 1,
   column: 1,
-  rule: 'unused-snippet',
-  message: 'No guide shows this snippet.',
-  suggestion: 'Name it where it belongs, <Snippet name="…" />, or delete the file.',
+  ...say('unused-snippet'),
 };

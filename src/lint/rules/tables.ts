@@ -1,8 +1,8 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import { childrenOf, positionOf } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
-import { markdownProblem } from './markdown-problem.ts';
 
 /** Tables whose columns have no name for who hears them, and rows with more cells than there are columns. */
 export function checkTable(node: MdastNode): Problem[] {
@@ -11,17 +11,11 @@ export function checkTable(node: MdastNode): Problem[] {
   if (head === undefined) return [];
   const columns = childrenOf(head);
   // The corner above the rows' names may be empty.
-  if (columns.slice(1).some((cell) => plainText(cell) === '')) {
-    const message = 'A column of this table has no name.';
-    const suggestion = 'Write in the first line what each column holds, or make a list of it.';
-    return [markdownProblem(positionOf(head), message, suggestion)];
-  }
+  if (columns.slice(1).some((cell) => plainText(cell) === ''))
+    return [{ ...positionOf(head), ...say('markdown.column') }];
   return rows.flatMap((row) => {
     const cells = childrenOf(row).length;
     if (cells <= columns.length) return [];
-    const message = `This row has ${cells} cells, and the table ${columns.length} columns.`;
-    return [
-      markdownProblem(positionOf(row), message, 'Write \\| for a stroke in a cell, or name another column.'),
-    ];
+    return [{ ...positionOf(row), ...say('markdown.cells', { cells, columns: columns.length }) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 import type { Tree } from '../../tree/tree.ts';
 import { headingIds } from '../../content/links.ts';
 
@@ -16,15 +17,12 @@ export function checkTakenIds(root: MdastNode, tree: Tree | undefined): Problem[
   const parts = new Set(tree.nodes.map(({ id }) => id));
   return tree.nodes.flatMap(({ id, line, column }): Problem[] => {
     const owner = id.endsWith(HEADING_SUFFIX) ? id.slice(0, -HEADING_SUFFIX.length) : undefined;
-    const taken = takenIds.some((one) => one === id)
-      ? 'the page itself has a place of that name'
-      : headings.has(id)
-        ? 'a heading of this guide has that address'
-        : owner !== undefined && parts.has(owner)
-          ? `it is the heading of "${owner}"`
-          : undefined;
-    if (taken === undefined) return [];
-    const message = `"${id}" cannot be the id of a part: ${taken}.`;
-    return [{ line, column, rule: 'tree-id', message, suggestion: 'Give it another id.' }];
+    const said = (): Sayings | undefined => {
+      if (takenIds.some((one) => one === id)) return say('tree-id.page', { id });
+      if (headings.has(id)) return say('tree-id.heading', { id });
+      return owner !== undefined && parts.has(owner) ? say('tree-id.question', { id, owner }) : undefined;
+    };
+    const taken = said();
+    return taken === undefined ? [] : [{ line, column, ...taken }];
   });
 }

@@ -152,6 +152,7 @@ function meaning(text: string): string {
     .replaceAll('٪', '%')
     .replace(/\\?["\u201c\u201d\u201e«»\u2018\u2019\u201a]/g, '')
     .replace(/[\s\u200c\u0000-\u001f\u2000-\u200f\u2028-\u202f\ufeff]/g, '')
+    .replaceAll('&nbsp;', '')
     .replace(/\.{3,}/g, '')
     .replace(/جستجو/g, 'جستوجو')
     .replace(/گفتگو/g, 'گفتوگو')

@@ -66,7 +66,7 @@ describe('fixing a text', () => {
     ['نشانی my.example.ir/فرم?id=5 را', 'نشانی my.example.ir/فرم?id=5 را'],
     ['نام: ............ را', 'نام: ............ را'],
     ['پوشهٔ .../bin را', 'پوشهٔ .../bin را'],
-    ['می&zwnj;شود و&nbsp;چراغ', 'می&zwnj;شود و&nbsp;چراغ'],
+    ['می&zwnj;شود و&nbsp;چراغ', 'می&zwnj;شود و چراغ'],
   ])('%j becomes %j', (wrong, right) => {
     expect(
       mended({ body: `${wrong}.` })

@@ -9,7 +9,15 @@ import { fileWords } from './files.ts';
 import { noticeWords } from './notices.ts';
 import { pictureWords } from './pictures.ts';
 import { portalWords } from './portal.ts';
+import { componentWords } from './components.ts';
+import { foreignMarkupWords } from './foreign-markup.ts';
+import { htmlWords } from './html.ts';
+import { linkWords } from './links.ts';
+import { markdownWords } from './markdown.ts';
+import { snippetWords } from './snippets.ts';
 import { spellingWords } from './spelling.ts';
+import { syntaxWords } from './syntax.ts';
+import { textFileWords } from './text-files.ts';
 import { treeWords } from './trees.ts';
 import { wayWords } from './ways.ts';
 
@@ -29,4 +37,12 @@ export const en = {
   ...noticeWords,
   ...pictureWords,
   ...portalWords,
+  ...componentWords,
+  ...foreignMarkupWords,
+  ...htmlWords,
+  ...linkWords,
+  ...markdownWords,
+  ...snippetWords,
+  ...syntaxWords,
+  ...textFileWords,
 };

@@ -39,7 +39,7 @@ test('what stands wrongly in one guide alone is told at its line, with the snipp
   expect(told(body, { list: LIST })).toEqual([
     expect.stringMatching(
       new RegExp(
-        `^${EXAMPLE_FILE}:12:4 misplaced-component <Steps> stands inside another <Steps> \\(in the snippet "list"\\)\\.`,
+        `^${EXAMPLE_FILE}:12:4 misplaced-component <Steps> stands inside another <Steps>\\. It comes with the snippet "list"\\.`,
       ),
     ),
   ]);

@@ -1,0 +1,59 @@
+import type { Near } from '../../closest.ts';
+import type { WordsOfRules } from '../words.ts';
+import { insteadOf } from './common.ts';
+
+interface Address {
+  readonly address: string;
+}
+
+/** What is said of links, and of pictures as links are. */
+export const linkWords = {
+  'image-text': () => [
+    'An image has no words for who does not see it.',
+    'Write between the brackets what it shows: ![چراغ قرمز مودم](modem.png).',
+  ],
+  'broken-anchor': ({ anchor, slug, near }: { anchor: string; slug: string; near: Near }) => [
+    `There is no place "#${anchor}" in "${slug}".`,
+    insteadOf(near),
+  ],
+  'broken-anchor.none': ({ anchor, slug }: { anchor: string; slug: string }) => [
+    `There is no place "#${anchor}" in "${slug}".`,
+    'Leave out what follows the #.',
+  ],
+  'broken-link.page': ({ page, nearest }: { page: string; nearest: string }) => [
+    `There is no page "${page}".`,
+    `Did you mean "${nearest}"?`,
+  ],
+  'broken-link.no-page': ({ page }: { page: string }) => [
+    `There is no page "${page}".`,
+    'Write the address of a guide: /symptom/slug/.',
+  ],
+  'broken-link.slash': ({ page }: { page: string }) => [
+    `There is no page "${page}".`,
+    `Write it with a slash at its end: ${page}/.`,
+  ],
+  'broken-link.half': ({ address }: Address) => [
+    `"${address}" is no whole address.`,
+    `Begin it with https://: https://${address}.`,
+  ],
+  'broken-link.root': ({ address }: Address) => [
+    `"${address}" is not an address from the site's root.`,
+    'Begin it with a slash: /symptom/slug/.',
+  ],
+  'broken-link.sign': ({ sign }: { sign: string }) => [
+    `The address ends with "${sign}".`,
+    'Put the sign behind the closing bracket.',
+  ],
+  'broken-link.same-brackets': () => [
+    'A link is not written right here: words and address stand in the same brackets.',
+    'Write [words](https://…).',
+  ],
+  'broken-link.takes-in': ({ taken, address }: Address & { taken: string }) => [
+    `The address takes "${taken}" into itself, up to the next space.`,
+    `Write [words](${address}), or a space behind it.`,
+  ],
+  'unsafe-link': ({ address }: Address) => [
+    `A link cannot lead to "${address}".`,
+    'Link to a guide (/symptom/slug/), to https://…, tel:… or mailto:….',
+  ],
+} satisfies WordsOfRules;
