@@ -1,4 +1,4 @@
-import { escapeHtml } from '../preview/panel.ts';
+import { escapeHtml } from '../findings/advice-html.ts';
 
 /** A page of the editor. */
 export interface EditorPage {
