@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { depthProblem, tooDeep } from '../diagnostics/depth.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { foundByAstro, frontMatter, refusedByAstro, type FrontMatter } from '../mdx/front-matter.ts';
 import { snippetOf, snippetTags, withInserts, type Inserts } from '../mdx/inserts.ts';
 import { parseAround } from '../mdx/parse-with-recovery.ts';
@@ -50,25 +51,20 @@ const treeTag = /^<\/?(?:DecisionTree|Step|Choice|Action|Outcome)\b/i;
  * text, or the text taken for fields.
  */
 function boundaryProblems(root: MdastNode, source: string, head: FrontMatter | undefined): Problem[] {
-  const start = { line: 1, column: 1, rule: 'front-matter' } as const;
   const stray = strayHeadProblem(source);
   if (head === undefined || stray !== undefined) return stray === undefined ? [] : [stray];
   const [first] = childrenOf(root);
   const plain = (text: string) => text.replaceAll('\r', '').trim();
   const readings = [first?.type === 'yaml' ? first.value : '', foundByAstro(source)];
   if (readings.every((yaml) => plain(yaml) === plain(head.yaml))) return [];
-  const suggestion =
-    'Write the three signs --- alone on the first line of the file, and again after the last field.';
-  return [{ ...start, message: 'The front matter does not end where it seems to.', suggestion }];
+  return [{ line: 1, column: 1, ...say('front-matter.other-end') }];
 }
 
 /** Fields that are right, but that Astro's own parser cannot read: the build would stop at the guide and name no line. */
 function fieldProblems(source: string): Problem[] {
   const reason = refusedByAstro(source);
   if (reason === undefined) return [];
-  const message = `The build cannot read the front matter: ${reason}.`;
-  const suggestion = 'Write the value that it names more simply, between double quotes.';
-  return [{ line: 1, column: 1, rule: 'front-matter', message, suggestion }];
+  return [{ line: 1, column: 1, ...say('front-matter.build', { reason }) }];
 }
 
 function readHead(source: string, head: FrontMatter | undefined): Pick<ParsedGuide, 'data' | 'problems'> {

@@ -1,4 +1,5 @@
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import type { NoticeText } from './model.ts';
@@ -24,9 +25,7 @@ export interface ParsedNotice extends Pick<ParsedGuide, 'source' | 'head' | 'bod
 function headProblems(source: string): Problem[] {
   const stray = strayHeadProblem(source);
   if (stray === undefined || textStart(source) > 0) return stray === undefined ? [] : [stray];
-  const suggestion =
-    'Begin the file with a line ---, then title, kind, impact, areas and starts, then a line ---.';
-  return [{ ...stray, suggestion }];
+  return [{ ...stray, ...say('front-matter.of-notice') }];
 }
 
 /**

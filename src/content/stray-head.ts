@@ -1,4 +1,6 @@
-import type { Advice, Problem } from '../diagnostics/diagnostic.ts';
+import { applyFixes } from '../diagnostics/apply-fixes.ts';
+import type { Fix, Problem, Sayings } from '../diagnostics/diagnostic.ts';
+import { say } from '../diagnostics/say.ts';
 import { frontMatter } from '../mdx/front-matter.ts';
 import { articleSchema } from './schemas/article.ts';
 
@@ -29,48 +31,65 @@ function strayHead(source: string, from: number): number {
 /** Where a guide's text begins, behind its head and what may be meant as one. */
 export const textStart = (source: string): number => strayHead(source, frontMatter(source)?.length ?? 0);
 
+/** A head that is not read as one: what is said of it, and what would mend it. */
+interface Fault {
+  readonly words: Sayings;
+  readonly fix?: Fix;
+}
+
+const isSign = (line: string) => /^--- *\r?$/.test(line);
+
+/** The line `---` that is missing behind the fields, where they stand together and nothing else does. */
+function missingEnd(source: string, lines: readonly string[]): Fix | undefined {
+  const isPart = (line: string) => headField.test(line) || (/^\s+\S|^- /.test(line) && line.trim() !== '');
+  const after = lines.findIndex((line, index) => index > 0 && !isPart(line));
+  const fields = after < 0 ? lines.length : after;
+  if (lines.slice(fields).some((line) => headField.test(line))) return undefined;
+  const end = lines.slice(0, fields).join('\n');
+  const lineEnd = end.includes('\r\n') || source.includes('\r\n') ? '\r\n' : '\n';
+  const start = Math.min(end.length + 1, source.length);
+  const before = source.endsWith('\n') || start < source.length ? '' : lineEnd;
+  return { start, end: start, text: `${before}---${lineEnd}` };
+}
+
 /** What keeps a head from being read, by the first line of the file. */
-function adviceOnHead(source: string): Advice {
-  const [first = '', ...rest] = source.replace(/^\uFEFF/, '').split('\n');
-  const signs =
-    'Write the three signs --- alone on the first line, and again on the line after the last field.';
-  if (textStart(source) === 0) {
-    const suggestion =
-      'Begin the file with a line ---, then title, summary and the other fields, then a line ---.';
-    return { message: 'The file has no front matter.', suggestion };
+function faultOf(source: string): Fault {
+  const mark = source.startsWith('\uFEFF') ? 1 : 0;
+  const [first = '', ...rest] = source.slice(mark).split('\n');
+  if (textStart(source) === 0) return { words: say('front-matter') };
+  if (isSign(first) && !rest.some(isSign)) {
+    const fix = missingEnd(source, source.split('\n'));
+    return { words: say('front-matter.no-end'), ...(fix === undefined ? {} : { fix }) };
   }
-  if (/^--- *\r?$/.test(first) && !rest.some((line) => /^--- *\r?$/.test(line)))
-    return {
-      message: 'The front matter does not end.',
-      suggestion: 'Write a line --- after the last field.',
-    };
-  if (first.trim() === '')
-    return {
-      message: 'An empty line stands before the front matter.',
-      suggestion: 'Take it out: --- is the first line.',
-    };
-  if (first.replace(/[^!-~]/g, '') === '---')
-    return { message: 'A space or a hidden sign stands beside --- on the first line.', suggestion: signs };
-  if (headField.test(first))
-    return { message: 'The front matter has no line --- before it.', suggestion: signs };
-  return {
-    message: `The front matter is not read: "${first.trim().slice(0, 20)}" stands on the first line.`,
-    suggestion: signs,
-  };
+  if (first.trim() === '') {
+    const start = source.slice(mark).search(/[^\s\uFEFF]/);
+    const fix = { start: mark, end: mark + start, text: '' };
+    return { words: say('front-matter.empty-line'), fix };
+  }
+  if (/^[\s\p{Cf}]*---[\s\p{Cf}]*$/u.test(first)) {
+    const end = mark + first.length - (first.endsWith('\r') ? 1 : 0);
+    return { words: say('front-matter.beside'), fix: { start: mark, end, text: '---' } };
+  }
+  if (headField.test(first)) return { words: say('front-matter.no-beginning') };
+  return { words: say('front-matter.behind', { first: first.trim().slice(0, 20) }) };
+}
+
+/** A fix only where the head is read as one after it: of several faults a person mends the first. */
+function whole(source: string, { words, fix }: Fault): Fault {
+  if (fix === undefined) return { words };
+  const { text } = applyFixes(source, [fix]);
+  const head = frontMatter(text);
+  return head !== undefined && textStart(text) === head.length ? { words, fix } : { words };
 }
 
 /** What is wrong with a head that is not read as one, or not to its end; undefined where there is none such. */
 export function strayHeadProblem(source: string): Problem | undefined {
   const head = frontMatter(source);
-  if (head === undefined) return { line: 1, column: 1, rule: 'front-matter', ...adviceOnHead(source) };
+  if (head === undefined) {
+    const { words, fix } = whole(source, faultOf(source));
+    return { line: 1, column: 1, ...words, ...(fix === undefined ? {} : { fix }) };
+  }
   if (textStart(source) === head.length) return undefined;
   const line = source.slice(0, head.length).trimEnd().split('\n').length;
-  const message = 'The front matter ends here, and fields follow.';
-  return {
-    line,
-    column: 1,
-    rule: 'front-matter',
-    message,
-    suggestion: 'Take this line out, and leave --- after the last field.',
-  };
+  return { line, column: 1, ...say('front-matter.early-end') };
 }

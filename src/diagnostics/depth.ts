@@ -1,4 +1,5 @@
 import type { Position, Problem } from './diagnostic.ts';
+import { say } from './say.ts';
 
 /** How deep things may stand in each other. The deepest guide has 10 levels; programs end at some thousands. */
 export const MAX_DEPTH = 32;
@@ -15,7 +16,5 @@ export function tooDeep<Node>(root: Node, inside: (node: Node) => readonly Node[
 
 /** What is said of a text that goes too deep. */
 export function depthProblem(place: Position): Problem {
-  const message = `This stands inside more than ${MAX_DEPTH} other things.`;
-  const suggestion = 'Take the signs before it away: a list has two levels at most, a quotation one.';
-  return { ...place, rule: 'too-deep', message, suggestion };
+  return { ...place, ...say('too-deep', { most: MAX_DEPTH }) };
 }

@@ -1,11 +1,6 @@
 import { z } from 'astro/zod';
+import type { ReasonName, ValueFault } from '../diagnostics/words/en/values.ts';
 import { foldDigits } from '../text/format/digits.ts';
-
-/** Why a value cannot stand as it was pasted, and what to write in its place where that can be known. */
-export interface PastedFault {
-  readonly why: string;
-  readonly mend: string;
-}
 
 /** Signs that come along when something is copied out of a sentence, a letter or a page. */
 const WRAPPING = /^[\s\p{Cf}<[({"'«“‘]+|[\s\p{Cf}>\])}"'»”’.,;:!،؛؟]+$/gu;
@@ -34,33 +29,27 @@ function meantAddress(value: string, { hostAlone }: AddressRules): string | unde
   return `${wanted}://${host}${hostAlone ? '' : unwrapped(rest)}`;
 }
 
-function whyNoAddress(value: string, { plain, hostAlone }: AddressRules): string | undefined {
-  if (value !== value.trim()) return 'it has a space at its beginning or end';
-  const noHost = 'it does not begin with https:// and a host';
+function whyNoAddress(value: string, { plain, hostAlone }: AddressRules): ReasonName | undefined {
+  if (value !== value.trim()) return 'edge-space';
+  const noHost = 'no-host';
   if (!/^https?:\/\/[^/]/i.test(value)) return noHost;
-  if (/[\s\p{Cf}\\<>"“”«»،؛؟]/u.test(value)) return 'it has a sign in it that no address has';
+  if (/[\s\p{Cf}\\<>"“”«»،؛؟]/u.test(value)) return 'no-sign-of-address';
   if (!URL.canParse(value)) return noHost;
   const { protocol, hostname, username, password, pathname, search, hash } = new URL(value);
-  if (username !== '' || password !== '')
-    return 'it has a name or a password in it, which every page would show';
-  if (hostname.startsWith('https') && pathname.startsWith('//')) return 'it begins with https:// twice';
-  if (protocol === 'http:' && !plain && !isLocal(hostname))
-    return 'it is not encrypted, and browsers keep no guide offline then';
-  if (hostAlone && (search !== '' || hash !== '')) return 'something stands after the host';
-  if (hostAlone && pathname !== '/')
-    return 'the site cannot stand in a folder: its links lead to the host itself';
+  if (username !== '' || password !== '') return 'name-or-password';
+  if (hostname.startsWith('https') && pathname.startsWith('//')) return 'https-twice';
+  if (protocol === 'http:' && !plain && !isLocal(hostname)) return 'not-encrypted';
+  if (hostAlone && (search !== '' || hash !== '')) return 'behind-host';
+  if (hostAlone && pathname !== '/') return 'in-a-folder';
   return undefined;
 }
 
 /** What is wrong with a web address as it was pasted; undefined where it is right. */
-export function addressFault(value: string, rules: AddressRules): PastedFault | undefined {
+export function addressFault(value: string, rules: AddressRules): ValueFault | undefined {
   const why = whyNoAddress(value, rules);
   if (why === undefined) return undefined;
   const meant = meantAddress(value, rules);
-  return {
-    why,
-    mend: meant === undefined ? 'Write it whole, with https:// at its beginning.' : `Write "${meant}".`,
-  };
+  return { why, kind: 'address', ...(meant === undefined ? {} : { meant }) };
 }
 
 const isDialled = (text: string) => /^\+?[0-9]{3,15}$/.test(text);
@@ -72,31 +61,28 @@ const withoutSigns = (value: string) =>
     .replace(/[\s\p{Cf}\p{Pd}().\u066b/]/gu, '');
 
 /** The digits to dial for a telephone number as it was pasted; undefined where none can be seen. */
-export function dialledNumber(value: string): string | undefined {
+function dialledNumber(value: string): string | undefined {
   const digits = withoutSigns(value);
   return isDialled(digits) ? digits : undefined;
 }
 
 /** What is wrong with a telephone number as it was pasted; undefined where it is right. */
-export function phoneFault(value: string): PastedFault | undefined {
+export function phoneFault(value: string): ValueFault | undefined {
   if (isDialled(value)) return undefined;
   const dialled = dialledNumber(value);
-  const meant =
-    dialled === undefined ? 'Latin digits only, as dialled, in quotes: "91000000"' : `"${dialled}"`;
-  const digits = withoutSigns(value).replace(/[^0-9]/g, '').length;
-  if (/^\+?[0-9]*$/.test(value)) return { why: `it has ${digits} digits (3 to 15)`, mend: `Write ${meant}.` };
-  return { why: 'it has more in it than Latin digits', mend: `Write ${meant}.` };
+  const found = { kind: 'phone', ...(dialled === undefined ? {} : { meant: dialled }) } as const;
+  if (/^\+?[0-9]*$/.test(value)) return { why: 'digits-count', ...found };
+  return { why: 'more-than-digits', ...found };
 }
 
 /** What is wrong with a mailbox as it was pasted; undefined where it is right. */
-export function mailboxFault(value: string): PastedFault | undefined {
+export function mailboxFault(value: string): ValueFault | undefined {
   const isMailbox = (text: string) => z.email().safeParse(text).success;
   if (isMailbox(value)) return undefined;
   const [inner = ''] =
     /[^\s<>()[\]"'«»،:?]+@[^\s<>()[\]"'«»،?]+/.exec(value.replace(/^\s*mailto:/i, '')) ?? [];
   const meant = unwrapped(inner);
-  const mend = isMailbox(meant) ? `Write "${meant}".` : 'Write a mailbox: help@example.org.';
-  return { why: 'it is no mailbox alone', mend };
+  return { why: 'no-mailbox', kind: 'mailbox', ...(isMailbox(meant) ? { meant } : {}) };
 }
 
 /**
@@ -104,15 +90,14 @@ export function mailboxFault(value: string): PastedFault | undefined {
  * @param form what editors' programs know of it (JSON Schema).
  */
 const checkedText = (
-  fault: (value: string) => PastedFault | undefined,
+  fault: (value: string) => ValueFault | undefined,
   form: Readonly<Partial<Record<'format' | 'pattern', string>>>,
 ) =>
   z
     .string()
     .superRefine((value, context) => {
       const found = fault(value);
-      if (found !== undefined)
-        context.addIssue({ code: 'custom', message: found.why, params: { mend: found.mend } });
+      if (found !== undefined) context.addIssue({ code: 'custom', message: found.why, params: found });
     })
     .meta(form);
 
@@ -133,10 +118,7 @@ export const phoneNumber = checkedText(phoneFault, { pattern: '^\\+?[0-9]{3,15}$
 
 /** A telephone number as people know it and read it, spaces, signs and all. */
 export const shownNumber = checkedText(
-  (value) =>
-    (value.match(/\p{Nd}/gu) ?? []).length < 3
-      ? { why: 'it has no telephone number in it', mend: 'Write the number as people know it: "91000000".' }
-      : undefined,
+  (value) => ((value.match(/\p{Nd}/gu) ?? []).length < 3 ? { why: 'no-number', kind: 'shown' } : undefined),
   {},
 );
 

@@ -1,38 +1,19 @@
 import { z } from 'astro/zod';
-import {
-  dialledNumber,
-  encryptedAddress,
-  mailbox,
-  phoneNumber,
-  shownNumber,
-  webAddress,
-} from './pasted-values.ts';
+import { encryptedAddress, mailbox, phoneNumber, shownNumber, webAddress } from './pasted-values.ts';
 import { portalKinds } from './portals.ts';
 
 /**
  * `support.phone` in `content/site.yaml`. The number that people know is not always the one to dial: a short or local number
  * may want an area code from a mobile.
  */
-export const phoneSchema = z.strictObject(
-  {
-    /** The number as people know it; its digits are drawn as the page's language has them. */
-    show: shownNumber,
-    /** Latin digits, as they are dialled from any telephone. */
-    dial: phoneNumber,
-    /** What callers from a mobile must know, below every button that calls. */
-    note: z.string().trim().min(10).optional(),
-  },
-  {
-    error: ({ input }) =>
-      typeof input === 'string' || typeof input === 'number' ? bothNumbers(String(input)) : undefined,
-  },
-);
-
-/** What to write for a telephone number that stands alone, as it did before there were two. */
-function bothNumbers(phone: string): string {
-  const dial = dialledNumber(phone) ?? '91000000';
-  return `Write two lines below it, two spaces further in: show: "${phone}" and dial: "${dial}".`;
-}
+export const phoneSchema = z.strictObject({
+  /** The number as people know it; its digits are drawn as the page's language has them. */
+  show: shownNumber,
+  /** Latin digits, as they are dialled from any telephone. */
+  dial: phoneNumber,
+  /** What callers from a mobile must know, below every button that calls. */
+  note: z.string().trim().min(10).optional(),
+});
 
 /** `support` in `content/site.yaml`: the ways to reach people. */
 export const supportSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { ValueFault } from '../../diagnostics/words/en/values.ts';
 import type { Lexicon, PageName } from '../../text/lexicon.ts';
 import { stopWords } from '../../text/stop-words.ts';
 import { tokenise } from '../../text/tokenise.ts';
@@ -7,7 +8,10 @@ const word = z
   .string()
   .trim()
   .min(1)
-  .refine((text) => text.split(/\s+/u).length <= 5, 'A synonym has five words at most');
+  .refine((text) => text.split(/\s+/u).length <= 5, {
+    message: 'A synonym has five words at most',
+    params: { why: 'many-words', kind: 'synonym' } satisfies ValueFault,
+  });
 
 const group = z.array(word).min(2);
 
@@ -32,22 +36,22 @@ function helpingWord(groups: readonly (readonly string[])[]): string | undefined
   });
 }
 
-/** Says in the editors' words what is wrong between groups of words. */
+/** What is wrong between groups of words; the words for it are in `diagnostics/words/`. */
 function checkGroups(
   groups: readonly (readonly string[])[],
-  context: { addIssue: (issue: { code: 'custom'; message: string }) => void },
+  context: {
+    addIssue: (issue: {
+      code: 'custom';
+      params: { rule: 'two-groups' | 'helping-word'; word: string };
+    }) => void;
+  },
 ): void {
   const repeated = wordInTwoGroups(groups);
-  if (repeated !== undefined) {
-    context.addIssue({ code: 'custom', message: `"${repeated}" stands in two groups: leave it in one` });
-  }
+  if (repeated !== undefined)
+    context.addIssue({ code: 'custom', params: { rule: 'two-groups', word: repeated } });
   const helping = helpingWord(groups);
-  if (helping !== undefined) {
-    context.addIssue({
-      code: 'custom',
-      message: `"${helping}" alone is a word that every sentence has: write it with another, "پیام\u200cرسان بله"`,
-    });
-  }
+  if (helping !== undefined)
+    context.addIssue({ code: 'custom', params: { rule: 'helping-word', word: helping } });
 }
 
 /** By which words customers ask for a page: sentences, of which the helping words do not count. */
@@ -62,7 +66,7 @@ const pagesSchema = z.strictObject({
   desk: pageWords,
 } satisfies Record<PageName, typeof pageWords>);
 
-/** content/lexicon.yaml: what editors know about words. What is wrong is said in the words of `yaml/field-problems.ts`. */
+/** content/lexicon.yaml: what editors know about words. */
 export const lexiconSchema: z.ZodType<Lexicon> = z
   .strictObject({
     synonyms: z.array(group).default([]),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { noticeImpacts, noticeKinds, noticeServices, updateStates } from '../../notices/notice.ts';
+import type { ValueFault } from '../../diagnostics/words/en/values.ts';
 import { slugSchema } from './article.ts';
 
 /** Whether a moment exists: the language takes the 30th of February for the 2nd of March. */
@@ -18,7 +19,7 @@ export const momentSchema = z
   )
   .refine(isMoment, {
     message: 'there is no such day or hour',
-    params: { mend: 'Look at a calendar, and at the offset: 2026-11-29T10:32+03:30.' },
+    params: { why: 'no-moment', kind: 'moment' } satisfies ValueFault,
   });
 
 /** What stands at the head of a notice; its text is what to do meanwhile. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { ValueFault } from '../../diagnostics/words/en/values.ts';
 import { hostAddress } from '../../portal/pasted-values.ts';
 import { linkLimitSchema, portalSchema, supportSchema, topicsSchema } from '../../portal/schema.ts';
 import { checkSchema } from './check.ts';
@@ -44,7 +45,10 @@ export const siteSchema = z.strictObject({
       /** The zone that moments are told in, by its name in the IANA's list. */
       zone: z
         .string()
-        .refine(isTimeZone, 'must be the name of a time zone, as Asia/Tehran')
+        .refine(isTimeZone, {
+          message: 'must be the name of a time zone, as Asia/Tehran',
+          params: { why: 'no-zone', kind: 'zone' } satisfies ValueFault,
+        })
         .default('Asia/Tehran'),
     })
     .prefault({}),

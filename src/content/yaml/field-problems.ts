@@ -1,6 +1,10 @@
-import type { z } from 'astro/zod';
-import type { Advice } from '../../diagnostics/diagnostic.ts';
-import { suggestWord } from '../../diagnostics/closest.ts';
+import { z } from 'astro/zod';
+import type { Sayings } from '../../diagnostics/diagnostic.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
+import { say } from '../../diagnostics/say.ts';
+import type { FormName } from '../../diagnostics/words/en/forms.ts';
+import { isReason, isValueKind, type ReasonName, type ValueKind } from '../../diagnostics/words/en/values.ts';
+import { foldDigits } from '../../text/format/digits.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -13,141 +17,134 @@ const shown = (value: unknown) => {
 /** Fields whose number need not be a whole one. */
 const mayBeBroken: ReadonlySet<string> = new Set(['check.slow']);
 
-function typeAdvice(issue: Extract<Issue, { code: 'invalid_type' }>, field: string, value: unknown): Advice {
+/** The digits of a telephone number, as far as they can be seen in it. */
+function digitsOf(phone: string): string {
+  const digits = foldDigits(phone).replace(/[^0-9]/g, '');
+  return digits.length < 3 || digits.length > 15 ? '91000000' : digits;
+}
+
+function typeFault(issue: Extract<Issue, { code: 'invalid_type' }>, field: string, value: unknown): Sayings {
   const name = field.split('.').at(-1) ?? field;
-  if (value === null || value === '')
-    return {
-      message: `The field "${field}" is empty.`,
-      suggestion: 'Write its value after the colon, or remove the line.',
-    };
+  if (value === null || value === '') return say('field-value.empty', { field });
   switch (issue.expected) {
     case 'array':
-      return {
-        message: `The field "${field}" wants a list.`,
-        suggestion: `Write it in brackets, "${name}: [${shown(value)}]", or each on a line of its own after "- ".`,
-      };
+      return say('field-value.list', { field, name, value: shown(value) });
     case 'string':
       return typeof value === 'object'
-        ? { message: `The field "${field}" wants text.`, suggestion: 'Write one value after the colon.' }
-        : {
-            message: `The field "${field}" wants text, and ${shown(value)} is none.`,
-            suggestion: `Put it between double quotes: "${shown(value)}".`,
-          };
+        ? say('field-value.one-value', { field })
+        : say('field-value.text', { field, value: shown(value) });
     case 'number':
     case 'int':
-      return {
-        message: `The field "${field}" wants a ${mayBeBroken.has(field) ? '' : 'whole '}number.`,
-        suggestion: 'Write Latin digits alone, without quotes: 20.',
-      };
+      return say(mayBeBroken.has(field) ? 'field-value.number' : 'field-value.whole-number', { field });
     default:
-      return {
-        message: `The field "${field}" wants fields of its own.`,
-        // A schema that knows what was meant says so in place of the library's own words.
-        suggestion: issue.message.startsWith('Invalid input')
-          ? 'Write each on a line of its own below it, two spaces further in.'
-          : issue.message,
-      };
+      // It was one number alone before there were two.
+      return field === 'support.phone' && typeof value !== 'object'
+        ? say('field-value.two-numbers', { field, show: shown(value), dial: digitsOf(shown(value)) })
+        : say('field-value.fields', { field });
   }
 }
 
-function sizeAdvice(
-  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
-  field: string,
-  value: unknown,
-): Advice {
-  const small = issue.code === 'too_small';
-  const limit = small ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
-  if (issue.origin === 'string') {
-    return {
-      message: `The field "${field}" has ${[...String(value)].length} letters (${limit}).`,
-      suggestion: small ? 'Write it out.' : 'Say it in fewer words.',
-    };
-  }
-  if (issue.origin === 'array')
-    return {
-      message: `The list "${field}" has too ${small ? 'few' : 'many'} entries (${limit}).`,
-      suggestion: 'Correct the list.',
-    };
-  return {
-    message: `The field "${field}" is ${shown(value)} (${limit}).`,
-    suggestion: 'Write another number.',
-  };
+function smallFault(issue: Extract<Issue, { code: 'too_small' }>, field: string, value: unknown): Sayings {
+  const least = Number(issue.minimum);
+  if (issue.origin === 'string')
+    return say('field-value.short', { field, count: [...String(value)].length, least });
+  return issue.origin === 'array'
+    ? say('field-value.few', { field, least })
+    : say('field-value.small', { field, value: shown(value), least });
 }
 
-const WRITE_A_DAY = 'Write year, month and day of the Gregorian calendar in Latin digits: 2026-11-22.';
-
-const WRITE_AREAS = 'Write all, or ids of areas.yaml in brackets: [tehran, alborz].';
-
-/** What a value should look like, by what the schema calls its form. */
-const forms: Readonly<Record<string, string>> = {
-  date: WRITE_A_DAY,
-};
+function largeFault(issue: Extract<Issue, { code: 'too_big' }>, field: string, value: unknown): Sayings {
+  const most = Number(issue.maximum);
+  if (issue.origin === 'string')
+    return say('field-value.long', { field, count: [...String(value)].length, most });
+  return issue.origin === 'array'
+    ? say('field-value.many', { field, most })
+    : say('field-value.large', { field, value: shown(value), most });
+}
 
 /** A name that stands in addresses, by the field that it is in. */
 const isName = (field: string) => /^(?:symptoms|related|guides)\.\d+$/.test(field);
 
 /** What a text must look like, by the field that it is in; the first that fits counts. */
-const formsOfFields: readonly (readonly [field: RegExp, suggestion: string])[] = [
-  [/^languages\.\d+\.code$/, 'Write the language\u2019s code in small Latin letters: fa.'],
-  [
-    /^(?:starts|estimate|ends|next|updates\.\d+\.at)$/,
-    'Write day, hour and offset in Latin digits: 2026-11-29T10:32+03:30.',
-  ],
-  [/^areas$/, WRITE_AREAS],
-  [/^areas\.\d+$/, 'Write the id of an area of areas.yaml: small Latin letters, digits and hyphens.'],
-  [/^check\.line\.\d+\.addresses\.\d+$/, 'Write a block of addresses: 203.0.113.0/24 or 2001:db8::/32.'],
-  [/^check\.gateways\.\d+$/, 'Write four numbers with dots between them: 192.168.1.1.'],
-  [
-    /^check\.line\.\d+\.area$/,
-    'Write the id of an area of areas.yaml: small Latin letters, digits and hyphens.',
-  ],
-  [/\.codes\.\d+$/, 'Write Latin digits from the zero on, between quotes: "021".'],
+const formsOfFields: readonly (readonly [field: RegExp, form: FormName])[] = [
+  [/^languages\.\d+\.code$/, 'language'],
+  [/^(?:starts|estimate|ends|next|updates\.\d+\.at)$/, 'moment'],
+  [/^areas$/, 'areas'],
+  [/^areas\.\d+$|^check\.line\.\d+\.area$/, 'area'],
+  [/^check\.line\.\d+\.addresses\.\d+$/, 'block'],
+  [/^check\.gateways\.\d+$/, 'gateway'],
+  [/\.codes\.\d+$/, 'digits'],
 ];
 
 const formOf = (field: string) => formsOfFields.find(([of]) => of.test(field))?.[1];
 
-/** What to write for a name that is none: several in one, a path, or anything else. */
-function suggestName(value: string): string {
-  const names = value.split(/[،؛;|/\\]|\s+و\s+|\s{2,}/).map((name) => name.trim());
-  const isSeveral = names.length > 1 && !/[/\\]/.test(value);
-  if (isSeveral) return `Put a Latin comma between the names: [${names.join(', ')}].`;
-  const file = /(?:^|[/\\])([a-z\d-]+)(?:\.mdx)?[/\\]?$/i.exec(value)?.[1];
-  if (file !== undefined && file !== value) return `Write the file\u2019s name alone: ${file.toLowerCase()}.`;
-  return 'Write a file\u2019s name: small Latin letters, digits and single hyphens.';
+/** What is wrong with a name that is none: several in one, a path, or anything else. */
+function nameFault(field: string, written: string): Sayings {
+  const value = shown(written);
+  const names = written.split(/[،؛;|/\\]|\s+و\s+|\s{2,}/).map((name) => name.trim());
+  const isSeveral = names.length > 1 && !/[/\\]/.test(written);
+  if (isSeveral) return say('field-value.comma', { field, value, names });
+  const file = /(?:^|[/\\])([a-z\d-]+)(?:\.mdx)?[/\\]?$/i.exec(written)?.[1];
+  if (file === undefined || file === written) return say('field-value.form', { field, value, form: 'file' });
+  return say('field-value.path', { field, value, name: file.toLowerCase() });
+}
+
+/** What a schema of ours says of a value that has the right form: `params` of its issue. */
+const paramsSchema = z.union([
+  z.object({
+    why: z.custom<ReasonName>((why) => isReason(String(why))),
+    kind: z.custom<ValueKind>((kind) => isValueKind(String(kind))),
+    meant: z.string().optional(),
+  }),
+  z.object({ rule: z.enum(['two-groups', 'helping-word']), word: z.string() }),
+]);
+
+function meaningFault(issue: Extract<Issue, { code: 'custom' }>, field: string, value: string): Sayings {
+  const { data } = paramsSchema.safeParse(issue.params);
+  if (data === undefined) return say('field-value.form', { field, value, form: 'name' });
+  if ('word' in data) return say(`field-value.${data.rule}`, { word: data.word });
+  const { why, kind, meant } = data;
+  return say('field-value.meaning', {
+    field,
+    value,
+    why,
+    kind,
+    ...(meant === undefined ? {} : { meant }),
+  });
 }
 
 /**
  * What is wrong with a field, in words that are not the schema library's.
  * @param field its path, with dots.
- * @param value what stands there.
+ * @param found what stands there.
  */
-export function fieldAdvice(issue: Issue, field: string, value: unknown): Advice {
-  const wrong = `The field "${field}" cannot be "${shown(value)}".`;
+export function fieldFault(issue: Issue, field: string, found: unknown): Sayings {
+  const value = shown(found);
   switch (issue.code) {
     case 'invalid_type':
-      return typeAdvice(issue, field, value);
+      return typeFault(issue, field, found);
     case 'too_small':
+      return smallFault(issue, field, found);
     case 'too_big':
-      return sizeAdvice(issue, field, value);
+      return largeFault(issue, field, found);
     case 'invalid_value':
-      return { message: wrong, suggestion: suggestWord(String(value), issue.values.map(String)) };
+      return say('field-value.unknown', {
+        field,
+        value,
+        near: nearWords(String(found), issue.values.map(String)),
+      });
     case 'invalid_union':
-      return { message: wrong, suggestion: formOf(field) ?? WRITE_A_DAY };
+      return say('field-value.form', { field, value, form: formOf(field) ?? 'day' });
     case 'invalid_format':
-      if (isName(field)) return { message: wrong, suggestion: suggestName(String(value)) };
-      return {
-        message: wrong,
-        suggestion:
-          formOf(field) ?? forms[issue.format] ?? 'Write it in small Latin letters, digits and hyphens.',
-      };
+      if (isName(field)) return nameFault(field, String(found));
+      return say('field-value.form', {
+        field,
+        value,
+        form: formOf(field) ?? (issue.format === 'date' ? 'day' : 'name'),
+      });
     case 'custom':
-      if (typeof issue.params?.['mend'] === 'string')
-        return { message: `${wrong.slice(0, -1)}: ${issue.message}.`, suggestion: issue.params['mend'] };
-      return {
-        message: `${issue.message.replace(/\.$/, '')}.`,
-        suggestion: 'Correct the value on this line.',
-      };
+      return meaningFault(issue, field, value);
     default:
-      return { message: wrong, suggestion: 'Write it in small Latin letters, digits and hyphens.' };
+      return say('field-value.form', { field, value, form: 'name' });
   }
 }

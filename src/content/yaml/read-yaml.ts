@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { suggestWord } from '../../diagnostics/closest.ts';
-import { fieldAdvice } from './field-problems.ts';
-import { repairLines, yamlAdvice } from './syntax-problems.ts';
+import { nearWords } from '../../diagnostics/closest.ts';
+import { fieldFault } from './field-problems.ts';
+import { repairLines, yamlWords } from './syntax-problems.ts';
 import { frontMatter } from '../../mdx/front-matter.ts';
 import { depthProblem, tooDeep } from '../../diagnostics/depth.ts';
-import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
+import type { Position, Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
 
 /** What reading gives: the checked data, or the problems that keep it from being used. */
 export type Checked<Data> = { readonly data: Data } | { readonly problems: readonly Problem[] };
@@ -49,43 +50,22 @@ function namesIn(schema: unknown, path: readonly PropertyKey[]): string[] {
 }
 
 function issueProblems(source: Source, schema: z.ZodType, issue: z.core.$ZodIssue): Problem[] {
-  const name = issue.path.map(String).join('.');
-  if (issue.code === 'unrecognized_keys') {
+  const field = issue.path.map(String).join('.');
+  if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({
       ...positionOfPath(source, [...issue.path, key]),
-      rule: 'unknown-field',
-      message: `There is no field "${key}".`,
-      suggestion: suggestWord(key, namesIn(schema, issue.path)),
+      ...say('unknown-field', { field: key, near: nearWords(key, namesIn(schema, issue.path)) }),
     }));
-  }
-  if (issue.path.length === 0 && schema instanceof z.ZodArray) {
-    const suggestion = 'Write each entry on lines of its own, the first of them after "- ".';
-    return [
-      {
-        line: 1 + source.before,
-        column: 1,
-        rule: 'field-value',
-        message: 'The file is no list, or an empty one.',
-        suggestion,
-      },
-    ];
-  }
-  const missing = source.document.getIn(issue.path) === undefined;
-  if (missing) {
-    return [
-      {
-        ...positionOfPath(source, issue.path),
-        rule: 'missing-field',
-        message: `The field "${name}" is missing.`,
-        suggestion: `Write a line "${String(issue.path.at(-1) ?? '')}: …".`,
-      },
-    ];
-  }
+  if (issue.path.length === 0 && schema instanceof z.ZodArray)
+    return [{ line: 1 + source.before, column: 1, ...say('field-value.no-list') }];
+  const place = positionOfPath(source, issue.path);
+  if (source.document.getIn(issue.path) === undefined)
+    return [{ ...place, ...say('missing-field', { field, name: String(issue.path.at(-1) ?? '') }) }];
   const node: unknown = source.document.getIn(issue.path, true);
   // A number as it was written: of 02191000000 the first digit would be gone.
   const value: unknown =
     isScalar(node) && typeof node.value === 'number' ? node.source : source.document.getIn(issue.path);
-  return [{ ...positionOfPath(source, issue.path), rule: 'field-value', ...fieldAdvice(issue, name, value) }];
+  return [{ ...place, ...fieldFault(issue, field, value) }];
 }
 
 /** Where the value at a path of a guide's front matter stands, or the nearest thing around it that is there. */
@@ -105,20 +85,15 @@ export function positionInYaml(text: string, path: readonly PropertyKey[]): Posi
 /** Tags run code in some programs, anchors multiply what is read: neither has a use in content. */
 function refusedProblems(source: Source): Problem[] {
   const problems: Problem[] = [];
-  const refuse = (offset: number | undefined, what: string) => {
-    const message = `${what} has no use here and is not allowed.`;
-    problems.push({
-      ...positionAt(source, offset ?? 0),
-      rule: 'yaml',
-      message,
-      suggestion: 'Write the value itself, in double quotes where it begins with a sign.',
-    });
-  };
+  const refuse = (offset: number | undefined, words: Sayings) =>
+    problems.push({ ...positionAt(source, offset ?? 0), ...words });
   visit(source.document, {
-    Alias: (_, node) => refuse(node.range?.[0], 'A reference (*name)'),
-    Node: (_, node) => {
-      if (node.anchor !== undefined) refuse(node.range?.[0], `The anchor &${node.anchor}`);
-      if (node.tag !== undefined) refuse(node.range?.[0], `The tag ${node.tag}`);
+    Alias: (_, node) => {
+      refuse(node.range?.[0], say('yaml.reference'));
+    },
+    Node: (_, { range, anchor, tag }) => {
+      if (anchor !== undefined) refuse(range?.[0], say('yaml.anchor', { anchor }));
+      if (tag !== undefined) refuse(range?.[0], say('yaml.tag', { tag }));
     },
   });
   return problems;
@@ -150,8 +125,7 @@ function parseProblems({ document, ...source }: Source): Problem[] {
   const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   return [...(first === undefined ? [] : [first]), ...twice].map((error) => ({
     ...at(error.pos[0]),
-    rule: 'yaml',
-    ...yamlAdvice(error),
+    ...yamlWords(error),
   }));
 }
 
@@ -165,7 +139,7 @@ export function readYaml<Schema extends z.ZodType>(
   before = 0,
 ): Checked<z.output<Schema>> {
   const { broken: lines, text: meant } = repairLines(text);
-  const broken = lines.map((problem): Problem => ({ ...problem, line: problem.line + before, rule: 'yaml' }));
+  const broken = lines.map(({ line, column, words }): Problem => ({ line: line + before, column, ...words }));
   const read = readMeant(meant, schema, before);
   if (broken.length === 0) return read;
   return { problems: [...broken, ...('problems' in read ? read.problems : [])] };

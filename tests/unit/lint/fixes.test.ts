@@ -105,15 +105,31 @@ describe('what may be the head of a guide', () => {
   ];
 
   test.each([
-    ['behind an empty line', ['', '---', ...head, '---']],
+    ['behind an empty line and dashes', ['', '\u2014', ...head, '\u2014']],
     ['between dashes of a word processor', ['\u2014', ...head, '\u2014']],
     ['between other signs', ['+++', ...head, '+++']],
-    ['with its end missing', ['---', ...head]],
+    ['with its end missing within it', ['---', ...head.slice(0, 2), '', ...head.slice(2)]],
     ['behind a title', ['مودم خاموش است', '', '---', ...head, '---']],
     ['without signs', head],
     ['in two parts', ['---', 'title: مودم', '---', ...head.slice(1), '---']],
   ])('is left as it is %s, and the text below is mended', (_, lines) => {
     const before = lines.join('\n');
     expect(mendedFile(`${before}\n\nچراغ ها روشن است.\n`).text).toBe(`${before}\n\nچراغ\u200cها روشن است.\n`);
+  });
+
+  test.each([
+    ['behind an empty line', ['', '---', ...head, '---']],
+    ['behind two, one of them with spaces', ['', '  ', '---', ...head, '---']],
+    ['with a space before its first sign', [' ---', ...head, '---']],
+    ['with a half-space behind its first sign', ['---\u200c', ...head, '---']],
+    ['with its end missing', ['---', ...head]],
+    ['with its end missing, of Windows', ['---\r', ...head.map((line) => `${line}\r`)]],
+  ])('is made one %s, and then mended as any', (_, lines) => {
+    const { text, left } = mendedFile(`${lines.join('\n')}\n\nچراغ ها روشن است.\n`);
+    expect(text.replaceAll('\r', '')).toBe(
+      `---\ntitle: مودم\u200cها\n${head.slice(1).join('\n')}\n---\n\nچراغ\u200cها روشن است.\n`,
+    );
+    expect(left).toEqual([]);
+    expect(text.includes('\r')).toBe(lines.some((line) => line.endsWith('\r')));
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readYaml } from '../../../src/content/yaml/read-yaml.ts';
 import { siteSchema } from '../../../src/content/schemas/site.ts';
+import { say } from '../../../src/diagnostics/say.ts';
+import type { ValueFault } from '../../../src/diagnostics/words/en/values.ts';
 import { addressFault, mailboxFault, phoneFault } from '../../../src/portal/pasted-values.ts';
+
+const told = (fault: ValueFault | undefined) =>
+  fault === undefined ? undefined : say('field-value.meaning', { field: 'address', value: 'x', ...fault });
+
+const reason = (fault: ValueFault | undefined) => told(fault)?.message;
+const mend = (fault: ValueFault | undefined) => told(fault)?.suggestion;
 
 const host = { plain: false, hostAlone: true };
 const any = { plain: true, hostAlone: false };
@@ -38,14 +46,14 @@ describe('the site\u2019s address as people paste it', () => {
     ['https://www.example.net/،', 'sign'],
     ['https://www.example.net\u200f', 'sign'],
   ])('is told where it is %s, with what to write', (value, why) => {
-    expect(addressFault(value, host)?.why).toContain(why);
-    expect(addressFault(value, host)?.mend).toBe('Write "https://www.example.net".');
+    expect(reason(addressFault(value, host))).toContain(why);
+    expect(mend(addressFault(value, host))).toBe('Write "https://www.example.net".');
   });
 
   it.each(['javascript:alert(1)', '/help', 'راهنما', ''])(
     'is told where nobody can see what %s means',
     (value) => {
-      expect(addressFault(value, host)?.mend).toBe('Write it whole, with https:// at its beginning.');
+      expect(mend(addressFault(value, host))).toBe('Write it whole, with https:// at its beginning.');
     },
   );
 });
@@ -67,7 +75,7 @@ describe('a portal\u2019s address as people paste it', () => {
     ['“https://my.example.ir/new”', 'https://my.example.ir/new'],
     ['ftp://my.example.ir/new', 'https://my.example.ir/new'],
   ])('is told where it is %s, with what to write', (value, meant) => {
-    expect(addressFault(value, any)?.mend).toBe(`Write "${meant}".`);
+    expect(mend(addressFault(value, any))).toBe(`Write "${meant}".`);
   });
 });
 
@@ -87,13 +95,13 @@ describe('a telephone number as people paste it', () => {
     ['\u200e91000000\u200f', '91000000'],
     [' 91000000', '91000000'],
   ])('is told where it is %s, with what to write', (value, meant) => {
-    expect(phoneFault(value)?.mend).toBe(`Write "${meant}".`);
+    expect(mend(phoneFault(value))).toBe(`Write "${meant}".`);
   });
 
   it.each(['91000000 و 91000001', '91000000 داخلی 2', '12', '1'.repeat(16), 'ندارد'])(
     'is told where nobody can see which of %s is dialled',
     (value) => {
-      expect(phoneFault(value)?.mend).toContain('as dialled');
+      expect(mend(phoneFault(value))).toContain('as dialled');
     },
   );
 });
@@ -108,11 +116,11 @@ describe('a mailbox as people paste it', () => {
     ['cs@shatel.ir ', 'cs@shatel.ir'],
     ['[cs@shatel.ir](mailto:cs@shatel.ir)', 'cs@shatel.ir'],
   ])('is told where it is %s, with what to write', (value, meant) => {
-    expect(mailboxFault(value)?.mend).toBe(`Write "${meant}".`);
+    expect(mend(mailboxFault(value))).toBe(`Write "${meant}".`);
   });
 
   it('is told where there is none, and is right by itself', () => {
-    expect(mailboxFault('cs at shatel.ir')?.mend).toContain('help@example.org');
+    expect(mend(mailboxFault('cs at shatel.ir'))).toContain('help@example.org');
     expect(mailboxFault('cs@shatel.ir')).toBeUndefined();
   });
 });

@@ -1,6 +1,9 @@
 import { drawingWords } from './drawings.ts';
 import { factWords } from './facts.ts';
+import { fieldWords } from './fields.ts';
+import { frontMatterWords } from './front-matter.ts';
 import { ownWords } from './own-words.ts';
+import { valueWords } from './values.ts';
 import { readingWords } from './reading.ts';
 import { referenceWords } from './references.ts';
 import { areaWords } from './areas.ts';
@@ -20,12 +23,16 @@ import { syntaxWords } from './syntax.ts';
 import { textFileWords } from './text-files.ts';
 import { treeWords } from './trees.ts';
 import { wayWords } from './ways.ts';
+import { yamlWords } from './yaml.ts';
 
 /** All that is said of mistakes, in English. */
 export const en = {
   ...drawingWords,
   ...factWords,
+  ...fieldWords,
+  ...frontMatterWords,
   ...ownWords,
+  ...valueWords,
   ...readingWords,
   ...referenceWords,
   ...spellingWords,
@@ -45,4 +52,5 @@ export const en = {
   ...snippetWords,
   ...syntaxWords,
   ...textFileWords,
+  ...yamlWords,
 };

@@ -1,7 +1,10 @@
 import type { AllTranslated } from '../../say.ts';
 import { drawingWords } from './drawings.ts';
 import { factWords } from './facts.ts';
+import { fieldWords } from './fields.ts';
+import { frontMatterWords } from './front-matter.ts';
 import { ownWords } from './own-words.ts';
+import { valueWords } from './values.ts';
 import { readingWords } from './reading.ts';
 import { referenceWords } from './references.ts';
 import { areaWords } from './areas.ts';
@@ -21,12 +24,16 @@ import { syntaxWords } from './syntax.ts';
 import { textFileWords } from './text-files.ts';
 import { treeWords } from './trees.ts';
 import { wayWords } from './ways.ts';
+import { yamlWords } from './yaml.ts';
 
 /** All that is said of mistakes, in Persian. */
 export const fa: AllTranslated = {
   ...drawingWords,
   ...factWords,
+  ...fieldWords,
+  ...frontMatterWords,
   ...ownWords,
+  ...valueWords,
   ...readingWords,
   ...referenceWords,
   ...spellingWords,
@@ -46,4 +53,5 @@ export const fa: AllTranslated = {
   ...snippetWords,
   ...syntaxWords,
   ...textFileWords,
+  ...yamlWords,
 };
