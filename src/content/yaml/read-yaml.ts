@@ -76,10 +76,16 @@ export function positionInFrontMatter(source: string, path: readonly PropertyKey
   return { line: line + head.before, column };
 }
 
+/** The text that was last asked for places: rules ask for one after the other in the same file. */
+let lastAsked: { readonly text: string; readonly source: Source } | undefined;
+
 /** Where the value at a path of a YAML text stands, or the nearest thing around it that is there. */
 export function positionInYaml(text: string, path: readonly PropertyKey[]): Position {
-  const lines = new LineCounter();
-  return positionOfPath({ document: parseDocument(text, { lineCounter: lines }), lines, before: 0 }, path);
+  if (lastAsked?.text !== text) {
+    const lines = new LineCounter();
+    lastAsked = { text, source: { document: parseDocument(text, { lineCounter: lines }), lines, before: 0 } };
+  }
+  return positionOfPath(lastAsked.source, path);
 }
 
 /** Tags run code in some programs, anchors multiply what is read: neither has a use in content. */

@@ -10,17 +10,17 @@ import { say } from '../../diagnostics/say.ts';
 export function checkFindingFacts(findings: readonly FindingData[], text: string): Problem[] {
   return findings.flatMap(({ when }, index) =>
     Object.entries(when).flatMap(([fact, values]): Problem[] => {
-      const place = positionInYaml(text, [index, 'when', fact]);
+      const place = () => positionInYaml(text, [index, 'when', fact]);
       if (!isFactName(fact))
-        return [{ ...place, ...say('finding-fact', { fact, near: nearWords(fact, factNames) }) }];
+        return [{ ...place(), ...say('finding-fact', { fact, near: nearWords(fact, factNames) }) }];
       const words = valuesIn(values);
       const known = factValues[fact];
       const value = words.find((word) => !hasValue(fact, word));
       if (value !== undefined)
-        return [{ ...place, ...say('finding-fact.value', { fact, value, near: nearWords(value, known) }) }];
+        return [{ ...place(), ...say('finding-fact.value', { fact, value, near: nearWords(value, known) }) }];
       return words.length > 0
         ? []
-        : [{ ...place, ...say('finding-fact.empty', { fact, known: someOf(known) }) }];
+        : [{ ...place(), ...say('finding-fact.empty', { fact, known: someOf(known) }) }];
     }),
   );
 }

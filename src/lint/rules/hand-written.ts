@@ -28,22 +28,35 @@ const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}\p{N}\u200c]+/u).filte
 const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}\\u200c@.])';
 const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}\\p{N}\\u200c@]|\\.\\p{L})';
 
+/** A pattern, and what it costs little to look for first: most texts have none of it. */
+interface Find {
+  readonly pattern: RegExp;
+  /** A text that matches has these words in it, in small letters. */
+  readonly words: readonly string[];
+}
+
 /** What finds a value where it is written by hand; the cost rule is found by any row of its words as well. */
-function patternsOf(name: SiteName, { words, address = '' }: SiteValue): RegExp[] {
-  const whole = (pattern: string) => new RegExp(`${NO_LETTER_BEFORE}${pattern}${NO_LETTER_BEHIND}`, 'giu');
+function findsOf(name: SiteName, { words, address = '' }: SiteValue): Find[] {
+  const whole = (pattern: string, ...parts: readonly string[]) => ({
+    pattern: new RegExp(`${NO_LETTER_BEFORE}${pattern}${NO_LETTER_BEHIND}`, 'giu'),
+    words: parts.map((part) => part.toLowerCase()),
+  });
   if (name === 'phone') {
     // The number that is dialled may be another than the one that people know.
     const either = [...new Set([words, address].map(digitsOf))].filter((digits) => digits !== '').join('|');
-    return [new RegExp(`(?<!\\p{N}[ \\u200c-]?)(?:${either})(?![ \\u200c-]?\\p{N})`, 'gu')];
+    return [
+      { pattern: new RegExp(`(?<!\\p{N}[ \\u200c-]?)(?:${either})(?![ \\u200c-]?\\p{N})`, 'gu'), words: [] },
+    ];
   }
-  if (name !== 'cost-rule') return [whole(escaped(words))];
+  if (name !== 'cost-rule') return [whole(escaped(words), words)];
   const all = wordsOf(words);
   const rows =
     all.length <= RULE_WORDS
       ? [all]
       : all.slice(RULE_WORDS - 1).map((_, from) => all.slice(from, from + RULE_WORDS));
-  const partly = rows.map((row) => whole(row.map(escaped).join('[^\\p{L}\\p{M}\\p{N}]+')));
-  return [new RegExp(escaped(words).replace(/\s+/g, '\\s+'), 'gu'), ...partly];
+  const partly = rows.map((row) => whole(row.map(escaped).join('[^\\p{L}\\p{M}\\p{N}]+'), ...row));
+  const pattern = new RegExp(escaped(words).replace(/\s+/g, '\\s+'), 'gu');
+  return [{ pattern, words: words.toLowerCase().split(/\s+/) }, ...partly];
 }
 
 /** A value that stands in a text; whether the words are all of it, so that the tag can take their place. */
@@ -52,7 +65,7 @@ interface Found extends Range {
   readonly isWhole: boolean;
 }
 
-type Patterns = readonly (readonly [name: SiteName, patterns: readonly RegExp[]])[];
+type Finds = readonly (readonly [name: SiteName, finds: readonly Find[]])[];
 
 /** The sentence that a part of a text stands in. */
 function sentenceAround(text: string, { start, end }: Range): Range {
@@ -62,11 +75,13 @@ function sentenceAround(text: string, { start, end }: Range): Range {
 }
 
 /** Values in a stretch of the file, none inside another. */
-function foundIn(text: string, start: number, patterns: Patterns): Found[] {
+function foundIn(text: string, start: number, all: Finds): Found[] {
   const found: Found[] = [];
-  for (const [name, finds] of patterns) {
-    for (const [index, find] of finds.entries()) {
-      for (const match of text.matchAll(find)) {
+  const small = text.toLowerCase();
+  for (const [name, finds] of all) {
+    for (const [index, { pattern, words: parts }] of finds.entries()) {
+      if (!parts.every((part) => small.includes(part))) continue;
+      for (const match of text.matchAll(pattern)) {
         const words = { start: match.index, end: match.index + match[0].length };
         const isWhole = index === 0;
         const range = isWhole ? words : sentenceAround(text, words);
@@ -93,8 +108,22 @@ function linkedValue(node: MdastNode, site: SiteValues): SiteName | undefined {
   return siteNames.find((name) => {
     const value = site[name];
     if (value?.address === undefined || address(value.address) !== address(node.url)) return false;
-    return patternsOf(name, value).some((find) => plainText(node).replace(find, '').trim() === '');
+    return findsOf(name, value).some(({ pattern }) => plainText(node).replace(pattern, '').trim() === '');
   });
+}
+
+/** What finds each value of a site: the longer first, since the cost rule names the provider. */
+const findsOfSites = new WeakMap<SiteValues, Finds>();
+
+function allFinds(site: SiteValues): Finds {
+  const known = findsOfSites.get(site);
+  if (known !== undefined) return known;
+  const all = (['cost-rule', 'email', 'portal', 'phone', 'provider'] as const).flatMap((name) => {
+    const value = site[name];
+    return value === undefined ? [] : [[name, findsOf(name, value)] as const];
+  });
+  findsOfSites.set(site, all);
+  return all;
 }
 
 /**
@@ -105,25 +134,20 @@ function linkedValue(node: MdastNode, site: SiteValues): SiteName | undefined {
  */
 export function checkHandWritten(root: MdastNode, source: string, site: SiteValues | undefined): Problem[] {
   if (site === undefined) return [];
-  // The cost rule names the provider: the longer one is told.
-  const all = (['cost-rule', 'email', 'portal', 'phone', 'provider'] as const).flatMap((name) => {
-    const value = site[name];
-    return value === undefined ? [] : [[name, patternsOf(name, value)] as const];
-  });
   const found: Found[] = [];
-  const search = (node: MdastNode, patterns: Patterns) => {
+  const search = (node: MdastNode, finds: Finds) => {
     if (isComponent(node) && node.name === 'Choice') return;
     const range = rangeOf(node, source);
     const linked = linkedValue(node, site);
     if (range !== undefined && linked !== undefined) found.push({ ...range, name: linked, isWhole: true });
     else if (node.type === 'text' && range !== undefined)
-      found.push(...foundIn(source.slice(range.start, range.end), range.start, patterns));
+      found.push(...foundIn(source.slice(range.start, range.end), range.start, finds));
     else {
       const inLink = node.type === 'link' || node.type === 'linkReference';
-      const inside = inLink ? patterns.filter(([name]) => name === 'provider') : patterns;
+      const inside = inLink ? finds.filter(([name]) => name === 'provider') : finds;
       for (const child of childrenOf(node)) search(child, inside);
     }
   };
-  search(root, all);
+  search(root, allFinds(site));
   return found.map((one) => problemOf(one, source));
 }

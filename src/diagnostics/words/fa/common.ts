@@ -1,11 +1,16 @@
 import type { Near } from '../../closest.ts';
-import { persianNumber } from '../../../text/format/persian-format.ts';
 
 /**
  * What an editor types, as it stands in the file, inside a Persian sentence: between two marks of direction, without
  * which its quotation marks and brackets would be shown on the wrong side.
  */
 export const code = (typed: string) => `\u200e${typed}\u200e`;
+
+/**
+ * A whole number in Persian digits. What formats numbers on pages takes longer to be made than all of a check's messages.
+ */
+export const persianNumber = (count: number) =>
+  String(count).replace(/[0-9]/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
 
 /** Some of the words there are, and how many more. */
 export const listed = ({ known, more }: Near) =>

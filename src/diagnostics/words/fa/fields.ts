@@ -1,7 +1,6 @@
-import { persianNumber } from '../../../text/format/persian-format.ts';
 import type { Translated } from '../words.ts';
 import type { fieldWords as english } from '../en/fields.ts';
-import { code, insteadOf } from './common.ts';
+import { code, insteadOf, persianNumber } from './common.ts';
 import { writeAs } from './forms.ts';
 
 const cannotBe = ({ field, value }: { readonly field: string; readonly value: string }) =>

@@ -1,7 +1,6 @@
-import { persianNumber } from '../../../text/format/persian-format.ts';
 import type { Translated } from '../words.ts';
 import type { readingWords as english } from '../en/reading.ts';
-import { code } from './common.ts';
+import { code, persianNumber } from './common.ts';
 
 /** What is said of how a guide reads, and of when somebody last read it. */
 export const readingWords: Translated<typeof english> = {

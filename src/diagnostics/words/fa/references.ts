@@ -1,7 +1,6 @@
-import { persianNumber } from '../../../text/format/persian-format.ts';
 import type { Translated } from '../words.ts';
 import type { referenceWords as english } from '../en/references.ts';
-import { code, insteadOf } from './common.ts';
+import { code, insteadOf, persianNumber } from './common.ts';
 
 /** A place in another file. */
 const at = ({ file, line }: { readonly file: string; readonly line: number }) =>

@@ -1,7 +1,6 @@
-import { persianNumber } from '../../../text/format/persian-format.ts';
 import type { Translated } from '../words.ts';
 import type { treeWords as english } from '../en/trees.ts';
-import { code, insteadOf } from './common.ts';
+import { code, insteadOf, persianNumber } from './common.ts';
 
 const REPORT = `بنویسید پشتیبانی آن را چطور بخواند، یا ${code('report')} را بردارید تا خود متن خوانده شود.`;
 

@@ -1,7 +1,6 @@
-import { persianNumber } from '../../../text/format/persian-format.ts';
 import type { Translated } from '../words.ts';
 import type { wayWords as english } from '../en/ways.ts';
-import { code, insteadOf, listed } from './common.ts';
+import { code, insteadOf, listed, persianNumber } from './common.ts';
 
 /** Ids from one to the next: a run of Latin words, read from left to right. */
 const way = (ids: readonly string[]) => code(ids.join(' → '));

@@ -1,7 +1,6 @@
-import { persianNumber } from '../../../text/format/persian-format.ts';
 import type { Translated } from '../words.ts';
 import type { yamlWords as english } from '../en/yaml.ts';
-import { code } from './common.ts';
+import { code, persianNumber } from './common.ts';
 
 const QUOTE_IT = `همهٔ مقدار را میان دو نشان ${code('"')} بگذارید.`;
 
