@@ -51,6 +51,13 @@ export interface Fix extends Range {
 export interface Diagnostic extends Problem {
   /** The path that an editor would open, relative to where the command runs. */
   readonly file: string;
+  /** Whether the file is a draft: what is wrong there is told, and stops nothing. */
+  readonly inDraft?: true;
+}
+
+/** Whether a diagnostic stops a build: an error in anything that customers are to see. */
+export function stopsBuild(diagnostic: Diagnostic): boolean {
+  return isError(diagnostic) && diagnostic.inDraft !== true;
 }
 
 /** Puts a file's name on its problems. */

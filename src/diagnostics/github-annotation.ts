@@ -1,6 +1,5 @@
-import type { Diagnostic } from './diagnostic.ts';
+import { stopsBuild, type Diagnostic } from './diagnostic.ts';
 import { inOneLine } from './in-one-line.ts';
-import { isError } from './rules.ts';
 import { toldIn } from './told-in.ts';
 
 const escaped = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -14,7 +13,7 @@ const property = (text: string) => escaped(text).replaceAll(':', '%3A').replaceA
 export function githubAnnotation(diagnostic: Diagnostic, language = 'en'): string {
   const { file, line, column, rule } = diagnostic;
   const { message, suggestion } = toldIn(diagnostic, language);
-  const level = isError(diagnostic) ? 'error' : 'warning';
+  const level = stopsBuild(diagnostic) ? 'error' : 'warning';
   const place = `file=${property(file)},line=${line},col=${column},title=${property(rule)}`;
   return `::${level} ${place}::${escaped(inOneLine(`${message} ${suggestion}`, language))}`;
 }

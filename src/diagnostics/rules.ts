@@ -26,6 +26,8 @@ export const rules = {
   'empty-part': 'error',
   'unsafe-link': 'error',
   'broken-link': 'error',
+  'draft-target': 'error',
+  'template-text': 'error',
   'broken-anchor': 'error',
   'missing-image': 'error',
   'image-text': 'error',

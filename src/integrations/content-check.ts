@@ -34,7 +34,10 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': async ({ command, logger }) => {
         if (command !== 'build') return;
         const folder = contentFolder();
-        const diagnostics = fromHere((await contentOfBuild(folder)).diagnostics, folder);
+        const content = await contentOfBuild(folder);
+        const diagnostics = fromHere(content.diagnostics, folder);
+        if (content.leftOut.length > 0)
+          logger.info(`Not for customers yet, and left out: ${content.leftOut.join(', ')}.`);
         const errors = diagnostics.filter(isError);
         for (const warning of diagnostics.filter((diagnostic) => !isError(diagnostic)))
           logger.warn(formatDiagnostic(warning));

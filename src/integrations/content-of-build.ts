@@ -1,4 +1,6 @@
 import type { Article, Content } from '../content/model.ts';
+import { dayIn, isPublic } from '../content/public-day.ts';
+import { zoneOf } from '../content/zone.ts';
 import { lintContent } from '../lint/lint-content.ts';
 import { lintGuide } from '../lint/lint-guide.ts';
 import { buildTime } from './build-time.ts';
@@ -20,12 +22,24 @@ export interface IndexedContent {
 export interface BuildContent
   extends IndexedContent, Pick<Content, 'diagnostics' | 'notices' | 'areas' | 'findings'> {
   readonly articles: readonly Pick<Article, keyof IndexedContent['articles'][number] | 'file' | 'screens'>[];
+  /** The slugs of the guides that customers do not see yet: drafts, and those whose day has not come. */
+  readonly leftOut: readonly string[];
 }
 
+/**
+ * The one place at which a build parts from what customers do not see yet: all that lists guides in it takes them from here. The
+ * live preview knows of no such thing.
+ */
 async function read(folder: string): Promise<BuildContent> {
-  const { articles, ...content } = await lintContent(folder, new Date(buildTime()), lintGuide);
+  const now = new Date(buildTime());
+  const { articles: all, diagnostics, ...content } = await lintContent(folder, now, lintGuide);
+  const today = dayIn(zoneOf(content.site), now);
+  const articles = all.filter(({ data }) => isPublic(data, today));
+  const published = new Set(articles);
   return {
     ...content,
+    diagnostics: diagnostics.filter(({ inDraft }) => inDraft !== true),
+    leftOut: all.filter((article) => !published.has(article)).map(({ slug }) => slug),
     articles: articles.map(({ file, slug, language, symptom, data, text, sections, tree, screens }) => ({
       file,
       slug,

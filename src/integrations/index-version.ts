@@ -22,14 +22,19 @@ async function filesBelow(folder: string): Promise<[name: string, file: string][
  * from the index itself, because the pages are written first. All of `src/` counts, not only what makes the index: a
  * list of its rooms would have to follow each move, and one that is forgotten would serve an old index for ever.
  * @param content absolute path of the content folder.
+ * @param isLeftOut whether a file, by its path below the content folder, has no part in the site: a draft's.
  * @param program absolute path of the folder that has `src/` and `package-lock.json`; by itself this program's.
  * @returns ten hexadecimal digits.
  */
-export async function indexVersion(content: string, program = OWN_PROGRAM): Promise<string> {
+export async function indexVersion(
+  content: string,
+  isLeftOut: (file: string) => boolean = () => false,
+  program = OWN_PROGRAM,
+): Promise<string> {
   const hash = createHash('sha256');
   const [texts, code] = [await filesBelow(content), await filesBelow(path.join(program, 'src'))];
   // Of notices and areas nothing is in the index: one more must change no page of the site.
-  const indexed = texts.filter(([name]) => !/^(?:notices\/|areas\.yaml$)/.test(name));
+  const indexed = texts.filter(([name]) => !/^(?:notices\/|areas\.yaml$)/.test(name) && !isLeftOut(name));
   const lock = path.join(program, 'package-lock.json');
   for (const [name, file] of [...indexed, ...code, [path.basename(lock), lock] as const]) {
     const bytes = await readFile(file);

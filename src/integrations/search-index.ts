@@ -58,6 +58,12 @@ export async function indexFiles(content: IndexedContent): Promise<SearchFile[]>
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
+/** The index's name, which a guide that is not built has no part in. */
+async function versionOfBuild(folder: string): Promise<string> {
+  const built = new Set((await contentOfBuild(folder)).articles.map(({ file }) => file));
+  return indexVersion(folder, (file) => /^articles\/.*\.mdx$/.test(file) && !built.has(file));
+}
+
 /** Puts the search index into the site, and serves the same from memory in the live preview. */
 export function searchIndex(): AstroIntegration {
   let base = LIVE_BASE;
@@ -65,7 +71,7 @@ export function searchIndex(): AstroIntegration {
     name: 'rahgosha-search-index',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
-        if (command === 'build') base = `${INDEX_ROOT}${await indexVersion(contentFolder())}/`;
+        if (command === 'build') base = `${INDEX_ROOT}${await versionOfBuild(contentFolder())}/`;
         updateConfig({ vite: { define: { SEARCH_INDEX: JSON.stringify(`/${base}`) } } });
       },
       'astro:build:done': async ({ dir, logger }) => {

@@ -2,6 +2,8 @@ import { siteSchema, type SiteData } from '../content/schemas/site.ts';
 import { articleUrl, symptomUrl } from '../content/addresses.ts';
 import { entrancesOf, type Entrance } from '../tree/entrances.ts';
 import type { Article, GuideText, Picture } from '../content/model.ts';
+import { zoneOf } from '../content/zone.ts';
+import { ALWAYS, dayIn, NEVER, publicFrom } from '../content/public-day.ts';
 
 /** What lies around the content folder and time. */
 export interface LintContext {
@@ -9,6 +11,14 @@ export interface LintContext {
   readonly now: Date;
   /** The content folder's pictures by name: `modem-back.svg`. */
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** The files of drafts, which are there and are not read: nothing that is said of the others leans on them. */
+  readonly drafts?: ReadonlySet<string>;
+}
+
+/** A guide as addresses name it. */
+export interface GuideName {
+  readonly language: string;
+  readonly slug: string;
 }
 
 /** Everything that a rule may look up when it holds one guide to the others. */
@@ -27,6 +37,12 @@ export interface Catalogue extends LintContext {
   readonly pages: ReadonlySet<string>;
   /** The guide at an address: `/modem/restart-modem/`, `/en/modem/restart-modem/`. */
   guideAt(address: string): GuideText | undefined;
+  /** The name of the guide at an address, one that could not be read as well. */
+  nameAt(address: string): GuideName | undefined;
+  /** The day from which on customers see a guide, as `public-day.ts` gives it. */
+  publicFrom(language: string, slug: string): string;
+  /** The day that it is where the provider is, as `2026-12-05`. */
+  readonly today: string;
   readonly limits: SiteData['limits'];
   /** The slug of the guide that home starts with; undefined where site.yaml names none. */
   readonly start: string | undefined;
@@ -61,6 +77,21 @@ export const reservedAddresses: readonly string[] = [
 /** The limits of a folder whose site.yaml cannot be read: the schema's own. */
 const { limits } = siteSchema.pick({ limits: true }).parse({});
 
+/** The name that the path of a guide says. */
+function guideName(file: string): GuideName {
+  const [, language = '', , name = ''] = file.split('/');
+  return { language, slug: name.replace(/\.mdx$/, '') };
+}
+
+/** From when on customers see each guide whose head says anything of that. */
+function publicDays(articles: readonly Article[], drafts: ReadonlySet<string>): Catalogue['publicFrom'] {
+  const days = new Map(articles.map(({ file, data }) => [placeOf(guideName(file)), publicFrom(data)]));
+  for (const file of drafts) days.set(placeOf(guideName(file)), NEVER);
+  return (language, slug) => days.get(placeOf({ language, slug })) ?? ALWAYS;
+}
+
+const placeOf = ({ language, slug }: GuideName) => `${language}/${slug}`;
+
 /**
  * The slugs of the guides of each language, by its code.
  * @param files the paths of all files of a content folder.
@@ -87,9 +118,12 @@ export function catalogueOf(
   const pages = new Set<string>(ownPages);
   const symptoms = new Set(files.flatMap((file) => /^symptoms\/([^/]+)\.yaml$/.exec(file)?.[1] ?? []));
   for (const symptom of symptoms) pages.add(symptomUrl(symptom));
+  const names = new Map<string, GuideName>();
   for (const file of files.filter((one) => /^articles\/.*\.mdx$/.test(one))) {
-    const [, language = '', symptom = '', name = ''] = file.split('/');
-    pages.add(articleUrl(symptom, name.replace(/\.mdx$/, ''), language));
+    const name = guideName(file);
+    const address = articleUrl(file.split('/')[2] ?? '', name.slug, name.language);
+    pages.add(address);
+    names.set(address, name);
   }
   const at = new Map(guides.map((guide) => [articleUrl(guide.symptom, guide.slug, guide.language), guide]));
   const ofLanguage = new Map<string, Map<string, GuideText>>();
@@ -106,6 +140,9 @@ export function catalogueOf(
     articles,
     guides,
     guideAt: (address) => at.get(address),
+    nameAt: (address) => names.get(address),
+    publicFrom: publicDays(articles, context.drafts ?? new Set()),
+    today: dayIn(zoneOf(site), context.now),
     symptoms,
     guidesOf: (language) => ofLanguage.get(language) ?? new Map(),
     entrances: (language) => entrances.get(language) ?? [],

@@ -7,6 +7,7 @@ import { aliasRule, checkNoAliases } from './rules/aliases.ts';
 import { askedAgainRule } from './rules/asked-again.ts';
 import { chainLengthRule } from './rules/chain-length.ts';
 import { titleRule } from './rules/titles.ts';
+import { checkDraftLinks, checkDraftOutcomes, checkDraftRelated } from './rules/draft-target.ts';
 import { duplicateTextRule } from './rules/duplicate-text.ts';
 import { checkReading } from './rules/hard-to-read.ts';
 import { checkLinks } from './rules/links-and-images.ts';
@@ -37,6 +38,12 @@ function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): P
   ];
 }
 
+/** Ways of a guide to one that customers do not see while they see this. */
+function checkDrafts(guide: GuideText, catalogue: Catalogue): Problem[] {
+  const from = catalogue.publicFrom(guide.language, guide.slug);
+  return [...checkDraftLinks(guide, catalogue, from), ...checkDraftOutcomes(guide, catalogue, from)];
+}
+
 /** What can only be seen when the whole folder has been read: references between files, trees' targets, limits. */
 export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
   const checkAliases = aliasRule(catalogue);
@@ -53,6 +60,7 @@ export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
       ...checkTitle(article),
       ...checkReview(article, catalogue),
       ...checkSummary(article),
+      ...checkDraftRelated(article, catalogue, catalogue.publicFrom(article.language, article.slug)),
     ]),
   );
   const texts = catalogue.guides.flatMap((guide) =>
@@ -63,6 +71,7 @@ export function lintCatalogue(catalogue: Catalogue): Diagnostic[] {
       ...checkChain(guide),
       ...checkAskedAgain(guide),
       ...checkReading(guide, catalogue),
+      ...checkDrafts(guide, catalogue),
     ]),
   );
   return [...heads, ...texts, ...checkPictureFiles(catalogue)];

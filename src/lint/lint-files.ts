@@ -5,11 +5,13 @@ import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/say.ts';
 import { FIRST_LANGUAGE } from '../strings/first-language.ts';
-import { catalogueOf, type LintContext } from './catalogue.ts';
+import { draftsIn } from '../content/draft-head.ts';
+import { catalogueOf, type Catalogue, type LintContext } from './catalogue.ts';
 import { lintCatalogue } from './lint-catalogue.ts';
 import { lintGuide, type LintedGuide } from './lint-guide.ts';
 import { lintSnippets } from './lint-snippets.ts';
 import { lintSettings } from './lint-settings.ts';
+import { checkDraftFindings, checkDraftNotice, checkDraftSettings } from './rules/draft-target.ts';
 import { lintFindings } from './lint-findings.ts';
 import { legibleFiles } from './legible-files.ts';
 import { checkNotices, knownAreas } from './lint-notices.ts';
@@ -28,20 +30,33 @@ function lintSafely(file: string, text: string, inserts: Inserts, lint: typeof l
   }
 }
 
-/**
- * Reads and lints the files of a whole content folder. Never throws for what an editor wrote: all diagnostics come back
- * at once, in the order of files and lines.
- * @param lint lints one guide; given where what was linted before is remembered.
- */
-export function lintFiles(files: ContentFiles, context: LintContext, lint = lintGuide): Content {
-  const names = [...files.keys()];
+/** Notices, settings and findings that lead to a guide which customers do not see. */
+function draftProblems(
+  texts: ContentFiles,
+  { site, findings, notices }: Pick<Content, 'site' | 'findings' | 'notices'>,
+  catalogue: Catalogue,
+): Diagnostic[] {
+  const textOf = (file: string) => texts.get(file) ?? '';
+  return [
+    ...notices.flatMap(({ file, data }) => inFile(file, checkDraftNotice(data, textOf(file), catalogue))),
+    ...inFile('check.yaml', checkDraftFindings(findings, textOf('check.yaml'), catalogue)),
+    ...(site === undefined
+      ? []
+      : inFile('site.yaml', checkDraftSettings(textOf('site.yaml'), site, catalogue))),
+  ];
+}
+
+/** Reads and lints files that are judged together. */
+function lintTogether(files: ContentFiles, context: LintContext, lint: typeof lintGuide): Content {
+  const own = [...files.keys()];
+  const names = [...own, ...(context.drafts ?? [])];
   const { texts, diagnostics: encodingDiagnostics } = legibleFiles(files);
   const { diagnostics: settingsDiagnostics, ...settings } = readSettings(texts);
   const diagnostics: Diagnostic[] = [
     ...encodingDiagnostics,
     ...settingsDiagnostics,
     ...lintSettings(texts, names, settings.site),
-    ...checkFileNames(names),
+    ...checkFileNames(own),
   ];
   const library = libraryOf(texts, settings.site);
   diagnostics.push(...library.diagnostics);
@@ -75,6 +90,7 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
     diagnostics.push(
       ...inFile('check.yaml', lintFindings(findingsText, settings.findings, catalogue.slugs(FIRST_LANGUAGE))),
     );
+  diagnostics.push(...draftProblems(texts, content, catalogue));
   const { site } = settings;
   if (site !== undefined) {
     const text = texts.get('site.yaml') ?? '';
@@ -88,4 +104,39 @@ export function lintFiles(files: ContentFiles, context: LintContext, lint = lint
     );
   }
   return { ...content, diagnostics: diagnostics.sort(byPosition) };
+}
+
+/** What nothing uses can be known only when drafts have been read too: one may be written for a draft. */
+const ofUse: ReadonlySet<string> = new Set(['picture-unused', 'unused-snippet']);
+
+/** Remembers what was linted of each file. */
+function lintingOnce(lint: typeof lintGuide): typeof lintGuide {
+  const linted = new Map<string, LintedGuide>();
+  return (file, source, inserts) => {
+    const one = linted.get(file) ?? lint(file, source, inserts);
+    linted.set(file, one);
+    return one;
+  };
+}
+
+/**
+ * Reads and lints the files of a whole content folder. Never throws for what an editor wrote: all diagnostics come back
+ * at once, in the order of files and lines.
+ *
+ * Drafts are held to everything, but of what is no draft the same is said as if the drafts were not there, except that it leads
+ * to one: a sentence that stands in both is the draft's fault.
+ * @param lint lints one guide; given where what was linted before is remembered.
+ */
+export function lintFiles(files: ContentFiles, context: LintContext, lint = lintGuide): Content {
+  const drafts = draftsIn(files);
+  if (drafts.size === 0) return lintTogether(files, context, lint);
+  const lintOnce = lintingOnce(lint);
+  const whole = lintTogether(files, context, lintOnce);
+  const finished = new Map([...files].filter(([file]) => !drafts.has(file)));
+  const without = lintTogether(finished, { ...context, drafts }, lintOnce);
+  const ofDrafts = whole.diagnostics.flatMap((one): Diagnostic[] =>
+    drafts.has(one.file) ? [{ ...one, inDraft: true }] : ofUse.has(one.rule) ? [one] : [],
+  );
+  const ofOthers = without.diagnostics.filter(({ rule }) => !ofUse.has(rule));
+  return { ...whole, diagnostics: [...ofDrafts, ...ofOthers].sort(byPosition) };
 }

@@ -56,7 +56,11 @@ export function languageProblems({
   prose,
   head,
 }: Pick<ParsedGuide, 'source' | 'prose' | 'head'>): Problem[] {
-  const problems = [...checkHidden(source), ...checkSpelling(prose, source), ...checkPlaceholders(source)];
+  const problems = [
+    ...checkHidden(source),
+    ...checkSpelling(prose, source),
+    ...checkPlaceholders(source, head),
+  ];
   return head === undefined ? problems : withSafeFixes(source, head.yaml, head.start, problems);
 }
 

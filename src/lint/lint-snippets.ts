@@ -4,6 +4,8 @@ import { inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/say.ts';
 import type { Catalogue } from './catalogue.ts';
 import { lintSnippet, type LintedSnippet } from './lint-snippet.ts';
+import { NEVER } from '../content/public-day.ts';
+import { checkDraftLinks } from './rules/draft-target.ts';
 import { checkReading } from './rules/hard-to-read.ts';
 import { checkLinks } from './rules/links-and-images.ts';
 import { unusedSnippet } from './rules/snippets.ts';
@@ -13,6 +15,12 @@ function usedIn(guides: readonly GuideText[]): ReadonlySet<string> {
   return new Set(
     guides.flatMap(({ language, snippets }) => [...snippets].map((name) => `${language}/${name}`)),
   );
+}
+
+/** The day from which on customers see a snippet: that of the first guide that shows it. */
+function publicFrom(language: string, name: string, catalogue: Catalogue): string {
+  const showing = catalogue.guides.filter((guide) => guide.language === language && guide.snippets.has(name));
+  return showing.map(({ slug }) => catalogue.publicFrom(language, slug)).sort()[0] ?? NEVER;
 }
 
 /** What the programs beneath a rule stumble over is a diagnostic of that snippet and of no other. */
@@ -35,7 +43,13 @@ export function lintSnippets(files: ContentFiles, library: Library, catalogue: C
     const { text, problems } = lintSafely(file, source, library, language);
     return inFile(file, [
       ...problems,
-      ...(text === undefined ? [] : [...checkLinks(text, catalogue), ...checkReading(text, catalogue)]),
+      ...(text === undefined
+        ? []
+        : [
+            ...checkLinks(text, catalogue),
+            ...checkReading(text, catalogue),
+            ...checkDraftLinks(text, catalogue, publicFrom(language, name, catalogue)),
+          ]),
       ...(used.has(`${language}/${name}`) ? [] : [unusedSnippet]),
     ]);
   });

@@ -89,7 +89,7 @@ function readable(title: string): string {
 }
 
 /**
- * A guide to begin with: there is no error in it, and its text says what to write in its place, which is a warning.
+ * A guide to begin with: a draft without an error in it, whose text says what to write in its place, which is a warning.
  * @param today the day that counts as its first review.
  * @param topic one of the topics of site.yaml.
  */
@@ -101,6 +101,7 @@ export function guideTemplate(options: NewGuideOptions, today: Date, topic: stri
     symptoms: [options.symptom],
     related: [],
     reviewed: today.toISOString().slice(0, 10),
+    draft: true,
   };
   const yaml = stringify(head, { lineWidth: 0 }).replace(/^reviewed: "(.*)"$/m, 'reviewed: $1');
   const body = options.tree ? TREE.replace('TOPIC', topic) : TEXT;

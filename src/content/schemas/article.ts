@@ -26,6 +26,10 @@ export const articleSchema = z.strictObject({
   related: z.array(slugSchema).default([]),
   /** The day on which somebody last read it through. */
   reviewed: daySchema,
+  /** Whether it is unfinished: the live preview shows it, a build leaves it out. */
+  draft: z.boolean().default(false),
+  /** The day from which on a build has it; left out where there is no day to wait for. */
+  publish: daySchema.optional(),
   /** Its place on the symptom's page: small numbers first. */
   order: z.int().min(1).default(100),
   /** Whether it explains and mends nothing: at its end stands "did it help?" in place of "solved?". */

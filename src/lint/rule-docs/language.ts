@@ -1,5 +1,20 @@
 import type { RuleDocs } from './rule-doc.ts';
 
+const draft = (body: string) =>
+  [
+    '---',
+    'title: مودم روشن نمی‌شود',
+    'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
+    'aliases: [مودم خاموش است]',
+    'symptoms: [modem]',
+    'reviewed: 2026-11-22',
+    'draft: true',
+    '---',
+    '',
+    body,
+    '',
+  ].join('\n');
+
 /** Rules of the Persian language. */
 export const languageDocs = {
   'arabic-letters': {
@@ -57,8 +72,14 @@ export const languageDocs = {
     right: { body: '۳۰ ثانیه صبر کنید و 192.168.1.1 را باز کنید.' },
   },
   placeholder: {
-    title: 'متن الگو مانده است',
-    why: '`npm run new` متنی می‌گذارد که می‌گوید چه بنویسید. پیش از انتشار جای آن متن خودتان را بنویسید.',
+    title: 'متن الگو در پیش‌نویس',
+    why: '`npm run new` متنی می‌گذارد که می‌گوید چه بنویسید؛ جای آن متن خودتان را بنویسید. پیش‌نویس را مشتری نمی‌بیند، ولی تا این متن در آن مانده منتشر نمی‌شود (`template-text`).',
+    wrong: { files: { 'articles/fa/modem/power.mdx': draft('نخستین کار را در یک جمله بنویسید.') } },
+    right: { files: { 'articles/fa/modem/power.mdx': draft('دوشاخهٔ مودم را از پریز بکشید.') } },
+  },
+  'template-text': {
+    title: 'متن الگو منتشر نمی‌شود',
+    why: 'اینجا هنوز متن `npm run new` است و مشتری آن را می‌خواند. جای آن متن خودتان را بنویسید؛ تا راهنما آماده نیست، در سرآغازش `draft: true` بنویسید.',
     wrong: { body: 'نخستین کار را در یک جمله بنویسید.' },
     right: { body: 'دوشاخهٔ مودم را از پریز بکشید.' },
   },

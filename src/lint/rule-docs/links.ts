@@ -1,5 +1,20 @@
 import type { RuleDocs } from './rule-doc.ts';
 
+const page = (title: string, field: string, body: string) =>
+  [
+    '---',
+    `title: ${title}`,
+    'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
+    `aliases: [${title} چه کنم]`,
+    'symptoms: [modem]',
+    'reviewed: 2026-11-22',
+    field,
+    '---',
+    '',
+    body,
+    '',
+  ].join('\n');
+
 /** Rules of links and images. */
 export const linkDocs = {
   'unsafe-link': {
@@ -13,6 +28,34 @@ export const linkDocs = {
     why: 'نشانی از ریشهٔ سایت نوشته می‌شود و با / تمام می‌شود: نشانه، سپس نام پروندهٔ راهنما.',
     wrong: { body: '[مودم را خاموش و روشن کنید](/modem/restart-modm/)' },
     right: { body: '[مودم را خاموش و روشن کنید](/modem/restart-modem/)' },
+  },
+  'draft-target': {
+    title: 'راهی به پیش‌نویس',
+    why: 'راهنمایی که `draft: true` دارد، یا روز `publish` آن نرسیده است، برای مشتری صفحه ندارد. پیوند، related، پایان درخت، start و guides در site.yaml، check.yaml و خبرها هیچ‌کدام به آن نمی‌روند. پیش‌نویس خودش به هر جا می‌رود، و راهنمایی که روز انتشارش نرسیده به آنچه تا همان روز منتشر می‌شود.',
+    wrong: {
+      files: {
+        'articles/fa/modem/modem-beeps.mdx': page('مودم بوق می‌زند', 'draft: true', 'صدای بوق را بشنوید.'),
+        'articles/fa/modem/power.mdx': page(
+          'مودم روشن نمی‌شود',
+          'order: 2',
+          '[مودم بوق می‌زند](/modem/modem-beeps/)',
+        ),
+      },
+    },
+    right: {
+      files: {
+        'articles/fa/modem/modem-beeps.mdx': page(
+          'مودم بوق می‌زند',
+          'publish: 2026-11-20',
+          'صدای بوق را بشنوید.',
+        ),
+        'articles/fa/modem/power.mdx': page(
+          'مودم روشن نمی‌شود',
+          'order: 2',
+          '[مودم بوق می‌زند](/modem/modem-beeps/)',
+        ),
+      },
+    },
   },
   'broken-anchor': {
     title: 'پیوند به جایی از صفحه که نیست',

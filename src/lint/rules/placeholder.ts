@@ -1,4 +1,7 @@
+import { isDraftText } from '../../content/draft-head.ts';
 import type { Problem } from '../../diagnostics/diagnostic.ts';
+import { say } from '../../diagnostics/say.ts';
+import type { FrontMatter } from '../../mdx/front-matter.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
 
 /** What the template of `npm run new` says should be written; a test finds one of them in each of its paragraphs. */
@@ -23,14 +26,14 @@ const placeholders = new RegExp(
   'gu',
 );
 
-/** Words of the template that nobody has written over. */
-export function checkPlaceholders(source: string): Problem[] {
-  return [...source.matchAll(placeholders)].map(({ 0: text, index }) => {
-    return {
-      ...positionAt(source, index),
-      rule: 'placeholder',
-      message: `"${text}" is the template's.`,
-      suggestion: 'Write what the guide says here.',
-    };
-  });
+/**
+ * Words of the template that nobody has written over: an error where customers would read them, and a reminder in a draft.
+ * @param head the front matter; a snippet, which other guides show, has none.
+ */
+export function checkPlaceholders(source: string, head: FrontMatter | undefined): Problem[] {
+  const found = [...source.matchAll(placeholders)];
+  if (found.length === 0) return [];
+  const key =
+    head === undefined ? 'template-text.shared' : isDraftText(source) ? 'placeholder' : 'template-text';
+  return found.map(({ 0: text, index }) => ({ ...positionAt(source, index), ...say(key, { text }) }));
 }

@@ -7,7 +7,7 @@ import { indexVersion } from '../../../src/integrations/index-version.ts';
 let folder = '';
 const content = () => path.join(folder, 'content');
 const program = () => path.join(folder, 'program');
-const version = () => indexVersion(content(), program());
+const version = () => indexVersion(content(), undefined, program());
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-version-'));

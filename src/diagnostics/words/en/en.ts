@@ -2,6 +2,7 @@ import { drawingWords } from './drawings.ts';
 import { factWords } from './facts.ts';
 import { fieldWords } from './fields.ts';
 import { frontMatterWords } from './front-matter.ts';
+import { draftWords } from './drafts.ts';
 import { ownWords } from './own-words.ts';
 import { valueWords } from './values.ts';
 import { readingWords } from './reading.ts';
@@ -53,4 +54,5 @@ export const en = {
   ...syntaxWords,
   ...textFileWords,
   ...yamlWords,
+  ...draftWords,
 };

@@ -3,6 +3,7 @@ import { drawingWords } from './drawings.ts';
 import { factWords } from './facts.ts';
 import { fieldWords } from './fields.ts';
 import { frontMatterWords } from './front-matter.ts';
+import { draftWords } from './drafts.ts';
 import { ownWords } from './own-words.ts';
 import { valueWords } from './values.ts';
 import { readingWords } from './reading.ts';
@@ -54,4 +55,5 @@ export const fa: AllTranslated = {
   ...syntaxWords,
   ...textFileWords,
   ...yamlWords,
+  ...draftWords,
 };
