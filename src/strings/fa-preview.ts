@@ -1,5 +1,11 @@
 /** The words of the editors' live preview in Persian. */
 export const previewFa = {
+  changes: 'چه عوض شده است (برای همکاری که می‌خواند)',
+  noReview: 'معلوم نیست چه عوض شده است',
+  draft: 'پیش‌نویس',
+  draftNote: 'پیش‌نویس: مشتری این را نمی‌بیند',
+  fromDay: 'از {day}',
+  fromDayNote: 'از {day} منتشر می‌شود؛ تا آن روز مشتری این را نمی‌بیند',
   title: 'پیش‌نمایش برای نویسنده',
   diagnostics: 'یافته‌ها',
   noDiagnostics: 'چیزی برای درست کردن نیست.',

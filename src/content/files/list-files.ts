@@ -35,6 +35,11 @@ export function isTextPath(file: string): boolean {
   return isText && content.test(file) && file.split('/').every((part) => /^[^.\\:\0][^\\:\0]*$/.test(part));
 }
 
+/** Whether a file is content, a text or a picture, by its path below the content folder. */
+export function isContentPath(file: string): boolean {
+  return content.test(file) && !file.split('/').some((name) => name.startsWith('.'));
+}
+
 interface Entry {
   readonly name: string;
   isFile(): boolean;

@@ -2,6 +2,7 @@ import { articleUrl, diagramUrl } from '../../content/addresses.ts';
 import { isError } from '../../diagnostics/rules.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
+import { partId } from '../../review/part-id.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { persianDate, persianNumber } from '../../text/format/persian-format.ts';
 import { escapeHtml } from '../findings/advice-html.ts';
@@ -55,10 +56,12 @@ function searchPart({ queries, article }: GuideReport): string {
   return `<search-place data-search-index="${escapeHtml(SEARCH_INDEX)}" data-address="${address}" data-found="${words.found}" data-missing="${words.missing}" data-failed="${words.partFailed}"><ol>${items.join('')}</ol></search-place>`;
 }
 
-function reviewPart({ article, due }: GuideReport): string {
-  if (article === undefined) return '';
+function reviewPart({ article, due, file }: GuideReport): string {
+  const address = `/@review/#${encodeURIComponent(partId(file))}`;
+  const changes = `<p><a href="${address}">${words.changes}</a></p>`;
+  if (article === undefined) return changes;
   const next = due === undefined ? '' : ` ${words.nextReview} ${persianDate(due)}`;
-  return `<p>${persianDate(article.data.reviewed)}${next === '' ? '' : `؛${next}`}</p>`;
+  return `<p>${persianDate(article.data.reviewed)}${next === '' ? '' : `؛${next}`}</p>${changes}`;
 }
 
 /** A part of the panel under its title. What goes wrong in it is told in it, and the others and the page stand. */

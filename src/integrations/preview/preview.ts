@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { guidesWithInserts, isShared } from '../guide-inserts.ts';
+import { REVIEW_ADDRESS, reviewRoute } from './review-route.ts';
 import { contentFolder, isInFolder } from '../../content/files/content-folder.ts';
 
 /**
@@ -13,10 +14,12 @@ export function preview(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addMiddleware }) => {
         if (command !== 'dev') return;
+        addMiddleware({ entrypoint: new URL('./draft-middleware.ts', import.meta.url), order: 'pre' });
         addMiddleware({ entrypoint: new URL('./panel-middleware.ts', import.meta.url), order: 'pre' });
       },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
+        server.middlewares.use(REVIEW_ADDRESS, reviewRoute(folder));
         // Astro reloads a page when its collections change; a guide that is refused changes none of them.
         server.watcher.on('all', (_, file) => {
           if (!isInFolder(folder, file)) return;

@@ -74,6 +74,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'portal',
     'search/query',
   ],
+  review: ['content', 'content/schemas', 'tree', 'diagram'],
   editor: ['content', 'content/schemas', 'content/yaml', 'mdx', 'tree', 'diagram', 'lint'],
   'editor/ui': ['editor', 'diagram'],
 };
