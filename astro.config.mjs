@@ -9,6 +9,7 @@ import { guideInserts } from './src/integrations/guide-inserts.ts';
 import { guideModules } from './src/integrations/guide-modules.ts';
 import { licences } from './src/integrations/licence-notices.ts';
 import { notices } from './src/integrations/notices.ts';
+import { listed, redirects } from './src/integrations/old-addresses.ts';
 import { offline } from './src/integrations/offline.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { preload } from './src/integrations/preload.ts';
@@ -148,12 +149,13 @@ export default defineConfig({
     font(),
     pictures(),
     preload(),
-    sitemap({ filter: (page) => !unlisted.test(page) }),
+    sitemap({ filter: (page) => !unlisted.test(page), serialize: listed }),
     searchIndex(),
     notices(),
     offline(),
     licences(),
     probes(),
+    redirects(),
     serving(),
   ],
   security: {

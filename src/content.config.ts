@@ -7,7 +7,9 @@ import { contentFolder } from './content/files/content-folder.ts';
 import { checkedGuides } from './integrations/checked-guides.ts';
 import { forgivingGlob } from './integrations/forgiving-glob.ts';
 import { notices } from './integrations/notices-loader.ts';
+import { removedGuides } from './integrations/removed-loader.ts';
 import type { Publication } from './notices/publish/publication.ts';
+import { removedSchema } from './content/schemas/removed.ts';
 import { siteSchema } from './content/schemas/site.ts';
 import { symptomSchema } from './content/schemas/symptom.ts';
 import type { Tree } from './tree/tree.ts';
@@ -40,6 +42,10 @@ export const collections = {
   findings: defineCollection({
     loader: forgivingGlob({ base, pattern: 'check.yaml', generateId }),
     schema: findingsSchema,
+  }),
+  removed: defineCollection({
+    loader: removedGuides(folder),
+    schema: z.object({ rows: removedSchema.or(z.tuple([])) }),
   }),
   notices: defineCollection({
     loader: notices(folder),

@@ -4,6 +4,7 @@ import type { ExpectedQuery } from './schemas/search-queries.ts';
 import type { AreaData } from './schemas/areas.ts';
 import type { FindingData } from './schemas/check.ts';
 import type { NoticeData } from './schemas/notice.ts';
+import type { RemovedGuide } from './schemas/removed.ts';
 import type { SiteData } from './schemas/site.ts';
 import type { SymptomData } from './schemas/symptom.ts';
 import type { Lexicon } from '../text/lexicon.ts';
@@ -83,6 +84,8 @@ export interface Content {
   readonly areas: readonly AreaData[];
   /** What to do after a connection check, by what it found; none where there is no `check.yaml`. */
   readonly findings: readonly FindingData[];
+  /** Guides that are there no more; none where there is no `removed.yaml`. */
+  readonly removed: readonly RemovedGuide[];
   /** The editors' words for search; undefined where there are none or they could not be read. */
   readonly lexicon?: Lexicon;
   /** Queries and the guides that should answer them; none where there is no `queries.json`. */

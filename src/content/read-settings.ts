@@ -4,6 +4,7 @@ import { areasSchema } from './schemas/areas.ts';
 import { findingsSchema } from './schemas/check.ts';
 import { lexiconSchema } from './schemas/lexicon.ts';
 import { queriesSchema, type ExpectedQuery } from './schemas/search-queries.ts';
+import { removedSchema } from './schemas/removed.ts';
 import { siteSchema } from './schemas/site.ts';
 import { symptomSchema } from './schemas/symptom.ts';
 import { readYaml, type Checked } from './yaml/read-yaml.ts';
@@ -11,7 +12,7 @@ import { readYaml, type Checked } from './yaml/read-yaml.ts';
 /** What a content folder holds beside its guides, as far as it can be read, and what kept the rest from being read. */
 export interface Settings extends Pick<
   Content,
-  'site' | 'lexicon' | 'symptoms' | 'queries' | 'areas' | 'findings'
+  'site' | 'lexicon' | 'symptoms' | 'queries' | 'areas' | 'findings' | 'removed'
 > {
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -45,7 +46,7 @@ function readQueries(text: string): Checked<readonly ExpectedQuery[]> {
   return readYaml(text, queriesSchema);
 }
 
-/** Reads `site.yaml`, `areas.yaml`, `check.yaml`, `lexicon.yaml`, `queries.json` and `symptoms/`; a file that is not there is no problem of reading. */
+/** Reads `site.yaml`, `areas.yaml`, `check.yaml`, `lexicon.yaml`, `removed.yaml`, `queries.json` and `symptoms/`; a file that is not there is no problem of reading. */
 export function readSettings(files: ContentFiles): Settings {
   const [siteText, lexiconText] = [files.get('site.yaml'), files.get('lexicon.yaml')];
   const site = siteText === undefined ? { problems: [] } : readYaml(siteText, siteSchema);
@@ -54,6 +55,8 @@ export function readSettings(files: ContentFiles): Settings {
   const areas = areasText === undefined ? { data: [] } : readYaml(areasText, areasSchema);
   const findingsText = files.get('check.yaml');
   const findings = findingsText === undefined ? { data: [] } : readYaml(findingsText, findingsSchema);
+  const removedText = files.get('removed.yaml');
+  const removed = removedText === undefined ? { data: [] } : readYaml(removedText, removedSchema);
   const queriesText = files.get('queries.json');
   const queries = queriesText === undefined ? { data: [] } : readQueries(queriesText);
   const { symptoms, diagnostics } = readSymptoms(files);
@@ -61,6 +64,7 @@ export function readSettings(files: ContentFiles): Settings {
     symptoms,
     areas: 'data' in areas ? areas.data : [],
     findings: 'data' in findings ? findings.data : [],
+    removed: 'data' in removed ? removed.data : [],
     queries: 'data' in queries ? queries.data : [],
     ...('data' in site ? { site: site.data } : {}),
     ...('data' in lexicon ? { lexicon: lexicon.data } : {}),
@@ -68,6 +72,7 @@ export function readSettings(files: ContentFiles): Settings {
       ...('data' in site ? [] : inFile('site.yaml', site.problems)),
       ...('data' in areas ? [] : inFile('areas.yaml', areas.problems)),
       ...('data' in findings ? [] : inFile('check.yaml', findings.problems)),
+      ...('data' in removed ? [] : inFile('removed.yaml', removed.problems)),
       ...('data' in lexicon ? [] : inFile('lexicon.yaml', lexicon.problems)),
       ...('data' in queries ? [] : inFile('queries.json', queries.problems)),
       ...diagnostics,

@@ -29,6 +29,8 @@ export const rules = {
   'draft-target': 'error',
   'template-text': 'error',
   'broken-anchor': 'error',
+  'old-address': 'error',
+  'moved-link': 'error',
   'missing-image': 'error',
   'image-text': 'error',
   'picture-kind': 'error',

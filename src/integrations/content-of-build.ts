@@ -20,7 +20,7 @@ export interface IndexedContent {
 
 /** What a build remembers of a content folder: no sources and no links, which are many times as large. */
 export interface BuildContent
-  extends IndexedContent, Pick<Content, 'diagnostics' | 'notices' | 'areas' | 'findings'> {
+  extends IndexedContent, Pick<Content, 'diagnostics' | 'notices' | 'areas' | 'findings' | 'removed'> {
   readonly articles: readonly Pick<Article, keyof IndexedContent['articles'][number] | 'file' | 'screens'>[];
   /** The slugs of the guides that customers do not see yet: drafts, and those whose day has not come. */
   readonly leftOut: readonly string[];

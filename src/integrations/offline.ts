@@ -4,6 +4,8 @@ import { articleUrl } from '../content/addresses.ts';
 import { guidesWithPages } from '../content/guides-with-pages.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
 import type { Rank } from '../offline/page-priority.ts';
+import type { ServedMoves } from '../serving/served-moves.ts';
+import { movesOfFolder } from './old-addresses.ts';
 import { writeOffline } from './offline-copy.ts';
 import { writeSize } from './offline-size.ts';
 import { contentOfBuild, type BuildContent } from './content-of-build.ts';
@@ -18,6 +20,18 @@ export function guideRanks(articles: BuildContent['articles']): ReadonlyMap<stri
   );
 }
 
+/** The same with the addresses at which guides stood, which lead to theirs on the device as well: of as much use as the guide. */
+export function withOldAddresses(
+  ranks: ReadonlyMap<string, Rank>,
+  { moved }: ServedMoves,
+): ReadonlyMap<string, Rank> {
+  const old = [...moved].flatMap(([from, to]) => {
+    const rank = ranks.get(to);
+    return rank === undefined ? [] : [[from, rank] as const];
+  });
+  return new Map([...ranks, ...old]);
+}
+
 /**
  * Adds the offline copy to the built site. It comes after the search index and before the
  * compressing: it takes what the others have written.
@@ -30,11 +44,8 @@ export function offline(): AstroIntegration {
         const { articles, site } = await contentOfBuild(contentFolder());
         if (site === undefined) return;
         const folder = fileURLToPath(dir);
-        const { pages, pictures, left, bytes } = await writeOffline(
-          folder,
-          guideRanks(articles),
-          site.limits,
-        );
+        const ranks = withOldAddresses(guideRanks(articles), await movesOfFolder(contentFolder()));
+        const { pages, pictures, left, bytes } = await writeOffline(folder, ranks, site.limits);
         // The copy itself holds the pages without it: a page that comes from the device offers nothing.
         await writeSize(folder, bytes);
         const size = `${Math.round(bytes / 1000)} kB`;

@@ -66,8 +66,8 @@ export const typesByEnding: Readonly<Record<string, string>> = {
   '.ics': 'text/calendar',
 };
 
-/** Files of the built site that are for the host and not for readers: the second stands in for what is not there. */
-export const hostFiles = ['/_headers', '/404.html'] as const;
+/** Files of the built site that are for the host and not for readers: the last stands in for what is not there. */
+export const hostFiles = ['/_headers', '/_redirects', '/404.html'] as const;
 
 function cacheControlOf(pathname: string): string {
   if (hashedPrefixes.some((prefix) => pathname.startsWith(prefix))) return CACHE_FOREVER;

@@ -1,6 +1,8 @@
 import { quoted, literally, headerLines } from './nginx-words.ts';
+import { moveLocations } from './nginx-moves.ts';
 import { byAddressServer, lineMap, probeLocations } from './nginx-probes.ts';
 import { checkHosts, noCheck, type ServedCheck } from './served-check.ts';
+import { noMoves, type ServedMoves } from './served-moves.ts';
 import {
   CACHE_A_DAY,
   CACHE_FOREVER,
@@ -27,13 +29,22 @@ export interface NginxOptions {
   readonly brotli: boolean;
   /** What `check:` in `site.yaml` says. */
   readonly check?: ServedCheck;
+  /** Where guides stood. */
+  readonly moves?: ServedMoves;
 }
 
 /**
  * The site's configuration for nginx 1.22 or newer, to be included within `http`. It has no encryption: the lines of a
  * certificate (certbot writes them) go into the same server.
  */
-export function nginxConfiguration({ names, listen, root, brotli, check = noCheck }: NginxOptions): string {
+export function nginxConfiguration({
+  names,
+  listen,
+  root,
+  brotli,
+  check = noCheck,
+  moves = noMoves,
+}: NginxOptions): string {
   const headers = securityHeaders(checkHosts(check));
   const types = Object.entries(typesByEnding);
   return `# Written by "npm run serving:nginx" from src/serving/: change it there.
@@ -69,7 +80,7 @@ ${headerLines(headers, 4)}
 
     # A location that adds a header of its own loses all of these: those of the connection check say each again.
 ${probeLocations(headers, check, brotli)}
-    location / {
+${moveLocations(moves)}    location / {
         try_files $uri $uri/ =404;
     }
 ${types.map(([ending, type]) => `    location ~ "${literally(ending)}$" {\n        types {}\n        default_type ${type};\n    }`).join('\n')}

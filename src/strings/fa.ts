@@ -1,3 +1,4 @@
+import { addressesFa } from './fa-addresses.ts';
 import { checkFa } from './fa-check.ts';
 import { contactFa } from './fa-contact.ts';
 import { findingsFa } from './fa-findings.ts';
@@ -16,6 +17,7 @@ import { staff } from './fa-staff.ts';
  * the commands print in `tools/`.
  */
 export const fa = {
+  ...addressesFa,
   ...staff,
   ...contactFa,
   ...guidesFa,

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, outputFolder } from '../content/files/content-folder.ts';
 import { siteCheck } from '../content/files/site-check.ts';
+import { movesOfFolder } from '../integrations/old-addresses.ts';
 import { nginxConfiguration } from '../serving/nginx.ts';
 import { siteAddress } from '../content/files/site-address.ts';
 
@@ -36,5 +37,6 @@ console.log(
     root: path.resolve(values.root),
     brotli: values.brotli,
     check,
+    moves: await movesOfFolder(contentFolder()),
   }).trimEnd(),
 );

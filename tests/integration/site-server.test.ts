@@ -36,8 +36,11 @@ beforeAll(async () => {
   await mkdir(path.join(folder, 'probe'));
   await writeFile(path.join(folder, 'probe', 'empty'), 'for hosts that have files alone');
   await writeFile(path.join(folder, 'probe', 'download-100000'), download);
+  await mkdir(path.join(folder, 'wifi', 'gone'));
+  await writeFile(path.join(folder, 'wifi', 'gone', 'index.html'), 'gone');
   await compressFolder(folder);
-  site = await serveSite(folder, 0, check);
+  const moves = { moved: new Map([['/wifi/old/', '/wifi/new/']]), gone: ['/wifi/gone/'] };
+  site = await serveSite(folder, 0, check, moves);
 });
 afterAll(async () => {
   await site.close();
@@ -121,6 +124,22 @@ test('a folder\u2019s address without its slash leads to the one with it, never 
   }
   expect((await ask('/wifi/weak%20wifi/')).body).toBe('weak');
   expect((await ask('/wifi/weak%20wifi/index.html')).body).toBe('weak');
+});
+
+test('a guide\u2019s former address leads on with its query, and what is gone says that it is', async () => {
+  for (const asked of ['/wifi/old/', '/wifi/old', '//wifi//old/']) {
+    const { status, headers } = await ask(`${asked}?from=sms`);
+    expect([status, headers.location]).toEqual([301, '/wifi/new/?from=sms']);
+    expect(headers['cache-control']).toBe('no-cache');
+  }
+  const gone = await ask('/wifi/gone/');
+  expect([gone.status, gone.body, gone.headers['content-type']]).toEqual([
+    410,
+    'gone',
+    'text/html; charset=utf-8',
+  ]);
+  expect(gone.headers['x-content-type-options']).toBe('nosniff');
+  expect((await ask('/wifi/gone')).status).toBe(301);
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'])('%s is not allowed', async (method) => {

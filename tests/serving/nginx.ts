@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { nginxConfiguration } from '../../src/serving/nginx.ts';
 import type { ServedCheck } from '../../src/serving/served-check.ts';
+import { noMoves, type ServedMoves } from '../../src/serving/served-moves.ts';
 import { freePort } from '../free-port.ts';
 
 /** A running nginx. */
@@ -42,8 +43,14 @@ http {
  * Serves a built site with Debian's nginx and the site's own configuration for it, on a free port.
  * @param check what the site's `check:` says.
  * @param more what an operator has written beside it.
+ * @param moves where guides of the site stood.
  */
-export async function startNginx(root: string, check: ServedCheck, more = ''): Promise<RunningNginx> {
+export async function startNginx(
+  root: string,
+  check: ServedCheck,
+  more = '',
+  moves: ServedMoves = noMoves,
+): Promise<RunningNginx> {
   const folder = await mkdtemp(path.join(tmpdir(), 'rahgosha-nginx-'));
   const port = await freePort();
   const site = nginxConfiguration({
@@ -52,6 +59,7 @@ export async function startNginx(root: string, check: ServedCheck, more = ''): P
     root: path.resolve(root),
     brotli: true,
     check,
+    moves,
   });
   await mkdir(path.join(folder, 'temporary'));
   await writeFile(path.join(folder, 'nginx.conf'), around(more + site));

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { guidePlaceSchema } from './guide-place.ts';
 
 /** A short ASCII name as it stands in addresses: `dsl-light-off`. */
 export const slugSchema = z
@@ -36,6 +37,8 @@ export const articleSchema = z.strictObject({
   explains: z.boolean().default(false),
   /** `ask`: where a notice is about the customer's area, the tree begins with whether that is their trouble. */
   outage: z.literal('ask').optional(),
+  /** Where it stood before it was renamed: who comes there is brought here. */
+  moved: z.array(guidePlaceSchema).default([]),
 });
 
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -4,6 +4,7 @@ import { articleSchema } from './article.ts';
 import { findingsSchema } from './check.ts';
 import { lexiconSchema } from './lexicon.ts';
 import { noticeSchema } from './notice.ts';
+import { removedSchema } from './removed.ts';
 import { siteSchema } from './site.ts';
 import { symptomSchema } from './symptom.ts';
 import { fieldWords, ownFieldWords } from './field-descriptions.ts';
@@ -64,6 +65,7 @@ export function contentSchemas(): ReadonlyMap<string, string> {
     areas: areasSchema,
     notice: noticeSchema,
     check: findingsSchema,
+    removed: removedSchema,
   };
   return new Map(
     Object.entries(schemas).map(([name, schema]) => [
@@ -79,7 +81,8 @@ export function contentSchemas(): ReadonlyMap<string, string> {
  */
 export function fieldSnippets(): string {
   const snippets = Object.keys(articleSchema.shape).map((name) => {
-    const list = name === 'symptoms' || name === 'related' || name === 'aliases' || name === 'asked';
+    const list =
+      name === 'symptoms' || name === 'related' || name === 'aliases' || name === 'asked' || name === 'moved';
     const body = [`${name}: ${list ? '[$0]' : '$0'}`];
     return [name, { scope: 'mdx', prefix: name, body, description: fieldWords[name] ?? name }];
   });

@@ -1,5 +1,6 @@
 import type { RuleName } from '../../diagnostics/rules.ts';
 import { betweenTreesDocs } from './between-trees.ts';
+import { addressDocs } from './addresses.ts';
 import { areaDocs } from './areas.ts';
 import { codeDocs } from './code.ts';
 import { factDocs } from './facts.ts';
@@ -17,6 +18,7 @@ export const ruleSections: readonly (readonly [title: string, docs: Readonly<Rec
   ['سرآغاز راهنما', frontMatterDocs],
   ['متن و جزءها', codeDocs],
   ['پیوند و تصویر', linkDocs],
+  ['نشانی‌های پیشین', addressDocs],
   ['درخت پرسش', treeDocs],
   ['سنجش در درخت', factDocs],
   ['از یک راهنما به راهنمای دیگر', betweenTreesDocs],
@@ -32,6 +34,7 @@ export const ruleDocs: Readonly<Record<RuleName, RuleDoc>> = {
   ...frontMatterDocs,
   ...codeDocs,
   ...linkDocs,
+  ...addressDocs,
   ...treeDocs,
   ...factDocs,
   ...betweenTreesDocs,

@@ -11,6 +11,7 @@ test('the queries of a folder are read, and none is no fault', () => {
     queries: [],
     areas: [],
     findings: [],
+    removed: [],
     diagnostics: [],
   });
 });

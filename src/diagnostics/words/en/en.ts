@@ -3,6 +3,7 @@ import { factWords } from './facts.ts';
 import { fieldWords } from './fields.ts';
 import { frontMatterWords } from './front-matter.ts';
 import { draftWords } from './drafts.ts';
+import { addressWords } from './addresses.ts';
 import { ownWords } from './own-words.ts';
 import { valueWords } from './values.ts';
 import { readingWords } from './reading.ts';
@@ -55,4 +56,5 @@ export const en = {
   ...textFileWords,
   ...yamlWords,
   ...draftWords,
+  ...addressWords,
 };

@@ -4,6 +4,7 @@ import { factWords } from './facts.ts';
 import { fieldWords } from './fields.ts';
 import { frontMatterWords } from './front-matter.ts';
 import { draftWords } from './drafts.ts';
+import { addressWords } from './addresses.ts';
 import { ownWords } from './own-words.ts';
 import { valueWords } from './values.ts';
 import { readingWords } from './reading.ts';
@@ -56,4 +57,5 @@ export const fa: AllTranslated = {
   ...textFileWords,
   ...yamlWords,
   ...draftWords,
+  ...addressWords,
 };

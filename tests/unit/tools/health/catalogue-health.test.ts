@@ -134,6 +134,7 @@ it('has nothing to tell of an empty folder', () => {
   const empty: Content = {
     queries: [],
     findings: [],
+    removed: [],
     symptoms: [],
     articles: [],
     notices: [],
