@@ -1,7 +1,6 @@
 import type { Article, Content, ContentFiles, GuideText } from '../content/model.ts';
 import { readSettings } from '../content/read-settings.ts';
 import { libraryOf } from '../content/library.ts';
-import { oldAddresses } from '../content/old-addresses.ts';
 import type { Inserts } from '../mdx/inserts.ts';
 import { byPosition, inFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/say.ts';
@@ -18,9 +17,7 @@ import { legibleFiles } from './legible-files.ts';
 import { checkNotices, knownAreas } from './lint-notices.ts';
 import { checkHostProblems } from './rules/check-hosts.ts';
 import { checkValueProblems } from './rules/check-values.ts';
-import { formerNames } from './old-addresses/former-names.ts';
-import { tellMoved } from './old-addresses/moved-links.ts';
-import { checkOldAddresses } from './old-addresses/old-address-rule.ts';
+import { withOldAddresses } from './old-addresses/with-old-addresses.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkStart, checkSupportGuides } from './rules/references.ts';
 
@@ -89,7 +86,6 @@ function lintTogether(files: ContentFiles, context: LintContext, lint: typeof li
   const content = { ...settings, articles, notices };
   const catalogue = catalogueOf({ ...content, guides }, names, context);
   diagnostics.push(...lintCatalogue(catalogue), ...lintSnippets(texts, library, catalogue));
-  diagnostics.push(...checkOldAddresses(content, texts, catalogue));
   const findingsText = texts.get('check.yaml');
   if (findingsText !== undefined)
     diagnostics.push(
@@ -108,11 +104,7 @@ function lintTogether(files: ContentFiles, context: LintContext, lint: typeof li
       ]),
     );
   }
-  const old = oldAddresses(
-    articles.map(({ language, symptom, slug, data: { moved } }) => ({ language, symptom, slug, moved })),
-    settings.removed,
-  );
-  const all = old.length === 0 ? diagnostics : tellMoved(diagnostics, texts, formerNames(old));
+  const all = withOldAddresses(diagnostics, content, texts, catalogue);
   return { ...content, diagnostics: all.sort(byPosition) };
 }
 

@@ -115,6 +115,18 @@ describe('an old name', () => {
     expect(mended({ ...RENAMED, [file]: notice }, file)).toBe(notice.replace("'dead'", "'power'"));
   });
 
+  test('that a query wants is mended, and taken out where nothing took its place', () => {
+    const queries = (...lists: readonly string[]) =>
+      `[\n${lists.map((list) => `  { "class": "plain", "q": "مودم", "want": [${list}] }`).join(',\n')}\n]\n`;
+    const files = {
+      ...RENAMED,
+      ...GONE,
+      'queries.json': queries('"dead"', '"dead", "power"', '"gone", "power"'),
+    };
+    expect(lines(files)[0]).toBe('queries.json:2:44 moved-link "dead" is now "power". Write power.');
+    expect(mended(files, 'queries.json')).toBe(queries('"power"', '"power"', '"power"'));
+  });
+
   test('that a guide of today has is that guide', () => {
     const files = {
       ...related('[restart-modem]'),
