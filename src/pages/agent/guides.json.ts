@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { guideLabels } from '../../report/desk/guide-labels.ts';
+import { formerSlugs } from '../../content/old-addresses.ts';
 import { articles } from '../../content/collections/articles.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { entrancesOf } from '../../tree/entrances.ts';
@@ -11,7 +12,9 @@ export const GET: APIRoute = async () => {
   const all = await articles(FIRST_LANGUAGE);
   const entrances = entrancesOf(all);
   const guides = all.flatMap((article) =>
-    article.tree === undefined ? [] : [guideLabels(article, article.tree, strings, entrances)],
+    article.tree === undefined
+      ? []
+      : [guideLabels({ ...article, former: formerSlugs(article) }, article.tree, strings, entrances)],
   );
   return new Response(JSON.stringify(guides), { headers: { 'content-type': 'application/json' } });
 };

@@ -106,7 +106,9 @@ function sessionIn(guide: GuideLabels, code: string): DecodedSession[] {
  */
 export function decode(code: string, guides: readonly GuideLabels[]): Decoded {
   const { guide: number } = parseReferenceCode(code);
-  const meant = guides.filter(({ slug }) => guideNumber(slug) === number);
+  const meant = guides.filter(({ slug, former = [] }) =>
+    [slug, ...former].some((name) => guideNumber(name) === number),
+  );
   if (meant.length === 0) return { kind: 'unknown' };
   const sessions = meant.flatMap((guide) => sessionIn(guide, code));
   return sessions.length === 0 ? { kind: 'older', guides: meant } : { kind: 'sessions', sessions };

@@ -20,6 +20,8 @@ export type NodeLabels = readonly [
 /** All that is needed to turn a reference code of one guide back into its report. */
 export interface GuideLabels {
   readonly slug: string;
+  /** What it was called when codes were given that still may be read; left out where it was always called so. */
+  readonly former?: readonly string[] | undefined;
   readonly title: string;
   /** The guide's address from the site's root. */
   readonly url: string;
@@ -72,7 +74,13 @@ function nodeLabels(node: TreeNode, defaults: DefaultLabels): NodeLabels {
  */
 export function guideLabels(
   // One by one: an article has far more fields, and whatever is handed on here is published.
-  { slug, title, url, outage }: Pick<GuideLabels, 'slug' | 'title' | 'url'> & { outage?: 'ask' | undefined },
+  {
+    slug,
+    former = [],
+    title,
+    url,
+    outage,
+  }: Pick<GuideLabels, 'slug' | 'former' | 'title' | 'url'> & { outage?: 'ask' | undefined },
   tree: Tree,
   defaults: DefaultLabels,
   entrances: readonly Entrance[] = [],
@@ -80,6 +88,7 @@ export function guideLabels(
   const entries = entriesInto({ slug, tree }, entrances);
   return {
     slug,
+    ...(former.length === 0 ? {} : { former }),
     title,
     url,
     revision: treeRevision(tree, entries),

@@ -17,6 +17,7 @@ const isNode = (value: unknown): value is NodeLabels =>
 const isGuide = (value: unknown): value is GuideLabels =>
   isObject(value) &&
   [value['slug'], value['title'], value['url'], value['start']].every(isText) &&
+  (value['former'] === undefined || (Array.isArray(value['former']) && value['former'].every(isText))) &&
   typeof value['revision'] === 'number' &&
   (value['asks'] === undefined || value['asks'] === true) &&
   Array.isArray(value['entries']) &&

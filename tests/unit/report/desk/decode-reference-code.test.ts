@@ -42,6 +42,19 @@ const codeFor = (path: readonly [string, string][], of: GuideLabels = guide) =>
   ) ?? '';
 
 describe('decode', () => {
+  it('reads a code that was given before the guide was renamed, and gives the code as it was given', () => {
+    const code = codeFor([['power', 'off']], { ...guide, slug: 'modem-dead' });
+    expect(code).not.toBe(codeFor([['power', 'off']]));
+    expect(decode(code, guides)).toEqual({ kind: 'unknown' });
+    const renamed = { ...guide, former: ['no-power', 'modem-dead'] };
+    expect(decode(code, [other, renamed])).toMatchObject({
+      kind: 'sessions',
+      sessions: [
+        { guide: { slug: 'power' }, fragment: '#power=off', facts: { code: formatReferenceCode(code) } },
+      ],
+    });
+  });
+
   it('turns a code back into guide, revision, answers and outcome in words', () => {
     const code = codeFor([
       ['power', 'on'],
