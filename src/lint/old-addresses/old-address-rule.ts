@@ -81,10 +81,14 @@ function ownProblem(claim: Claim, { pages }: Catalogue) {
   return reservedAddresses.includes(part) ? say('old-address.site', { place, part }) : undefined;
 }
 
-/** What is wrong where an old address is claimed more than once: in one file the later ones, of two files both. */
-function sharedProblem(claim: Claim, claims: readonly Claim[]) {
+const keyOf = ({ language, place }: Claim) => `${language} ${place}`;
+
+/**
+ * What is wrong where an old address is claimed more than once: in one file the later ones, of two files both.
+ * @param same all claims of the address, in the files' order.
+ */
+function sharedProblem(claim: Claim, same: readonly Claim[]) {
   const { place, file } = claim;
-  const same = claims.filter((one) => one.place === place && one.language === claim.language);
   const other = same.find((one) => one.file !== file);
   if (other !== undefined) return say('old-address.claimed', { place, file: other.file, line: other.line });
   return same[0] === claim ? undefined : say('old-address.again', { place });
@@ -115,8 +119,9 @@ export function checkOldAddresses(
 ): Diagnostic[] {
   const text = texts.get(REMOVED) ?? '';
   const claims = [...articles.flatMap(claimsOf), ...removedClaims(removed, text)];
+  const byAddress = Map.groupBy(claims, keyOf);
   const ofClaims = claims.flatMap((claim): Diagnostic[] => {
-    const found = ownProblem(claim, catalogue) ?? sharedProblem(claim, claims);
+    const found = ownProblem(claim, catalogue) ?? sharedProblem(claim, byAddress.get(keyOf(claim)) ?? []);
     const { file, line, column } = claim;
     return found === undefined ? [] : [{ file, line, column, ...found }];
   });

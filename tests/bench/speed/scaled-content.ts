@@ -11,13 +11,15 @@ const suffix = (copy: number) => (copy === 0 ? '' : `-${copy}`);
 
 /**
  * Renames what a guide names: its title, what customers call it and its end are told apart by a number, because two
- * guides may not claim the same words or have the same text; the guides that it leads to are those of its own copy.
+ * guides may not claim the same words or have the same text; the guides that it leads to are those of its own copy. A copy was never
+ * called otherwise.
  */
 function renamed(text: string, copy: number, last: number): string {
   if (copy === 0) return text;
   const number = copy.toLocaleString('fa', { useGrouping: false });
   const inCopy = (slugs: string) => slugs.replace(/[a-z0-9-]+/g, (slug) => `${slug}${suffix(copy)}`);
-  return `${text}\nاین راهنما رونوشت شمارهٔ ${number} است.\n`
+  const named = text.replace(/^moved:(?: \[.*\]|(?:\n {2}- .*)+)\n/m, '');
+  return `${named}\nاین راهنما رونوشت شمارهٔ ${number} است.\n`
     .replace(/^(title: |  - )(['"]?)(.*)\2$/gm, (_, start: string, quote: string, words: string) =>
       [start, quote, words, ' ', number, quote].join(''),
     )
