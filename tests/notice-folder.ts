@@ -5,7 +5,7 @@ import path from 'node:path';
 import { readFiles } from '../src/content/files/read-files.ts';
 import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
 import { lintNotices } from '../src/lint/lint-notices.ts';
-import { writeMoment } from '../src/tools/notices/zoned-time.ts';
+import { writeMoment } from '../src/text/format/zoned-time.ts';
 import { fixtureContent } from './fixture-site.ts';
 
 /** A copy of the fixture's content with two areas and no notice, and what `npm run notice` does to it. */

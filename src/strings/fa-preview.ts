@@ -16,6 +16,8 @@ export const previewFa = {
   treeSize: '{parts} بخش، {outcomes} پایان، حداکثر {questions} پرسش در یک راه.',
   openMap: 'نقشهٔ درخت',
   editTree: 'ویرایش درخت',
+  editFields: 'مشخصات و متن',
+  editAll: 'همهٔ راهنماها',
   partFailed: 'این بخش نشان داده نشد',
   notFound: 'این راهنما دیگر نیست',
   notFoundLead: 'پروندهٔ آن در پوشهٔ محتوا نیست. اگر دوباره ساخته شود، این صفحه خودش تازه می‌شود.',

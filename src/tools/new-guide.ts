@@ -9,7 +9,7 @@ import { contentFolder } from '../content/files/content-folder.ts';
 import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
 import { withLintProgress } from './lint-progress.ts';
-import { guideTemplate, supportTopic, type NewGuideOptions } from './guide-template.ts';
+import { guideTemplate, supportTopic, type NewGuideOptions } from '../editor/guide-template.ts';
 import { asTyped, questions, readYesOrNo } from './questions.ts';
 import { plainTitle, slugProblems, symptomProblems, titleProblems } from './new-guide-options.ts';
 

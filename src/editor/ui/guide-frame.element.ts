@@ -30,6 +30,7 @@ export class GuideFrame {
   readonly #alert = make('div', { role: 'alert', class: 'refusals' });
   readonly #mark = make('span', { class: 'mark' });
   readonly #page = make('a', {}, words.openPage);
+  readonly #fields = make('a', {}, words.fields);
   readonly #undo: HTMLButtonElement;
   readonly #redo: HTMLButtonElement;
   readonly #tree: HTMLElement;
@@ -51,7 +52,14 @@ export class GuideFrame {
       make(
         'header',
         {},
-        make('nav', {}, make('a', { href: '/@edit/' }, words.allGuides), this.#page, this.#mark),
+        make(
+          'nav',
+          {},
+          make('a', { href: '/@edit/' }, words.allGuides),
+          this.#fields,
+          this.#page,
+          this.#mark,
+        ),
         make('div', { class: 'tools' }, this.#undo, this.#redo, this.#status),
         this.#heading,
         this.#alert,
@@ -73,6 +81,7 @@ export class GuideFrame {
     setText(this.#heading, words.title(state.title));
     document.title = words.title(state.title);
     this.#page.href = state.address;
+    this.#fields.href = `/@edit/fields?file=${encodeURIComponent(state.file)}`;
     setText(this.#mark, state.draft ? words.draft : words.published);
     this.#undo.disabled = history.lastUndo === undefined;
     this.#redo.disabled = history.lastRedo === undefined;

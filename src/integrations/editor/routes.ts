@@ -2,6 +2,11 @@ import type { Answer, Asked } from './answer.ts';
 import { changeAnswer } from './change-answer.ts';
 import { editAnswer } from './edit-answer.ts';
 import { knownAnswer } from './known-answer.ts';
+import { fieldsAnswer } from './fields-answer.ts';
+import { fieldsPage } from './fields-page.ts';
+import { listPage } from './list-page.ts';
+import { newAnswer } from './new-answer.ts';
+import { newPage } from './new-page.ts';
 import { stateAnswer } from './state-answer.ts';
 import { treePage } from './tree-page.ts';
 
@@ -19,5 +24,10 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: /^\/known$/, answer: knownAnswer },
   { method: 'POST', path: /^\/edit$/, answer: editAnswer },
   { method: 'POST', path: /^\/change$/, answer: changeAnswer },
+  { method: 'GET', path: /^\/fields$/, answer: fieldsPage },
+  { method: 'POST', path: /^\/fields$/, answer: fieldsAnswer },
+  { method: 'GET', path: /^\/new$/, answer: newPage },
+  { method: 'POST', path: /^\/new$/, answer: newAnswer },
+  { method: 'GET', path: /^\/$/, answer: listPage },
   { method: 'GET', path: /^(?:\/[a-z0-9-]+){3}\/$/, answer: treePage },
 ];

@@ -28,10 +28,11 @@ export function diagnosticsList({
   return `<ul class="findings">${items.join('')}</ul>`;
 }
 
-/** The way to the page that the guide's tree is edited on, or made. */
-function editLink({ file }: GuideReport): string {
-  const address = file.replace(/^articles/, '/@edit').replace(/\.mdx$/, '/');
-  return `<p><a href="${escapeHtml(address)}">${words.editTree}</a></p>`;
+/** The ways to the pages that the guide's tree is edited on, or made, and its fields and text. */
+function editLink({ file }: Pick<GuideReport, 'file'>): string {
+  const tree = file.replace(/^articles/, '/@edit').replace(/\.mdx$/, '/');
+  const fields = `/@edit/fields?file=${encodeURIComponent(file)}`;
+  return `<p><a href="${escapeHtml(tree)}">${words.editTree}</a> <a href="${escapeHtml(fields)}">${words.editFields}</a> <a href="/@edit/">${words.editAll}</a></p>`;
 }
 
 function treePart(report: GuideReport): string {
@@ -106,7 +107,7 @@ export function diagnosticsPage(report: GuideReport, reason: string | undefined)
     reason === undefined || report.diagnostics.some(isError)
       ? ''
       : `<pre dir="ltr" lang="en">${escapeHtml(reason)}</pre>`;
-  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script>${STYLES}</head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}<p><a href="/">${words.home}</a></p></main></body></html>`;
+  return `<!doctype html><html lang="fa" dir="rtl"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title>${words.broken}</title><script type="module" src="/@vite/client"></script>${STYLES}</head><body class="preview-broken" data-preview-broken><main><h1>${words.broken}</h1><p>${words.brokenLead}</p><p dir="ltr">${escapeHtml(report.file)}</p>${diagnosticsList(report)}${cause}${report.slug === '' ? '' : editLink(report)}<p><a href="/">${words.home}</a></p></main></body></html>`;
 }
 
 const plainPage = (title: string, lead: string, more: string) =>

@@ -25,7 +25,7 @@ import {
 import type { NoticeFolder } from './notice-folder.ts';
 import { MOMENT_EXAMPLES } from './notice-moments.ts';
 import { isShownAsTyped, noticeSlugProblems, proposedSlug, type NewNotice } from './notice-template.ts';
-import { writeMoment } from './zoned-time.ts';
+import { writeMoment } from '../../text/format/zoned-time.ts';
 
 /** Where: known areas, at least one; where the provider has named none, everywhere. */
 function takeAreas({ take }: Answers, { areas }: NoticeFolder): Promise<NoticeData['areas']> {

@@ -2,7 +2,7 @@ import type { Reading } from '../questions.ts';
 import { readWords } from './notice-answers.ts';
 import { told, type Clock } from './notice-list.ts';
 import { readMoment, type MomentContext } from './notice-moments.ts';
-import { writeMoment } from './zoned-time.ts';
+import { writeMoment } from '../../text/format/zoned-time.ts';
 
 /** How much later than now a moment of the past may be: clocks differ. */
 const SLACK_MS = 5 * 60_000;

@@ -1,7 +1,7 @@
 import { foldDigits } from '../../text/format/digits.ts';
 import { foldLetters } from '../../text/letters.ts';
 import type { Reading } from '../questions.ts';
-import { fromPersian, momentOf, wallTime, wallTimeOn, type WallTime } from './zoned-time.ts';
+import { fromPersian, momentOf, wallTime, wallTimeOn, type WallTime } from '../../text/format/zoned-time.ts';
 
 /** What a moment that somebody types is held to. */
 export interface MomentContext {

@@ -7,7 +7,7 @@ import type { NoticeChange } from './notice-edit.ts';
 import { NEXT_NEEDED, orNothing, readNews, readPast, readRenewed, readTitle } from './notice-fields.ts';
 import type { NoticeFolder } from './notice-folder.ts';
 import { openNotices, told } from './notice-list.ts';
-import { writeMoment } from './zoned-time.ts';
+import { writeMoment } from '../../text/format/zoned-time.ts';
 
 /**
  * The open notice of a name.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMoment, type MomentContext } from '../../../../src/tools/notices/notice-moments.ts';
-import { writeMoment } from '../../../../src/tools/notices/zoned-time.ts';
+import { writeMoment } from '../../../../src/text/format/zoned-time.ts';
 
 const zone = 'Asia/Tehran';
 /** Three in the morning of 8 Azar 1405. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromPersian, momentOf, wallTime, writeMoment } from '../../../../src/tools/notices/zoned-time.ts';
+import { fromPersian, momentOf, wallTime, writeMoment } from '../../../../src/text/format/zoned-time.ts';
 
 const wall = (year: number, month: number, day: number, hour: number, minute = 0) => ({
   year,

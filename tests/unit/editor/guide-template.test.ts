@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteSchema } from '../../../src/content/schemas/site.ts';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
-import { guideTemplate, supportTopic } from '../../../src/tools/guide-template.ts';
+import { guideTemplate, supportTopic } from '../../../src/editor/guide-template.ts';
 import { isError } from '../../../src/diagnostics/rules.ts';
 import { site } from '../blocks/guide-context.ts';
 

@@ -1,0 +1,16 @@
+import type { FindingState } from '../guide-state.ts';
+
+/** A finding with the field that it is about, by the names and numbers that lead to it; empty where it is about none. */
+export interface FormFinding extends FindingState {
+  readonly path: readonly (string | number)[];
+}
+
+/** What the server says to a form that was saved. */
+export interface FormSaved {
+  /** Of the file's text as it is now. */
+  readonly hash: string;
+  /** What is still wrong with the file. */
+  readonly findings: readonly FormFinding[];
+  /** A page to go to. */
+  readonly location?: string;
+}

@@ -1,0 +1,35 @@
+import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
+import { formsFa } from '../../strings/fa-forms.ts';
+
+/** What can be made from nothing by a form. */
+export const newKinds = ['guide', 'notice', 'symptom'] as const;
+export type NewKind = (typeof newKinds)[number];
+
+/** The longest name: it stands in addresses that are read out. */
+const MAX_SLUG_LENGTH = 60;
+
+/** The path of a new file below the content folder. */
+export function newFilePath(kind: NewKind, slug: string, symptom: string): string {
+  if (kind === 'guide') return `articles/${FIRST_LANGUAGE}/${symptom}/${slug}.mdx`;
+  return kind === 'notice' ? `notices/${slug}.mdx` : `symptoms/${slug}.yaml`;
+}
+
+/** The file that has a name already; a guide's name is one in all symptoms. */
+export function fileOfName(kind: NewKind, slug: string, files: Iterable<string>): string | undefined {
+  const folder = kind === 'guide' ? `articles/${FIRST_LANGUAGE}/` : `${kind}s/`;
+  return [...files].find(
+    (file) => file.startsWith(folder) && /([^/]+)\.(?:mdx|yaml)$/.exec(file)?.[1] === slug,
+  );
+}
+
+/** Why a name cannot be that of a new file, and what to do; undefined where it can. */
+export function slugProblem(
+  kind: NewKind,
+  slug: string,
+  files: Iterable<string>,
+): { readonly message: string; readonly suggestion: string } | undefined {
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > MAX_SLUG_LENGTH)
+    return { message: formsFa.badSlug.replace('{name}', () => slug), suggestion: formsFa.badSlugMend };
+  if (fileOfName(kind, slug, files) === undefined) return undefined;
+  return { message: formsFa.taken.replace('{name}', () => slug), suggestion: formsFa.takenMend };
+}

@@ -1,0 +1,49 @@
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import type { Html } from '../../editor/forms/control.ts';
+import { formsFa } from '../../strings/fa-forms.ts';
+import { editorPage } from './editor-page.ts';
+
+const SCRIPT = '/src/editor/ui/fields-form.element.ts';
+const STYLES = ['/src/styles/palette.css', '/src/styles/base.css', '/src/editor/ui/forms.css'];
+
+/** A page of the editor that forms stand on. */
+export function formPage(title: string, content: readonly Html[], token: string): string {
+  const main = toHtml(h('main', { class: 'forms' }, ...content));
+  return editorPage({ title, main, scripts: [SCRIPT], styles: STYLES }, token);
+}
+
+/** What a form posts, beside what is filled in. */
+export interface FormOf {
+  readonly address: '/@edit/fields' | '/@edit/new';
+  readonly file?: string;
+  readonly hash?: string;
+  /** What it makes from nothing. */
+  readonly kind?: string;
+}
+
+/** A form that the page's script posts. */
+export function formElement(
+  { address, file, hash, kind }: FormOf,
+  fields: readonly Html[],
+  texts: readonly Html[],
+  buttons: readonly Html[],
+  findings: readonly Html[] = [],
+): Html {
+  return h('fields-form', { dataAddress: address, dataFile: file, dataHash: hash, dataKind: kind }, [
+    h(
+      'form',
+      { novalidate: true },
+      h('section', { class: 'form-findings', tabindex: -1, hidden: findings.length === 0 }, ...findings),
+      h('div', { dataValues: '' }, ...fields),
+      ...(texts.length === 0 ? [] : [h('div', { dataTexts: '' }, ...texts)]),
+      h('div', { class: 'bar' }, ...buttons, h('p', { role: 'status' })),
+    ),
+  ]);
+}
+
+/** The button that saves a form. */
+export const saveButton = (words: string = formsFa.save): Html => h('button', { type: 'submit' }, words);
+
+/** The way back to the list of all. */
+export const backLink = (): Html => h('p', { class: 'back' }, h('a', { href: '/@edit/' }, formsFa.back));

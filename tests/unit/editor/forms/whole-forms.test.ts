@@ -1,0 +1,132 @@
+import { openPage, one } from '../../browser.ts';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bodyTexts } from '../../../../src/editor/forms/body-texts.ts';
+import { fieldsOfKind } from '../../../../src/editor/forms/fields-of-schema.ts';
+import { formChange, newFileText, yamlData, yamlOf } from '../../../../src/editor/forms/form-change.ts';
+import { formHtml } from '../../../../src/editor/forms/form-html.ts';
+import { formKindOf, type FormField } from '../../../../src/editor/forms/form-field.ts';
+import { editText } from '../../../../src/editor/edit-text.ts';
+import { controlsIn, fieldAt, readGroup } from '../../../../src/editor/ui/form-values.element.ts';
+import { readFiles } from '../../../../src/content/files/read-files.ts';
+import { fixtureContent } from '../../../fixture-site.ts';
+
+const ZONE = 'Asia/Tehran';
+
+/** What fields can name is not known here: what a file names stands in its lists all the same. */
+const known = { guides: [], trees: [], symptoms: [], areas: [], areasOrAll: [] };
+
+/** Forms of all files of a folder, as a browser shows them. */
+async function formsOf(folder: string) {
+  const { files } = await readFiles(folder);
+  return [...files].flatMap(([file, source]) => {
+    const kind = formKindOf(file);
+    return kind === undefined ? [] : [{ file, source, fields: fieldsOfKind(kind, known) }];
+  });
+}
+
+let forms: Awaited<ReturnType<typeof formsOf>> = [];
+
+beforeAll(async () => {
+  forms = [...(await formsOf(fixtureContent)), ...(await formsOf(path.resolve('content')))];
+});
+
+async function show(fields: readonly FormField[], data: unknown): Promise<HTMLElement> {
+  await openPage(toHtml(h('div', { id: 'form' }, ...formHtml(fields, data, ZONE))));
+  const form = one('#form');
+  // happy-dom forgets which option is chosen where it is not the first of them, as browsers do not.
+  for (const option of form.querySelectorAll('option'))
+    if (option.hasAttribute('selected')) option.selected = true;
+  return form;
+}
+
+const formOf = (file: string) => forms.find((form) => form.file === file) ?? { file, source: '', fields: [] };
+
+/** A file after somebody filled its form in. */
+async function filled(file: string, fill: (form: HTMLElement) => void): Promise<string> {
+  const { source, fields } = formOf(file);
+  const form = await show(fields, yamlData(yamlOf(file, source)?.yaml ?? ''));
+  fill(form);
+  const change = formChange(file, source, fields, { values: readGroup(form), texts: {} }, ZONE);
+  return change.kind === 'fixes' ? (editText(source, change.fixes) ?? '') : change.kind;
+}
+
+const control = (form: HTMLElement, ...place: (string | number)[]) => {
+  const found = fieldAt(form, place)?.control;
+  if (found === undefined) throw new Error(`There is no field ${place.join('.')}.`);
+  return found;
+};
+
+describe('a form', () => {
+  it('changes nothing where nobody changes it, in any file of the catalogue', async () => {
+    expect(forms.length).toBeGreaterThan(100);
+    for (const { file, source, fields } of forms) {
+      const form = await show(fields, yamlData(yamlOf(file, source)?.yaml ?? ''));
+      const texts = file.endsWith('.mdx') ? Object.fromEntries(bodyTexts(source)) : {};
+      expect(formChange(file, source, fields, { values: readGroup(form), texts }, ZONE), file).toEqual({
+        kind: 'fixes',
+        fixes: [],
+      });
+    }
+  }, 120_000);
+
+  it('changes one line where one field is changed, and keeps the comments around it', async () => {
+    const before = formOf('site.yaml').source;
+    const after = await filled('site.yaml', (form) => {
+      control(form, 'support', 'phone', 'note').value = ' تنها از ایران \n زنگ بزنید. ';
+    });
+    const changed = after.split('\n').filter((line, index) => line !== before.split('\n')[index]);
+    expect(changed).toEqual(['    note: تنها از ایران زنگ بزنید.']);
+  });
+
+  it('takes numbers in any digits, and a list a line', async () => {
+    const after = await filled('site.yaml', (form) => {
+      control(form, 'limits', 'screens').value = '۱۴';
+      control(form, 'portal', 'path').value = 'ورود\n\n پیام تازه ';
+    });
+    expect(parse(after)).toMatchObject({ limits: { screens: 14 }, portal: { path: ['ورود', 'پیام تازه'] } });
+  });
+
+  it('says of each field that must be filled in and is not', async () => {
+    const { file, source, fields } = formOf('site.yaml');
+    const form = await show(fields, yamlData(source));
+    control(form, 'name').value = ' ';
+    control(form, 'support', 'chat', 'label').value = '';
+    control(form, 'languages', 0, 'code').value = '';
+    expect(formChange(file, source, fields, { values: readGroup(form), texts: {} }, ZONE)).toEqual({
+      kind: 'empty',
+      paths: [['name'], ['languages', 0, 'code'], ['support', 'chat', 'label']],
+    });
+  });
+
+  it('takes a group away that is emptied as a whole', async () => {
+    const after = await filled('site.yaml', (form) => {
+      for (const box of controlsIn(fieldAt(form, ['support', 'chat'])?.field ?? form)) box.value = '';
+    });
+    expect(after).not.toContain('chat:');
+  });
+
+  it('writes a moment by the clocks of the site, and keeps one that nobody changes', async () => {
+    const file = 'notices/harbour-outage.mdx';
+    const after = await filled(file, (form) => {
+      control(form, 'next').value = '2026-12-01T09:05';
+    });
+    expect(after).toContain('\nnext: 2026-12-01T09:05+03:30\n');
+  });
+
+  it('makes a file from nothing, without what is left empty', async () => {
+    const { fields } = formOf('symptoms/modem.yaml');
+    const form = await show(fields, {});
+    control(form, 'title').value = 'تلفن: قطع است';
+    control(form, 'summary').value = 'تلفن بوق ندارد یا صدا نمی\u200cرسد.';
+    control(form, 'icon').value = 'phone';
+    control(form, 'order').value = '9';
+    const made = newFileText('symptoms/phone.yaml', fields, { values: readGroup(form), texts: {} }, ZONE);
+    expect(made).toMatchObject({
+      text: "title: 'تلفن: قطع است'\nsummary: تلفن بوق ندارد یا صدا نمی\u200cرسد.\nicon: phone\norder: 9\n",
+    });
+  });
+});
