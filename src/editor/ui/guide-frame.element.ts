@@ -45,6 +45,7 @@ export class GuideFrame {
     this.#redo = makeButton(words.redo, actions.redo, { 'aria-keyshortcuts': 'Control+Shift+Z' });
     this.#makeTree = makeButton(words.makeTree, actions.makeTree, { class: 'second' });
     this.#tree = make('div', { class: 'tree-and-form' }, this.map.element, this.#place);
+    this.#place.append(this.formPlace);
     this.#noTree = make('p');
     this.element = make(
       'div',
@@ -103,8 +104,8 @@ export class GuideFrame {
     }
     const others = findings.filter(({ node }) => node === undefined);
     // Beside the form where there is one; by themselves where the tree cannot be read.
-    if (tree === undefined) this.element.append(this.#findings);
-    else this.#place.append(this.formPlace, this.#findings);
+    const place = tree === undefined ? this.element : this.#place;
+    if (this.#findings.parentElement !== place) place.append(this.#findings);
     this.#findings.replaceChildren(
       ...(others.length === 0 ? [] : [make('h2', {}, words.guideFindings), findingList(others)]),
     );

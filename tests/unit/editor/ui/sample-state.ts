@@ -33,6 +33,12 @@ export function treeState(source = sample): TreeState {
   return { start: tree.start, nodes, diagram: layOutDiagram(diagramNodes(tree, diagramLabels(fa))) };
 }
 
+// Made as this module loads: the parser does not work once a test has put a browser's globals in place.
+const sampleTree = treeState();
+
+/** The sample with a target that is missing. */
+export const treeWithMissing = treeState(sample.replace('go="plug"', 'go="plgu"'));
+
 /** A guide's state with the sample's tree. */
 export const guideState = (more: Partial<GuideState> = {}): GuideState => ({
   file: 'articles/fa/modem/modem-power.mdx',
@@ -40,7 +46,7 @@ export const guideState = (more: Partial<GuideState> = {}): GuideState => ({
   title: 'مودم روشن نمی\u200cشود',
   address: '/modem/modem-power/',
   draft: false,
-  tree: treeState(),
+  tree: sampleTree,
   findings: [],
   ...more,
 });
