@@ -106,6 +106,7 @@ export const rules = {
   'title-shared': 'warning',
   'hand-written': 'warning',
   'unused-snippet': 'warning',
+  placeholder: 'warning',
   'no-aliases': 'warning',
   'review-due': 'warning',
   'review-date': 'warning',
