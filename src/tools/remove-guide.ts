@@ -39,8 +39,9 @@ async function takeFate(
   if (said('say') !== undefined) return say();
   const heirOf = (text: string) => readHeir(text, place, places);
   if (said('heir') !== undefined) return { heir: await take('heir', '', heirOf) };
-  const heir = await ask('کدام راهنما جایش را می\u200cگیرد؟ (Enter: هیچ\u200cکدام): ', (text) =>
-    text === '' ? { value: undefined } : heirOf(text),
+  const heir = await ask<string | undefined>(
+    'کدام راهنما جایش را می\u200cگیرد؟ (Enter: هیچ\u200cکدام): ',
+    (text) => (text === '' ? { value: undefined } : heirOf(text)),
   );
   return heir === undefined ? say() : { heir };
 }

@@ -66,7 +66,7 @@ function errorsOf(
 }
 
 /** Whether an error says no more than that something is not written yet: a build is held up by it, a hand is not. */
-const isUnfinished = ({ rule }: Diagnostic) => rule === 'placeholder';
+const isUnfinished = ({ rule }: Diagnostic) => rule === 'template-text';
 
 async function apply(folder: string, change: Change, mayBeUnfinished: boolean): Promise<Applied> {
   const read = await readFiles(folder);

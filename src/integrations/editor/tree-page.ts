@@ -1,5 +1,4 @@
 import { editorFa as words } from '../../strings/fa-editor.ts';
-import { escapeHtml } from '../findings/advice-html.ts';
 import { html, type Answer, type Asked } from './answer.ts';
 import { editorPage } from './editor-page.ts';
 
