@@ -104,6 +104,7 @@ export const rules = {
   'tree-long-chain': 'warning',
   'tree-asked-again': 'warning',
   'title-shared': 'warning',
+  'heading-level': 'warning',
   'hand-written': 'warning',
   'unused-snippet': 'warning',
   placeholder: 'warning',

@@ -6,7 +6,9 @@ import type { Inserts } from '../mdx/inserts.ts';
 import { checkValues } from './rules/attribute-values.ts';
 import { checkComponents } from './rules/components.ts';
 import { checkEmptyParts } from './rules/empty-part.ts';
+import { checkHeadingLevels } from './rules/heading-levels.ts';
 import { checkHidden, checkWritten } from './rules/hidden-character.ts';
+import { withPastes } from './rules/pasted-html.ts';
 import { checkHandWritten } from './rules/hand-written.ts';
 import { checkLostText } from './rules/lost-text.ts';
 import { checkMarkdown } from './rules/markdown.ts';
@@ -40,6 +42,7 @@ export function bodyProblems(
     ...checkSiteValues(root, source, inserts.site),
     ...checkHandWritten(root, source, inserts.site),
     ...checkMarkdown(root, source, textStart(source)),
+    ...checkHeadingLevels(root, source, textStart(source)),
     ...checkPlainValues(root, source, head),
     ...checkEmptyParts(root, source),
     ...checkWritten(root, source, textStart(source)),
@@ -70,10 +73,10 @@ const ofCode: ReadonlySet<string> = new Set(['syntax', 'raw-html', 'expression']
 /** Rules of Markdown. */
 const ofMarkdown: ReadonlySet<string> = new Set(['markdown', 'foreign-markup']);
 
-/** Problems without those that follow from another on the same line. */
-export function withoutFollowing(problems: readonly Problem[]): Problem[] {
+/** Problems without those that follow from another on the same line, and those of one paste as one. */
+export function withoutFollowing(source: string, problems: readonly Problem[]): Problem[] {
   const broken = new Set(problems.flatMap(({ rule, line }) => (ofCode.has(rule) ? [line] : [])));
-  return problems.filter(({ rule, line }) => !ofMarkdown.has(rule) || !broken.has(line));
+  return withPastes(source, problems).filter(({ rule, line }) => !ofMarkdown.has(rule) || !broken.has(line));
 }
 
 /**
@@ -85,7 +88,7 @@ export function lintGuide(file: string, source: string, inserts: Inserts = {}): 
   const parsed = readGuide(file, source, inserts);
   const { body, data } = parsed;
   const lost = parsed.head === undefined ? [] : checkLostText(source, parsed.head);
-  const problems = withoutFollowing([
+  const problems = withoutFollowing(source, [
     // What is left of a value whose end is lost may be too short as well.
     ...parsed.problems.filter(
       ({ rule, line }) => rule !== 'field-value' || lost.every((one) => one.line !== line),

@@ -65,7 +65,7 @@ function fieldProblems({ data, notice, source }: ParsedNotice, ground: NoticeGro
 export function lintNotice(file: string, source: string, ground: NoticeGround): LintedNotice {
   const parsed = readNotice(file, source, ground.inserts);
   const lost = parsed.head === undefined ? [] : checkLostText(source, parsed.head);
-  const problems = withoutFollowing([
+  const problems = withoutFollowing(source, [
     // What is left of a value whose end is lost may be too short as well.
     ...parsed.problems.filter(
       ({ rule, line }) =>

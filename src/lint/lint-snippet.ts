@@ -24,9 +24,9 @@ export function lintSnippet(file: string, source: string, inserts: Inserts): Lin
   const parsed = readSnippet(file, source, inserts);
   const { body } = parsed;
   const language = languageProblems(parsed);
-  if (body === undefined) return { problems: withoutFollowing([...parsed.problems, ...language]) };
+  if (body === undefined) return { problems: withoutFollowing(source, [...parsed.problems, ...language]) };
   const notShared = checkShared(body.root);
-  const problems = withoutFollowing([
+  const problems = withoutFollowing(source, [
     ...parsed.problems,
     ...bodyProblems(body, undefined, inserts),
     ...language,

@@ -2,7 +2,7 @@ import type { Sayings } from '../diagnostics/diagnostic.ts';
 import { say, type KeyOfRule } from '../diagnostics/say.ts';
 
 /** What is said of a tag of HTML, which names the tag. */
-type TagKey = Exclude<KeyOfRule<'raw-html'>, 'raw-html.empty' | 'raw-html.raw'>;
+type TagKey = Exclude<KeyOfRule<'raw-html'>, 'raw-html.empty' | 'raw-html.raw' | 'raw-html.paste'>;
 
 /** What is said of tags of HTML, by the tags' names. */
 const saidOf: readonly (readonly [names: string, says: TagKey])[] = [
@@ -26,6 +26,10 @@ const saidOf: readonly (readonly [names: string, says: TagKey])[] = [
 ];
 
 const keys = new Map(saidOf.flatMap(([names, says]) => names.split(' ').map((name) => [name, says])));
+
+/** Whether a tag is one of HTML, in small letters or, as old programs write it, in capitals. */
+export const isHtmlTag = (name: string): boolean =>
+  /^[a-z]/.test(name) || (name === name.toUpperCase() && keys.has(name.toLowerCase()));
 
 /** What is said of a tag of HTML: what to write instead. */
 export function tagOfHtml(name: string): Sayings {

@@ -1,8 +1,9 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { tooDeep, depthProblem } from '../diagnostics/depth.ts';
 import type { Problem } from '../diagnostics/diagnostic.ts';
+import { offsetAt } from '../diagnostics/offset-at.ts';
 import { childrenOf, positionOf } from './syntax-tree.ts';
-import { positionOfError, syntaxProblem } from './syntax-problem.ts';
+import { openInLine, positionOfError, syntaxProblem } from './syntax-problem.ts';
 
 /** A file as far as it can be read around its errors of syntax. */
 export interface ParsedAround {
@@ -20,11 +21,6 @@ const MAX_SYNTAX_ERRORS = 20;
 
 const blank = (text: string) => text.replace(/[^\n]/g, ' ');
 
-function indexOf(source: string, line: number, column: number): number {
-  const lines = source.split('\n');
-  return lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
-}
-
 /**
  * The part of a text that the parser's error stands for: a tag, a quotation of two signs, what stands in braces, a single
  * sign, or else the rest of the line.
@@ -32,7 +28,7 @@ function indexOf(source: string, line: number, column: number): number {
 function brokenPartAt(source: string, start: number): string {
   const rest = source.slice(start);
   return (
-    /^<<[^<>\n]*>>|^<\/?[A-Za-z][^<>]*>|^\{\{[^\n]*?\}\}|^\{%[^\n]*?%\}|^\{[^{}\n]*\}|^[<{]|^[^\n]+/.exec(
+    /^<<[^<>\n]*>>|^<\/?[A-Za-z][^<>]*>|^<\/?[A-Za-z]\w*|^<!--[\s\S]*?-->|^\{\{[^\n]*?\}\}|^\{%[^\n]*?%\}|^\{[^{}\n]*\}|^[<{]|^[^\n]+/.exec(
       rest,
     )?.[0] ?? ''
   );
@@ -47,13 +43,18 @@ function atOpeningBrace(source: string, raw: string): string {
   return open < 0 ? raw : raw.replace(/^\d+:\d+:/, `${line}:${open + 1}:`);
 }
 
+/** How many more tags of a name are opened than closed in a text. */
+function balance(text: string, name: string): number {
+  const tags = text.matchAll(new RegExp(`<(/?)${name}(?![\\w:-])[^<>]*?(/?)>`, 'g'));
+  return [...tags].reduce((sum, [, closes, alone]) => sum + (closes === '/' ? -1 : alone === '/' ? 0 : 1), 0);
+}
+
 /** The text without what the parser stumbled over, every other sign in its place. */
 function without(
   source: string,
   raw: string,
 ): { readonly text: string; readonly removed: readonly string[] } {
-  const { line, column } = positionOfError(raw);
-  const at = indexOf(source, line, column);
+  const at = offsetAt(source, positionOfError(raw));
   const tag = brokenPartAt(source, at);
   const hide = (text: string, start: number, length: number) =>
     text.slice(0, start) + blank(text.slice(start, start + length)) + text.slice(start + length);
@@ -62,12 +63,25 @@ function without(
   // A closing tag with words after it is right without them.
   if (/either after the end of/.test(raw) && tag.startsWith('</') && after.trim() !== '')
     return { text: hide(source, at + tag.length, after.length), removed: [] };
-  const [, openLine, openColumn] = /`<[^`]*>`[^`]*?\((?:`<[^`]*>` opened at )?(\d+):(\d+)\)/.exec(raw) ?? [];
+  const [, name = '', line, column] =
+    /`<(\w*)[^`]*>`[^`]*?\((?:`<[^`]*>` opened at )?(\d+):(\d+)\)/.exec(raw) ?? [];
   const text = hide(source, at, tag.length);
-  if (openLine === undefined || !tag.startsWith('</')) return { text, removed: [tag] };
-  const open = indexOf(source, Number(openLine), Number(openColumn));
+  const closes = /^<\/(\w+)/.exec(tag)?.[1];
+  if (line === undefined || closes === undefined) {
+    const partner = closes === undefined && name !== '' ? openInLine(source, at, name) : undefined;
+    if (partner === undefined) return { text, removed: [tag] };
+    const first = brokenPartAt(source, partner);
+    return { text: hide(text, partner, first.length), removed: [tag, first] };
+  }
+  const open = offsetAt(source, { line: Number(line), column: Number(column) });
   const opening = brokenPartAt(source, open);
-  return { text: hide(text, open, opening.length), removed: [tag, opening] };
+  const both = { text: hide(text, open, opening.length), removed: [tag, opening] };
+  if (closes === name) return both;
+  // What is closed here is open: only the end of what stands in it is missing.
+  if (balance(source.slice(0, at), closes) > 0)
+    return { text: hide(source, open, opening.length), removed: [opening] };
+  // What is open is closed further down: this end is one too many.
+  return balance(source.slice(at), name) < 0 ? { text, removed: [tag] } : both;
 }
 
 /**
@@ -88,9 +102,10 @@ export function parseAround(source: string): ParsedAround {
     } catch (error) {
       const raw = atOpeningBrace(text, error instanceof Error ? error.message : String(error));
       const next = without(text, raw);
-      const closes = /^<\/(\w+)/.exec(next.removed[0] ?? '')?.[1];
-      // The end of what was taken out before is no error of its own.
-      const known = closes !== undefined && removed.some((one) => new RegExp(`^<${closes}\\b`).test(one));
+      const [, end = '', name] = /^<(\/?)(\w+)/.exec(next.removed[0] ?? '') ?? [];
+      // The end of what was taken out before, or its beginning, is no error of its own.
+      const partner = new RegExp(`^<${end === '' ? '/' : ''}${name ?? ''}\\b`);
+      const known = name !== undefined && removed.some((one) => partner.test(one));
       if (!known) problems.push(syntaxProblem(text, raw));
       removed.push(...next.removed);
       if (next.text === text) break;

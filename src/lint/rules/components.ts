@@ -1,11 +1,18 @@
 import type { MdastNode } from 'satteri';
 import { nearWords } from '../../diagnostics/closest.ts';
-import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import type { Fix, Problem, Sayings } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/say.ts';
-import { attributePosition } from '../../mdx/attribute-position.ts';
+import { attributePosition, attributesIn } from '../../mdx/attribute-position.ts';
 import { componentRules, ruleOf } from '../../mdx/components.ts';
-import { tagOfHtml } from '../../mdx/html-tags.ts';
-import { isComponent, positionOf, visit, type ComponentNode } from '../../mdx/syntax-tree.ts';
+import { isHtmlTag, tagOfHtml } from '../../mdx/html-tags.ts';
+import {
+  hasAttribute,
+  isComponent,
+  positionOf,
+  rangeOf,
+  visit,
+  type ComponentNode,
+} from '../../mdx/syntax-tree.ts';
 
 /** Attributes that show as text where they are written; what is empty would show as nothing. */
 const shown: ReadonlySet<string> = new Set(['title', 'caption', 'fa', 'en', 'report']);
@@ -29,6 +36,20 @@ function attributeProblem(node: ComponentNode, one: Attribute): Sayings | undefi
   return say('attribute-value.empty', { component, name });
 }
 
+/** The attribute in small letters, where that is one. */
+function attributeFix(
+  node: ComponentNode,
+  source: string,
+  name: string,
+  which: number,
+): { readonly fix?: Fix } {
+  const small = name.toLowerCase();
+  const isKnown = ruleOf(node.name ?? '')?.attributes.includes(small) === true;
+  if (small === name || !isKnown || hasAttribute(node, small)) return {};
+  const start = attributesIn(source, node).filter((one) => one.name === name)[which]?.start;
+  return start === undefined ? {} : { fix: { start, end: start + name.length, text: small } };
+}
+
 function attributeProblems(node: ComponentNode, source: string): Problem[] {
   return node.attributes.flatMap((one, index) => {
     const broken = attributeProblem(node, one);
@@ -38,18 +59,34 @@ function attributeProblems(node: ComponentNode, source: string): Problem[] {
     const which = before.filter(
       (other) => other.type === 'mdxJsxAttribute' && other.name === one.name,
     ).length;
-    return [{ ...attributePosition(source, node, one.name, which), ...broken }];
+    const mend = broken.rule === 'unknown-attribute' ? attributeFix(node, source, one.name, which) : {};
+    return [{ ...attributePosition(source, node, one.name, which), ...broken, ...mend }];
   });
+}
+
+/** The component with its capital letters, in both of its tags. */
+function renamed(node: ComponentNode, source: string, name: string): { readonly fix?: Fix } {
+  const range = rangeOf(node, source);
+  const written = node.name ?? '';
+  const text = range === undefined ? '' : source.slice(range.start, range.end);
+  if (range === undefined || !text.startsWith(`<${written}`)) return {};
+  const opened = `<${name}${text.slice(1 + written.length)}`;
+  const closing = `</${written}>`;
+  const put = opened.endsWith(closing) ? `${opened.slice(0, -closing.length)}</${name}>` : opened;
+  return put === opened && !opened.endsWith('/>') ? {} : { fix: { ...range, text: put } };
 }
 
 function componentProblems(node: ComponentNode, source: string): Problem[] {
   const name = node.name ?? '';
   const names = Object.keys(componentRules);
   const sameLetters = names.find((one) => one.toLowerCase() === name.toLowerCase());
-  if (!/^[A-Z]/.test(name) && sameLetters === undefined)
+  if ((name === '' || isHtmlTag(name)) && sameLetters === undefined)
     return [{ ...positionOf(node), ...(name === '' ? say('raw-html.empty') : tagOfHtml(name)) }];
   if (ruleOf(name) !== undefined) return attributeProblems(node, source);
-  return [{ ...positionOf(node), ...say('unknown-component', { name, near: nearWords(name, names) }) }];
+  const mend = sameLetters === undefined ? {} : renamed(node, source, sameLetters);
+  return [
+    { ...positionOf(node), ...say('unknown-component', { name, near: nearWords(name, names) }), ...mend },
+  ];
 }
 
 /** What may never stand in an article, by the parser's name for it. */

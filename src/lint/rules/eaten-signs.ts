@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Problem, Range } from '../../diagnostics/diagnostic.ts';
+import type { Fix, Problem, Range } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
 import { say } from '../../diagnostics/say.ts';
 import { childrenOf, positionOf, rangeOf, visit } from '../../mdx/syntax-tree.ts';
@@ -48,12 +48,27 @@ function headingProblems(node: MdastNode, source: string, { start, end }: Range)
   return [{ ...positionOf(node), ...say('markdown.heading-end', { signs: closing }) }];
 }
 
+/** The items of a list without their boxes. */
+function untickedFix(items: readonly MdastNode[], source: string): Fix | undefined {
+  const ranges = items.flatMap((item) => rangeOf(item, source) ?? []);
+  const [first, last] = [ranges[0], ranges.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const text = ranges.map(({ start, end }, index) => {
+    const item = source.slice(start, end).replace(/^([-*+]|\d+[.)])([ \t]+)\[[ xX]\][ \t]+/, '$1$2');
+    return item + source.slice(end, ranges[index + 1]?.start ?? end);
+  });
+  return { start: first.start, end: last.end, text: text.join('') };
+}
+
 /** A number with a full stop at the beginning of a line: a year becomes a list. */
-function listProblems(node: MdastNode, before: readonly MdastNode[]): Problem[] {
+function listProblems(node: MdastNode, before: readonly MdastNode[], source: string): Problem[] {
   if (node.type !== 'list') return [];
   const items = childrenOf(node);
   const ticked = items.find((item) => item.type === 'listItem' && typeof item.checked === 'boolean');
-  if (ticked !== undefined) return [{ ...positionOf(ticked), ...say('markdown.ticked') }];
+  if (ticked !== undefined) {
+    const fix = untickedFix(items, source);
+    return [{ ...positionOf(ticked), ...say('markdown.ticked'), ...(fix === undefined ? {} : { fix }) }];
+  }
   const start = node.start ?? 1;
   const goesOn = before.some(
     (one) => one.type === 'list' && (one.start ?? 1) + childrenOf(one).length === start,
@@ -98,7 +113,7 @@ export function checkEatenSigns(root: MdastNode, source: string, from: number): 
       if (node.type === 'break') problems.push(...breakProblems(source, range));
       if (node.type === 'heading') problems.push(...headingProblems(node, source, range));
     }
-    if ((range?.start ?? 0) >= from) problems.push(...listProblems(node, before));
+    if ((range?.start ?? 0) >= from) problems.push(...listProblems(node, before, source));
     childrenOf(node).forEach((child, index, all) => {
       read(child, all.slice(0, index));
     });

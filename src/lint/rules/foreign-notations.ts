@@ -8,6 +8,8 @@ export interface Notation {
   /** Whether the first line of a paragraph is none. */
   readonly notFirst?: true;
   readonly says: KeyOfRule<'foreign-markup'>;
+  /** Where nobody has to think: what is put in the place of what. */
+  readonly mend?: readonly [find: RegExp, put: string];
 }
 
 /** The first that fits a line counts. */
@@ -40,8 +42,18 @@ export const notations: readonly Notation[] = [
     atLineStart: true,
     says: 'foreign-markup.contents',
   },
-  { find: /^h[1-6]\.\s/, atLineStart: true, says: 'foreign-markup.heading-letter' },
-  { find: /^={1,6}\s+\S/, atLineStart: true, says: 'foreign-markup.heading-signs' },
+  {
+    find: /^h[1-6]\.\s/,
+    atLineStart: true,
+    says: 'foreign-markup.heading-letter',
+    mend: [/^h[1-6]\.\s+/, '## '],
+  },
+  {
+    find: /^={1,6}\s+\S/,
+    atLineStart: true,
+    says: 'foreign-markup.heading-signs',
+    mend: [/^={1,6}\s+(\S.*?)\s*=*\s*$/, '## $1'],
+  },
   {
     find: /^#\+\w+|^--8<--|^\.{4}\s*$|^\+\+\+\s*$|^bq\.\s/,
     atLineStart: true,
@@ -67,7 +79,11 @@ export const notations: readonly Notation[] = [
   { find: /\s\^[a-z0-9-]{4,}$/, says: 'foreign-markup.block-mark' },
   { find: /!\[\[/, says: 'foreign-markup.picture-brackets' },
   { find: /\[\[/, says: 'foreign-markup.link-brackets' },
-  { find: /(?<![=!<>])==(?=[^\s=])[^=]*(?:==|$)/, says: 'foreign-markup.mark' },
+  {
+    find: /(?<![=!<>])==(?=[^\s=])[^=]*(?:==|$)/,
+    says: 'foreign-markup.mark',
+    mend: [/==([\p{L}\p{N}](?:[^=*\n]*[\p{L}\p{N}])?)==/u, '**$1**'],
+  },
   {
     find: /(?<![\w+])\+\+(?=[^\s+])(?:[^+]|\+(?!\+))*\+\+(?![\w+])/,
     says: 'foreign-markup.inserted',
@@ -85,10 +101,12 @@ export const notations: readonly Notation[] = [
   {
     find: /(?<![\p{L}'])'{2,5}(?=[^\s'])[^']+'{2,5}/u,
     says: 'foreign-markup.apostrophes',
+    mend: [/'''([\p{L}\p{N}](?:[^'*\n]*[\p{L}\p{N}])?)'''/u, '**$1**'],
   },
   {
     find: /\[(?:url|img|color|size|font|quote|code|center)(?:=[^\]]*)?\]|\[\/?(?:b|u|s|url|img|color|size|font|quote|code|center|list)\]|\[\/i\]/i,
     says: 'foreign-markup.forum',
+    mend: [/\[b\]([\p{L}\p{N}](?:[^[\]*\n]*[\p{L}\p{N}])?)\[\/b\]/iu, '**$1**'],
   },
   {
     find: /\[\/[a-z][\w-]+\]|\[[a-z][\w-]*(?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]"']+))+\s*\/?\]/,

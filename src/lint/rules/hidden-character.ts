@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { hiddenCharacters, insteadOfHidden } from '../hidden-characters.ts';
-import { positionOf, rangeOf, visit } from '../../mdx/syntax-tree.ts';
+import { attributesIn } from '../../mdx/attribute-position.ts';
+import { isComponent, positionOf, rangeOf, visit } from '../../mdx/syntax-tree.ts';
 import { writtenSigns } from '../../mdx/written-signs.ts';
 import type { Problem, Range } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
@@ -38,7 +39,8 @@ const isBareSign = /^[ \t]*(?:[-*+>#|=~]+|\d{1,9}[.)])?[ \t]*$/;
  * of its line: a list, a break, words that are not bold any more.
  */
 function insteadOfWritten(source: string, start: number, end: number, plain: string): string | undefined {
-  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start);
+  // Other hidden characters before it go away as well.
+  const before = source.slice(source.lastIndexOf('\n', start - 1) + 1, start).replace(hiddenCharacters, '');
   const after = /^[^\n]*/.exec(source.slice(end))?.[0] ?? '';
   if (/^[ \t\r]*$/.test(after)) return '';
   if (/[*_~`]$/.test(before) || /^[*_~`]/.test(after)) return undefined;
@@ -76,6 +78,10 @@ function writtenProblems(source: string, { start, end }: Range): Problem[] {
  */
 export function checkWritten(root: MdastNode, source: string, from: number): Problem[] {
   return [...visit(root)].flatMap((node): Problem[] => {
+    if (isComponent(node))
+      return attributesIn(source, node).flatMap(({ value }) =>
+        value === undefined ? [] : writtenProblems(source, value),
+      );
     if (node.type !== 'text') return [];
     const range = rangeOf(node, source);
     if (range !== undefined && range.start < from) return [];

@@ -1,8 +1,11 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Fix, Problem, Range } from '../../diagnostics/diagnostic.ts';
 import { positionAt } from '../../diagnostics/position-at.ts';
 import { say } from '../../diagnostics/say.ts';
+import { rangeOf } from '../../mdx/syntax-tree.ts';
 import { lineStartsByBlock, type TextLine } from '../../mdx/text-lines.ts';
+import { boldFix } from './bold-mends.ts';
+import { boxFix, bulletedFix, numberedFix } from './list-mends.ts';
 
 type ListKey = 'markdown.numbered' | 'markdown.bulleted' | 'markdown.box';
 
@@ -32,12 +35,35 @@ const picture = /^(?:\p{Extended_Pictographic}|[✓✗✘➢➤►→←»›※
 /** A box to tick, which a customer cannot tick. */
 const box = /^(?:[-*•]\s*)?\[[ xX✓✔]?\](?:\s|$)/u;
 
-function listMeant({ text }: TextLine, paragraph: readonly TextLine[]): ListKey | undefined {
+function listMeant({ text, start }: TextLine, paragraph: readonly TextLine[]): ListKey | undefined {
+  if (boldFix(text, start) !== undefined) return undefined;
   const found = signs.find(([pattern]) => pattern.test(text));
   if (found !== undefined) return found[1];
   if (box.test(text)) return 'markdown.box';
   const isRepeated = () => paragraph.filter((line) => picture.test(line.text)).length > 1;
   return picture.test(text) && isRepeated() ? 'markdown.bulleted' : undefined;
+}
+
+/** Lines that follow each other, with the paragraphs that they stand in. */
+interface List {
+  readonly line: TextLine;
+  readonly says: ListKey;
+  readonly blocks: MdastNode[];
+}
+
+const mends: Readonly<Record<ListKey, (source: string, ranges: readonly Range[]) => Fix | undefined>> = {
+  'markdown.numbered': numberedFix,
+  'markdown.bulleted': bulletedFix,
+  'markdown.box': boxFix,
+};
+
+/** The same lines as a list; those before the first that is told are none. */
+function fixOf({ line, says, blocks }: List, source: string): Fix | undefined {
+  const ranges = blocks.flatMap((block) => rangeOf(block, source) ?? []);
+  return mends[says](
+    source,
+    ranges.map(({ start, end }) => ({ start: Math.max(start, line.start), end })),
+  );
 }
 
 /**
@@ -46,21 +72,26 @@ function listMeant({ text }: TextLine, paragraph: readonly TextLine[]): ListKey 
  */
 export function checkListSigns(lines: readonly TextLine[], source: string): Problem[] {
   const blocks = lineStartsByBlock(lines);
-  const problems: Problem[] = [];
-  let last: { readonly says: ListKey; readonly block: MdastNode } | undefined;
+  const lists: List[] = [];
+  let last: List | undefined;
   for (const line of lines) {
-    const { block, component, isLineStart, text } = line;
-    if (!isLineStart || block.type !== 'paragraph' || block === last?.block) continue;
+    const { block, component, isLineStart } = line;
+    if (!isLineStart || block.type !== 'paragraph' || block === last?.blocks.at(-1)) continue;
     const says = component === 'Steps' ? undefined : listMeant(line, blocks.get(block) ?? []);
     if (says === undefined) {
       if (line.isFirst) last = undefined;
       continue;
     }
-    if (last?.says !== says) {
-      const shown = text.trim().slice(0, 30);
-      problems.push({ ...positionAt(source, line.start), ...say(says, { shown }) });
+    if (last?.says === says) last.blocks.push(block);
+    else {
+      last = { line, says, blocks: [block] };
+      lists.push(last);
     }
-    last = { says, block };
   }
-  return problems;
+  return lists.map((list) => {
+    const shown = list.line.text.trim().slice(0, 30);
+    const fix = fixOf(list, source);
+    const place = positionAt(source, list.line.start);
+    return { ...place, ...say(list.says, { shown }), ...(fix === undefined ? {} : { fix }) };
+  });
 }

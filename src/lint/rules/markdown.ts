@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Fix, Problem } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/say.ts';
 import { childrenOf, isComponent, positionOf, rangeOf, visit } from '../../mdx/syntax-tree.ts';
 import { plainText } from '../../mdx/plain-text.ts';
@@ -9,22 +9,48 @@ import { checkEatenSigns } from './eaten-signs.ts';
 import { checkForeignMarkup } from './foreign-markup.ts';
 import { checkLeftOverSigns } from './left-over-signs.ts';
 import { checkListSigns } from './list-signs.ts';
+import { numberedFix } from './list-mends.ts';
 import { checkTable } from './tables.ts';
 
 /** A link of a kind that Markdown takes for text: a space before the address, or a name that is not defined. */
 const almostLink =
-  /(?<!\[)\[([^[\]\n]{1,200})\](?: \((?:\/|https?:|#)[^)\n]{0,300}\)|\[([^[\]\n]{1,100})\])/u;
+  /(?<!\[)\[([^[\]\n]{1,200})\](?: \((?:\/|https?:|#|[\w-]+\.(?:png|jpe?g|svg|webp|avif)\b)[^)\n]{0,300}\)|\[([^[\]\n]{1,100})\])/u;
+
+/** A link without the space before its address; nothing where the text is not written as it reads. */
+function apartFix(node: MdastNode, source: string, text: string): { readonly fix?: Fix } {
+  const range = rangeOf(node, source);
+  const index = range === undefined ? -1 : source.slice(range.start, range.end).indexOf(text);
+  if (range === undefined || index < 0) return {};
+  const start = range.start + index + text.indexOf('] (') + 1;
+  return { fix: { start, end: start + 1, text: '' } };
+}
 
 /** Whether a heading has its # before it. */
 const isMarked = (node: MdastNode, source: string) => source[rangeOf(node, source)?.start ?? 0] === '#';
 
-function nodeProblems(node: MdastNode, source: string): Problem[] {
+/** A second # before a title, where it becomes a part of the guide and nothing that stands under it changes. */
+function titleFix(node: MdastNode, source: string, hasParts: boolean): { readonly fix?: Fix } {
+  const range = rangeOf(node, source);
+  return range === undefined || hasParts ? {} : { fix: { start: range.start, end: range.start, text: '#' } };
+}
+
+/** The size behind a picture's words, taken out. */
+function sizeFix(node: MdastNode, source: string): { readonly fix?: Fix } {
+  const range = rangeOf(node, source);
+  const size =
+    range === undefined ? null : /\s*\|\s*\d+(?:x\d+)?\s*(?=\])/.exec(source.slice(range.start, range.end));
+  if (range === undefined || size === null) return {};
+  const start = range.start + size.index;
+  return { fix: { start, end: start + size[0].length, text: '' } };
+}
+
+function nodeProblems(node: MdastNode, source: string, hasParts: boolean): Problem[] {
   if (node.type === 'heading' && node.depth === 1 && isMarked(node, source))
-    return [{ ...positionOf(node), ...say('markdown.title') }];
+    return [{ ...positionOf(node), ...say('markdown.title'), ...titleFix(node, source, hasParts) }];
   if (node.type === 'link' && plainText(node) === '')
     return [{ ...positionOf(node), ...say('markdown.link-without-words') }];
   if (node.type === 'image' && /\|\s*\d+(?:x\d+)?\s*$/.test(node.alt ?? ''))
-    return [{ ...positionOf(node), ...say('markdown.picture-size') }];
+    return [{ ...positionOf(node), ...say('markdown.picture-size'), ...sizeFix(node, source) }];
   if (node.type === 'text') {
     const found = almostLink.exec(node.value);
     if (found === null) return [];
@@ -35,14 +61,20 @@ function nodeProblems(node: MdastNode, source: string): Problem[] {
     const last = before.at(-1)?.length ?? 0;
     const at = before.length === 1 ? column + last : last + 1;
     const place = { line: line + before.length - 1, column: at };
-    return [{ ...place, ...say(says, { shown: text.slice(0, 60), words }) }];
+    const fix = name === undefined ? apartFix(node, source, text) : {};
+    return [{ ...place, ...say(says, { shown: text.slice(0, 60), words }), ...fix }];
   }
   if (!isComponent(node) || node.name !== 'Steps') return [];
   const inside = childrenOf(node);
   const bullets = inside.find((one) => one.type === 'list' && !one.ordered);
   if (bullets !== undefined) return [{ ...positionOf(bullets), ...say('markdown.steps-bullets') }];
   if (inside.length === 0 || inside.some(({ type }) => type === 'list')) return [];
-  return [{ ...positionOf(inside[0] ?? node), ...say('markdown.steps-text') }];
+  const fix = numberedFix(
+    source,
+    inside.flatMap((one) => (one.type === 'paragraph' ? (rangeOf(one, source) ?? []) : [])),
+  );
+  const mend = fix === undefined ? {} : { fix };
+  return [{ ...positionOf(inside[0] ?? node), ...say('markdown.steps-text'), ...mend }];
 }
 
 /** A piece of code that is opened and never closed: the rest of the guide becomes code. */
@@ -64,9 +96,10 @@ function fenceProblems(node: MdastNode, source: string): Problem[] {
 export function checkMarkdown(root: MdastNode, source: string, from: number): Problem[] {
   const nodes = [...visit(root)].filter((node) => (rangeOf(node, source)?.start ?? 0) >= from);
   const lines = textLines(root, source).filter(({ start }) => start >= from);
+  const hasParts = nodes.some((node) => node.type === 'heading' && node.depth === 2);
   const problems = [
     ...nodes.flatMap((node) => [
-      ...nodeProblems(node, source),
+      ...nodeProblems(node, source, hasParts),
       ...fenceProblems(node, source),
       ...checkTable(node),
       ...checkBareAddress(node, source),

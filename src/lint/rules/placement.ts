@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { Fix, Problem, Range } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/say.ts';
 import { meantBy, ruleOf } from '../../mdx/components.ts';
 import {
@@ -69,14 +69,27 @@ const blocks: ReadonlySet<string> = new Set([
   'Snippet',
 ]);
 
-function blockProblems(node: ComponentNode, source: string): Problem[] {
+/** The component on lines of its own, where it stands between words of a paragraph that stands in nothing. */
+function ownLinesFix(source: string, { start, end }: Range, after: string): Fix | undefined {
+  // What follows has to begin a paragraph, and neither a list nor a heading.
+  if (!/^[ \t]*(?:[\p{L}«]|\r?$)/u.test(after)) return undefined;
+  const before = /[ \t]*$/.exec(source.slice(0, start))?.[0].length ?? 0;
+  const behind = /^[ \t]*/.exec(after)?.[0].length ?? 0;
+  const isFirst = start - before === 0 || source[start - before - 1] === '\n';
+  const text = `${isFirst ? '' : '\n\n'}${source.slice(start, end)}${after.trim() === '' ? '' : '\n\n'}`;
+  return { start: isFirst ? start : start - before, end: end + behind, text };
+}
+
+function blockProblems(node: ComponentNode, source: string, isFree: boolean): Problem[] {
   const range =
     node.type === 'mdxJsxTextElement' && blocks.has(node.name ?? '') ? rangeOf(node, source) : undefined;
   if (range === undefined) return [];
   const before = source.slice(source.lastIndexOf('\n', range.start - 1) + 1, range.start);
   const after = /^[^\n]*/.exec(source.slice(range.end))?.[0] ?? '';
   if (before.trim() === '' && after.trim() === '') return [];
-  return [{ ...positionOf(node), ...say('misplaced-component.in-line', { name: node.name ?? '' }) }];
+  const fix = isFree ? ownLinesFix(source, range, after) : undefined;
+  const mend = fix === undefined ? {} : { fix };
+  return [{ ...positionOf(node), ...say('misplaced-component.in-line', { name: node.name ?? '' }), ...mend }];
 }
 
 /** A block in another of its kind: steps in a step are counted anew, a note in a note is a box in a box. */
@@ -91,6 +104,10 @@ function nestedProblems(node: ComponentNode, outer: readonly string[]): Problem[
  * what is no part of a tree between them.
  */
 export function checkPlacement(root: MdastNode, source: string): Problem[] {
+  const paragraphs = childrenOf(root).filter(
+    (node) => node.type === 'paragraph' && positionOf(node).column === 1,
+  );
+  const free = new Set(paragraphs.flatMap(childrenOf));
   const problemsBelow = (
     node: MdastNode,
     parent: string | undefined,
@@ -100,7 +117,7 @@ export function checkPlacement(root: MdastNode, source: string): Problem[] {
       ? [
           ...nestedProblems(node, outer),
           ...insideProblems(node, parent),
-          ...blockProblems(node, source),
+          ...blockProblems(node, source, free.has(node)),
           ...childProblems(node),
           ...(nameOf(node) === 'Choice' ? answerProblems(node) : []),
         ]

@@ -6,9 +6,9 @@ import type { FrontMatter } from '../../mdx/front-matter.ts';
 import { attributesIn } from '../../mdx/attribute-position.ts';
 import { isComponent, proseAttributes, visit } from '../../mdx/syntax-tree.ts';
 
-/** Markdown in a text that is shown as it is: bold, code, a link. */
+/** Markdown or a tag in a text that is shown as it is: bold, code, a link. */
 export const markdownInText =
-  /(?<!\*)\*\*(?=[^\s*])[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~[^~]+~~|==[^=\s][^=]*==/;
+  /(?<!\*)\*\*(?=[^\s*])[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~[^~]+~~|==[^=\s][^=]*==|<\/?[A-Za-z][^<>]*>/;
 
 const shown: ReadonlySet<string> = new Set([...proseAttributes, 'report', 'en']);
 

@@ -55,6 +55,7 @@ test('every rule stops a build but those that only ask an editor to look', () =>
   expect(warnings.sort()).toEqual([
     'hand-written',
     'hard-to-read',
+    'heading-level',
     'no-aliases',
     'notice-advice',
     'notice-old',

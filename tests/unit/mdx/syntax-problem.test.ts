@@ -11,7 +11,7 @@ describe('a fault of syntax', () => {
     ['<https://a.ir>', 'syntax', 'An address between', '[words](https://…)'],
     ['<www.a.ir>', 'syntax', 'An address between', '[words]'],
     ['</Note>', 'syntax', '</Note> closes what is not open', 'take it out'],
-    ['<Note a=b>\n\nمتن\n\n</Note>', 'syntax', 'The tag <Note> is not written right', '<Note name="value">'],
+    ['<Note a=b>\n\nمتن\n\n</Note>', 'syntax', 'The value of a does not stand between quotes', 'a="b"'],
     ['<Note>\n\nمتن', 'syntax', '<Note> is opened and never closed', '</Note> on a line of its own'],
     [
       '<Note>\n\nمتن\n\n</Note> ادامه',

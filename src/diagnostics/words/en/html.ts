@@ -26,6 +26,10 @@ export const htmlWords = {
   'raw-html.layout': tag('Take the tags out: the site lays the text out itself.'),
   'raw-html.embedded': tag('Leave it out: it cannot stand in a guide.'),
   'raw-html.other': tag(MARKDOWN),
+  'raw-html.paste': ({ count }: { count: number }) => [
+    `Text was pasted here with its format: ${count} tags of HTML.`,
+    'Paste it without its format (Ctrl+Shift+V), or take the tags out and write Markdown.',
+  ],
   'raw-html.empty': () => ['An empty tag <> is not allowed.', MARKDOWN],
   'raw-html.raw': () => ['Raw HTML is not allowed.', MARKDOWN],
 } satisfies WordsOfRules;

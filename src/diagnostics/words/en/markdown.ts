@@ -16,6 +16,10 @@ export const markdownWords = {
     'A # makes a title, and the guide has one already.',
     'Write ## for a part of the guide.',
   ],
+  'heading-level': ({ depth, level }: { depth: number; level: number }) => [
+    `A heading with ${depth} signs # stands under none with ${depth - 1}.`,
+    `Write ${'#'.repeat(level)} before it.`,
+  ],
   'markdown.link-without-words': () => [
     'A link has no words to press.',
     'Write them between the brackets: [words](/…/).',

@@ -30,6 +30,50 @@ export const syntaxWords = {
     `The tag <${name}> is not written right.`,
     `Write it on one line, each value in double quotes: <${name} name="value">.`,
   ],
+  'syntax.smart-quote': ({ sign, name }: Named & { sign: string }) => [
+    `The value of ${name} stands between other signs than ": ${sign}.`,
+    `Write " before and after it: ${name}="…".`,
+  ],
+  'syntax.open-value': ({ name }: Named) => [
+    `The value of ${name} has no " at its end.`,
+    `Write " where it ends: ${name}="…".`,
+  ],
+  'syntax.inner-quotes': ({ name }: Named) => [
+    `A " stands inside the value of ${name}, and ends it.`,
+    'Write « and » in its place.',
+  ],
+  'syntax.bare-value': ({ name, value }: Named & { value: string }) => [
+    `The value of ${name} does not stand between quotes.`,
+    `Write ${name}="${value}".`,
+  ],
+  'syntax.no-value': ({ name }: Named) => [
+    `Behind ${name}= stands no value.`,
+    `Write ${name}="…", or leave it out.`,
+  ],
+  'syntax.no-equals': ({ name }: Named) => [
+    `Between ${name} and its value stands no =.`,
+    `Write ${name}="…".`,
+  ],
+  'syntax.stray-sign': ({ name, sign }: Named & { sign: string }) => [
+    `"${sign}" has no place in the tag <${name}>.`,
+    'Take it out; a value stands behind its name: name="value".',
+  ],
+  'syntax.open-tag': ({ name }: Named) => [
+    `The tag <${name} has no > at its end.`,
+    'Write > where the tag ends.',
+  ],
+  'syntax.closed-at-once': ({ name }: Named) => [
+    `<${name} … /> is closed at once, and again by </${name}>.`,
+    `Take the slash out of the first: <${name} …>.`,
+  ],
+  'syntax.no-slash': ({ name }: Named) => [
+    `<${name}> is opened twice in this line.`,
+    `Write </${name}>, with a slash, where it ends.`,
+  ],
+  'syntax.open-closing-tag': ({ name }: Named) => [
+    `The tag </${name} has no > at its end.`,
+    `Write </${name}>.`,
+  ],
   'syntax.brace': () => [
     'A brace { in the text is not allowed.',
     'Leave the brace out, or write it as code between two backticks: `{`.',

@@ -1,3 +1,4 @@
+import { persianNumber } from '../../../text/format/persian-format.ts';
 import type { htmlWords as english } from '../en/html.ts';
 import type { Sentences, Translated } from '../words.ts';
 import { code } from './common.ts';
@@ -35,6 +36,10 @@ export const htmlWords: Translated<typeof english> = {
   'raw-html.layout': tag('تگ‌ها را بردارید؛ سایت متن را خودش می‌چیند.'),
   'raw-html.embedded': tag('آن را بردارید؛ در راهنما نمی‌آید.'),
   'raw-html.other': tag(MARKDOWN),
+  'raw-html.paste': ({ count }) => [
+    `متن اینجا با قالبش چسبانده شده است: ${persianNumber(count)} تگ HTML.`,
+    `آن را بدون قالب بچسبانید (${code('Ctrl+Shift+V')})، یا تگ‌ها را بردارید و Markdown بنویسید.`,
+  ],
   'raw-html.empty': () => [`تگ خالی ${code('<>')} پذیرفته نمی‌شود.`, MARKDOWN],
   'raw-html.raw': () => ['HTML پذیرفته نمی‌شود.', MARKDOWN],
 };

@@ -15,6 +15,10 @@ export const markdownWords: Translated<typeof english> = {
     `نشان ${code('#')} تنها عنوان راهنما می‌سازد، و راهنما عنوان دارد.`,
     `برای عنوان بخش ${code('##')} بنویسید.`,
   ],
+  'heading-level': ({ depth, level }) => [
+    `عنوانی با ${persianNumber(depth)} نشان ${code('#')} زیر عنوانی با ${persianNumber(depth - 1)} نشان نیست.`,
+    `پیش از آن ${code('#'.repeat(level))} بنویسید.`,
+  ],
   'markdown.link-without-words': () => [
     'پیوند واژه‌ای ندارد که مشتری بزند.',
     `آن را میان دو قلاب بنویسید: ${code('[واژه‌ها](/…/)')}.`,
