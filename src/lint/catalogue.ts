@@ -43,6 +43,8 @@ export interface Catalogue extends LintContext {
   publicFrom(language: string, slug: string): string;
   /** The day that it is where the provider is, as `2026-12-05`. */
   readonly today: string;
+  /** The site's own address; undefined where site.yaml could not be read. */
+  readonly address: string | undefined;
   readonly limits: SiteData['limits'];
   /** The slug of the guide that home starts with; undefined where site.yaml names none. */
   readonly start: string | undefined;
@@ -148,6 +150,7 @@ export function catalogueOf(
     entrances: (language) => entrances.get(language) ?? [],
     slugs: (language) => slugs.get(language) ?? new Set(),
     pages,
+    address: site?.address,
     limits: site?.limits ?? limits,
     start: site?.start,
     topics: site === undefined ? undefined : new Set(Object.keys(site.topics)),

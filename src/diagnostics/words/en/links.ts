@@ -52,6 +52,30 @@ export const linkWords = {
     `The address takes "${taken}" into itself, up to the next space.`,
     `Write [words](${address}), or a space behind it.`,
   ],
+  'broken-link.picture': ({ words, name }: { words: string; name: string }) => [
+    `This is a link to the picture "${name}", and does not show it.`,
+    `Write ![${words}](${name}), with ! before the bracket.`,
+  ],
+  'broken-link.meant': ({ address, meant }: Address & { meant: string }) => [
+    `"${address}" is not an address from the site's root.`,
+    `Write ${meant}.`,
+  ],
+  'broken-link.own': ({ address, path }: Address & { path: string }) => [
+    `"${address}" is this site's own address in full, and breaks when the site moves.`,
+    `Write ${path}.`,
+  ],
+  'unsafe-link.plain': ({ address }: Address) => [
+    'An address with http:// can be read and changed on its way.',
+    `Write ${address}; a modem at home alone has no https.`,
+  ],
+  'unsafe-link.bare': ({ words }: { words: string }) => [
+    `"${words}" becomes a link with http://, which can be read and changed on its way.`,
+    `Write [${words}](https://${words}).`,
+  ],
+  'unsafe-link.meant': ({ address, whole }: Address & { whole: string }) => [
+    `A link cannot lead to "${address}".`,
+    `Write ${whole}.`,
+  ],
   'unsafe-link': ({ address }: Address) => [
     `A link cannot lead to "${address}".`,
     'Link to a guide (/symptom/slug/), to https://…, tel:… or mailto:….',

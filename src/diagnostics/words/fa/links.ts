@@ -48,6 +48,30 @@ export const linkWords: Translated<typeof english> = {
     `نشانی تا فاصلهٔ بعدی می‌رود و «${taken}» را هم جزو خودش می‌گیرد.`,
     `چنین بنویسید: ${code(`[واژه‌ها](${address})`)}، یا پس از نشانی یک فاصله بگذارید.`,
   ],
+  'broken-link.picture': ({ words, name }) => [
+    `این پیوند به تصویر ${code(name)} است و آن را نشان نمی‌دهد.`,
+    `پیش از قلاب ${code('!')} بگذارید: ${code(`![${words}](${name})`)}.`,
+  ],
+  'broken-link.meant': ({ address, meant }) => [
+    `${code(address)} نشانی‌ای از ریشهٔ سایت نیست.`,
+    `چنین بنویسید: ${code(meant)}.`,
+  ],
+  'broken-link.own': ({ address, path }) => [
+    `${code(address)} نشانی کامل همین سایت است و روزی که نشانی سایت عوض شود می‌شکند.`,
+    `کوتاهش کنید: ${code(path)}.`,
+  ],
+  'unsafe-link.plain': ({ address }) => [
+    `نشانی با ${code('http://')} را میان راه می‌شود خواند و عوض کرد.`,
+    `چنین بنویسید: ${code(address)}؛ تنها مودم خانه https ندارد.`,
+  ],
+  'unsafe-link.bare': ({ words }) => [
+    `${code(words)} پیوندی با ${code('http://')} می‌شود که میان راه می‌شود خواند و عوض کرد.`,
+    `چنین بنویسید: ${code(`[${words}](https://${words})`)}.`,
+  ],
+  'unsafe-link.meant': ({ address, whole }) => [
+    `پیوند نمی‌تواند به ${code(address)} برود.`,
+    `چنین بنویسید: ${code(whole)}.`,
+  ],
   'unsafe-link': ({ address }) => [
     `پیوند نمی‌تواند به ${code(address)} برود.`,
     `به یک راهنما (${code('/symptom/slug/')})، یا به ${code('https://…')}، ${code('tel:…')} یا ${code('mailto:…')} پیوند دهید.`,
