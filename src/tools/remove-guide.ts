@@ -39,11 +39,10 @@ async function takeFate(
   if (said('say') !== undefined) return say();
   const heirOf = (text: string) => readHeir(text, place, places);
   if (said('heir') !== undefined) return { heir: await take('heir', '', heirOf) };
-  const heir = await ask<string | undefined>(
-    'کدام راهنما جایش را می\u200cگیرد؟ (Enter: هیچ\u200cکدام): ',
-    (text) => (text === '' ? { value: undefined } : heirOf(text)),
+  const heir = await ask<string>('کدام راهنما جایش را می\u200cگیرد؟ (Enter: هیچ\u200cکدام): ', (text) =>
+    text === '' ? { value: '' } : heirOf(text),
   );
-  return heir === undefined ? say() : { heir };
+  return heir === '' ? say() : { heir };
 }
 
 async function run(folder: string): Promise<void> {

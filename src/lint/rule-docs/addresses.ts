@@ -6,6 +6,7 @@ const RENAMED = (body: string) =>
     'title: مودم روشن نمی‌شود',
     'summary: با این راهنما می‌فهمید چرا مودم روشن نمی‌شود و چطور روشنش کنید.',
     'symptoms: [modem]',
+    'aliases: [مودم مرده است]',
     'reviewed: 2026-11-22',
     'moved: [modem/modem-dead]',
     '---',
@@ -19,6 +20,7 @@ const renamed = { 'articles/fa/modem/power.mdx': RENAMED('مودم را روشن
 const linking = (address: string) =>
   RENAMED(`نخست [چراغ‌های مودم](${address}) را ببینید.`)
     .replace('title: مودم روشن نمی‌شود', 'title: چراغ مودم خاموش است')
+    .replace('مودم مرده است', 'چراغ مودم نیست')
     .replace('moved: [modem/modem-dead]\n', '');
 
 /** Rules of addresses at which guides stood. */

@@ -8,9 +8,9 @@ const TAKE_OUT = 'آن را بردارید: نشانی پیشین جایی اس�
 export const addressWords: Translated<typeof english> = {
   'old-address': ({ place }) => [
     `«${place}» نشانی هیچ راهنمایی نمی‌شود.`,
-    'نشانه و نام پرونده را بنویسید: modem/old-name',
+    'نشانه و نام پرونده را چنین بنویسید: modem/old-name.',
   ],
-  'old-address.form': ({ place, meant }) => [`«${place}» درست نوشته نشده است.`, `بنویسید: ${meant}`],
+  'old-address.form': ({ place, meant }) => [`«${place}» درست نوشته نشده است.`, `بنویسید ${meant}.`],
   'old-address.own': ({ place }) => [`«${place}» نشانی خود همین راهنماست.`, TAKE_OUT],
   'old-address.page': ({ place }) => [`در نشانی «${place}» صفحه‌ای هست.`, TAKE_OUT],
   'old-address.site': ({ place, part }) => [
@@ -34,7 +34,7 @@ export const addressWords: Translated<typeof english> = {
     `راهنمایی به نام «${heir}» نیست که جایش را بگیرد.`,
     insteadOf(near),
   ],
-  'moved-link': ({ old, now }) => [`«${old}» حالا «${now}» است.`, `بنویسید: ${now}`],
+  'moved-link': ({ old, now }) => [`«${old}» حالا «${now}» است.`, `بنویسید ${now}.`],
   'moved-link.there': ({ old, now }) => [`«${old}» حالا «${now}» است که خودش اینجا هست.`, 'آن را بردارید.'],
   'moved-link.gone': ({ old }) => [
     `راهنمای «${old}» برداشته شده و هیچ راهنمایی جایش را نگرفته است.`,

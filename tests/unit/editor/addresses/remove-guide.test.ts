@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { removeGuide, type Fate } from '../../../../src/editor/addresses/remove-guide.ts';
 import { fileOfPlace } from '../../../../src/editor/addresses/guide-file.ts';
 import { guide } from '../../lint/old-addresses/folder.ts';
-import { catalogueFiles, errorsIn, lint } from './catalogue-files.ts';
+import { wholeFolder } from './whole-folder.ts';
 
 const SAY: Fate = { say: 'با پشتیبانی تماس بگیرید.' };
 const FILE = 'articles/fa/modem/power.mdx';
@@ -44,17 +44,19 @@ describe('removed.yaml after a guide was removed', () => {
   });
 });
 
-test('a guide of the catalogue that has an heir goes without an error', () => {
-  const known = errorsIn(catalogueFiles);
-  const after = removeGuide(catalogueFiles, 'modem/modem-lights', { heir: 'restart-modem' }, lint);
-  expect(after?.files.has(fileOfPlace('modem/modem-lights'))).toBe(false);
-  expect(after?.mended.length).toBeGreaterThan(3);
-  expect(errorsIn(after?.files ?? new Map())).toEqual(known);
+const folder = await wholeFolder('tests/fixtures/site');
+const LIGHTS = 'modem/modem-lights';
+
+test('a guide that has an heir goes without an error', () => {
+  const after = removeGuide(folder.files, LIGHTS, { heir: 'restart-modem' }, folder.lint);
+  expect(after?.files.has(fileOfPlace(LIGHTS))).toBe(false);
+  expect(after?.mended.length).toBeGreaterThan(1);
+  expect(folder.errorsIn(after?.files)).toEqual([]);
 });
 
 test('without an heir it goes out of lists, and what a sentence says of it is left to a person', () => {
-  const after = removeGuide(catalogueFiles, 'modem/modem-lights', SAY, lint);
-  const errors = errorsIn(after?.files ?? new Map());
+  const after = removeGuide(folder.files, LIGHTS, SAY, folder.lint);
+  const errors = folder.errorsIn(after?.files);
   expect(errors.length).toBeGreaterThan(0);
   expect(
     errors.filter(

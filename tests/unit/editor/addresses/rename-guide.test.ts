@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fileOfPlace } from '../../../../src/editor/addresses/guide-file.ts';
 import { renameGuide } from '../../../../src/editor/addresses/rename-guide.ts';
 import { guide } from '../../lint/old-addresses/folder.ts';
-import { catalogueFiles, changedBetween, errorsIn, lint, places } from './catalogue-files.ts';
+import { changedBetween, placesIn, wholeFolder } from './whole-folder.ts';
 
 const FROM = 'articles/fa/modem/power.mdx';
 const TO = 'articles/fa/wifi/no-power.mdx';
@@ -46,24 +46,26 @@ describe('a renamed guide', () => {
   });
 });
 
-test('any guide of the catalogue can be renamed and makes no error; renamed back, all others are as they were', () => {
-  const known = errorsIn(catalogueFiles);
+const folder = await wholeFolder('tests/fixtures/site');
+
+test('any guide of a folder can be renamed and makes no error; renamed back, all others are as they were', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...places), fc.boolean(), (from, stays) => {
+    fc.property(fc.constantFrom(...placesIn(folder.files)), fc.boolean(), (from, stays) => {
       const [symptom = ''] = from.split('/');
       const to = `${stays ? symptom : symptom === 'wifi' ? 'slow' : 'wifi'}/another-name`;
-      const there = renameGuide(catalogueFiles, from, to, lint);
-      expect(errorsIn(there?.files ?? new Map())).toEqual(known);
-      const back = renameGuide(there?.files ?? new Map(), to, from, lint);
-      expect(changedBetween(catalogueFiles, back?.files ?? new Map())).toEqual([fileOfPlace(from)]);
+      const there = renameGuide(folder.files, from, to, folder.lint)?.files ?? new Map<string, string>();
+      expect(folder.errorsIn(there)).toEqual([]);
+      const back = renameGuide(there, to, from, folder.lint)?.files ?? new Map<string, string>();
+      expect(changedBetween(folder.files, back)).toEqual([fileOfPlace(from)]);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 2) },
+    { numRuns: Number(process.env['RUNS'] ?? 8) },
   );
-}, 120_000);
+});
 
-test('all that named it names it anew: links, related, outcomes, settings and queries', () => {
+test('all that named a guide of the catalogue names it anew: links, related, outcomes, settings and queries', async () => {
+  const { files, lint } = await wholeFolder('content');
   const to = 'modem/reboot-modem';
-  const after = renameGuide(catalogueFiles, 'modem/restart-modem', to, lint);
+  const after = renameGuide(files, 'modem/restart-modem', to, lint);
   expect(after?.mended.length).toBeGreaterThan(20);
   for (const [file, text] of after?.files ?? [])
     expect(text.match(/^.*(?<![\w-])restart-modem.*$/gmu), file).toEqual(

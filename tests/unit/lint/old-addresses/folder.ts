@@ -14,6 +14,7 @@ export const guide = (title: string, head = '', body = `${title} را ببینی
     `title: ${title}`,
     `summary: با این راهنما می\u200cفهمید ${title} چه می\u200cخواهد و چه باید کرد.`,
     `symptoms: [${symptom}]`,
+    `aliases: [${title} و نمی\u200cدانم]`,
     'reviewed: 2026-11-22',
     ...(head === '' ? [] : [head]),
     '---',

@@ -28,7 +28,7 @@ describe('a link to an old address', () => {
   test('of a guide that nothing took the place of asks for a person', () => {
     const files = linking('[مودم](/modem/gone/)');
     expect(lines(files)).toEqual([
-      `${FILE}:8:1 moved-link The guide "/modem/gone/" was removed, and none took its place. Lead to another guide, or take this out.`,
+      `${FILE}:9:1 moved-link The guide "/modem/gone/" was removed, and none took its place. Lead to another guide, or take this out.`,
     ]);
     expect(mended(files, FILE)).toBe(files[FILE]);
   });
@@ -54,7 +54,7 @@ describe('an old name', () => {
 
   test('in related is mended', () => {
     const files = related('[dead, restart-modem]');
-    expect(lines(files)).toEqual([`${FILE}:6:11 moved-link "dead" is now "power". Write power.`]);
+    expect(lines(files)).toEqual([`${FILE}:7:11 moved-link "dead" is now "power". Write power.`]);
     expect(mended(files, FILE)).toContain('related: [power, restart-modem]');
   });
 

@@ -37,10 +37,10 @@ describe('an old address in the front matter', () => {
     const files = { ...moved('[modem/a]'), [other]: guide('چراغ خاموش است', 'moved:\n  - modem/a') };
     expect(lines(files)).toEqual([
       expect.stringContaining(
-        `${other}:7:5 old-address "modem/a" is already an old address in ${FILE}, line 6.`,
+        `${other}:8:5 old-address "modem/a" is already an old address in ${FILE}, line 7.`,
       ),
       expect.stringContaining(
-        `${FILE}:6:9 old-address "modem/a" is already an old address in ${other}, line 7.`,
+        `${FILE}:7:9 old-address "modem/a" is already an old address in ${other}, line 8.`,
       ),
     ]);
   });
@@ -86,7 +86,7 @@ describe('removed.yaml', () => {
     const messages = lines({ ...row('  heir: restart-modem\n'), ...moved('[modem/dial-up]') });
     expect(messages).toEqual([
       expect.stringContaining(
-        `${FILE}:6:9 old-address "modem/dial-up" is already an old address in removed.yaml, line 1.`,
+        `${FILE}:7:9 old-address "modem/dial-up" is already an old address in removed.yaml, line 1.`,
       ),
       expect.stringContaining(
         `removed.yaml:1:3 old-address "modem/dial-up" is already an old address in ${FILE}`,

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { runInThisContext } from 'node:vm';
 import { afterEach, expect, test, vi } from 'vitest';
 import { keyOf } from '../../../../src/sessions/store-key.ts';
 import { SESSION_KIND } from '../../../../src/sessions/device-store.ts';
@@ -70,7 +71,6 @@ test('a browser that forbids its store, and rows that say nothing, do no harm', 
 
 test('it leans on nothing but the browser, since it stands in the page as text', () => {
   put('1', session);
-  const run: unknown = new Function(`return (${String(adoptFormer)})(${JSON.stringify(ROWS)})`);
-  if (typeof run === 'function') Reflect.apply(run, undefined, []);
+  runInThisContext(`(${String(adoptFormer)})(${JSON.stringify(ROWS)})`);
   expect(localSessions.get('1')?.guide).toBe('line-dead');
 });
