@@ -6,6 +6,9 @@ import type { SpellingRule } from './spelling.ts';
 const COUNTED =
   'ثانیه|دقیقه|ساعت|روز|هفته|ماه|سال|بار|متر|سانتی‌متر|عدد|قدم|گام|درصد|نفر|تا|دستگاه|چراغ|مگابیت|مگابایت|گیگابایت|گیگ|مگ';
 
+/** What says of something that it is so much: a number of one or two digits before it is no code, as 404 and 1000 are. */
+const IS = 'است|نیست|بود|نبود|باشد|شد|شود';
+
 /** Where a number begins that is whole: not within a date, a time, a telephone number, an address or a version. */
 const BEGINS = `(?<=^|[\\s(«"“]|[${LETTERS}]|\\p{M})(?<![A-Za-z] )(?<![\\d۰-۹](?: | ?[-–~/:] ?))`;
 
@@ -23,6 +26,12 @@ export const latinDigits: SpellingRule = [
     // Separators are Persian as well: ۱٬۰۰۰ and ۱٫۵.
     replace: ([, first = '', number = '']) =>
       persianDigits(first + number.replaceAll(',', '٬').replace('.', '٫')),
+    key: 'latin-digits',
+  },
+  {
+    hint: /\d/,
+    find: new RegExp(`(?<=[${LETTERS}] )(\\d{1,2})(?= (?:${IS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
+    replace: ([number]) => persianDigits(number),
     key: 'latin-digits',
   },
 ];
