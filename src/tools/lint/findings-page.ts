@@ -17,7 +17,7 @@ const GENERATOR = '<meta name="generator" content="rahgosha lint:content">';
 export const isFindingsPage = (text: string): boolean => text.includes(GENERATOR);
 
 const STYLE = [
-  ':root{color-scheme:light dark}',
+  ':root{color-scheme:light dark;background:Canvas;color:CanvasText}',
   'body{font:1rem/1.8 Vazirmatn,Tahoma,sans-serif;max-inline-size:52rem;margin:auto;padding:1rem}',
   'h1,h2{line-height:1.4}h2{border-block-start:1px solid;padding-block-start:1rem;margin-block-start:2rem;overflow-wrap:anywhere}',
   '[dir=ltr]{unicode-bidi:isolate}',
