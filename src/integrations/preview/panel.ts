@@ -9,8 +9,6 @@ import { escapeHtml } from '../findings/advice-html.ts';
 import { findingHtml } from '../findings/finding-html.ts';
 import type { GuideReport } from './guide-report.ts';
 
-export { escapeHtml };
-
 const words = stringsFor(FIRST_LANGUAGE).preview;
 
 /** Where a diagnostic is; the file's name only where it is another than the one that is shown. */
