@@ -4,7 +4,7 @@ import type { Problem } from '../diagnostics/diagnostic.ts';
 import { say } from '../diagnostics/say.ts';
 import { foundByAstro, frontMatter, refusedByAstro, type FrontMatter } from '../mdx/front-matter.ts';
 import { snippetOf, snippetTags, withInserts, type Inserts } from '../mdx/inserts.ts';
-import { parseAround } from '../mdx/parse-with-recovery.ts';
+import { parseAround, type ParsedAround } from '../mdx/parse-with-recovery.ts';
 import { childrenOf, positionOf } from '../mdx/syntax-tree.ts';
 import { plainText } from '../mdx/plain-text.ts';
 import { extractTree } from '../tree/extract.ts';
@@ -45,6 +45,10 @@ export interface ParsedGuide {
 
 /** Tags without which a tree is another: what is missing in it would be blamed on what is left. */
 const treeTag = /^<\/?(?:DecisionTree|Step|Choice|Action|Outcome)\b/i;
+
+/** Whether a guide's tree can be read, although some tags had to be taken out to parse the rest. */
+export const isTreeReadable = ({ removed }: Pick<ParsedAround, 'removed'>) =>
+  !removed.some((tag) => treeTag.test(tag));
 
 /**
  * A head that is missing, or that Astro or the compiler do not read as the check does: its fields would be published as
@@ -97,10 +101,10 @@ function readBody(
   inserts: Inserts,
 ): Pick<ParsedGuide, 'body' | 'prose' | 'problems'> {
   const parsed = parseAround(source);
-  const { root, problems, removed } = parsed;
+  const { root, problems } = parsed;
   const prose = guideProse(source, parsed);
   if (root === undefined) return { prose, problems };
-  const isTreeWhole = !removed.some((tag) => treeTag.test(tag));
+  const isTreeWhole = isTreeReadable(parsed);
   const { shown, problems: insertProblems } = shownIn(root, inserts);
   const { tree, problems: treeProblems } = isTreeWhole ? extractTree(shown, source) : { problems: [] };
   const guide = {

@@ -57,6 +57,9 @@ function takenOut(source: string, all: Range, range: Range): Fix {
 /** Whether a text may stand on the line of the tag around it: one line that begins no list, heading, table or component. */
 const isLine = (text: string) => !/\n|^[ \t]*(?:[<\-*+>#|]|\d+[.)])/.test(text);
 
+/** Whether a tag stands on one line: beside one on several the parser takes no text. */
+const isOnLine = (source: string, { start, end }: Range) => !source.slice(start, end).includes('\n');
+
 /** Puts a text into a node that has none. */
 function putIn(source: string, node: WrittenNode, all: Range, text: string): Fix {
   const lineEnd = lineEndOf(source);
@@ -64,7 +67,8 @@ function putIn(source: string, node: WrittenNode, all: Range, text: string): Fix
   const outer = indentAt(source, node.whole.start);
   const indent = node.choices[0] === undefined ? outer : indentAt(source, node.choices[0].whole.start);
   const block = withIndent(text, indent, lineEnd);
-  if (space === '' && isLine(text) && node.choices.length === 0) return { ...all, text };
+  if (space === '' && isLine(text) && isOnLine(source, node.opening) && node.choices.length === 0)
+    return { ...all, text };
   const breaks = space.split('\n').length - 1;
   const parted = node.choices.length > 0 ? 2 : 1;
   const end = lineEnd.repeat(Math.max(0, parted - breaks));

@@ -1,8 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { readGuide } from '../content/read-guide.ts';
+import { isTreeReadable } from '../content/read-guide.ts';
 import type { Range } from '../diagnostics/diagnostic.ts';
 import { attributesIn } from '../mdx/attribute-position.ts';
 import { meantBy } from '../mdx/components.ts';
+import { parseAround } from '../mdx/parse-with-recovery.ts';
 import { attribute, isComponent, rangeOf, visit, type ComponentNode } from '../mdx/syntax-tree.ts';
 import type { NodeKind, PartName } from './tree-edit.ts';
 
@@ -109,10 +110,9 @@ function nodeOf(source: string, node: ComponentNode): WrittenNode | undefined {
  * @param source the whole file.
  */
 export function readWrittenTree(source: string): TreeReading {
-  const { body } = readGuide('', source);
-  if (body?.isTreeWhole !== true)
-    return { kind: body === undefined ? 'broken' : /<\/?\s*DecisionTree\b/.test(source) ? 'broken' : 'none' };
-  const [first] = named([...visit(body.root)], 'DecisionTree');
+  const parsed = parseAround(source);
+  if (parsed.root === undefined || !isTreeReadable(parsed)) return { kind: 'broken' };
+  const [first] = named([...visit(parsed.root)], 'DecisionTree');
   if (first === undefined) return { kind: 'none' };
   const part = partOf(source, first);
   if (part === undefined) return { kind: 'broken' };

@@ -5,6 +5,7 @@ import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
 import { formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
 import { contentOfBuild } from './content-of-build.ts';
+import { isBeside } from './editor/write-files.ts';
 
 /** Diagnostics with each file named as the editor would open it from here, with slashes on every system. */
 function fromHere(diagnostics: readonly Diagnostic[], folder: string): Diagnostic[] {
@@ -55,7 +56,7 @@ export function contentCheck(): AstroIntegration {
         const folder = contentFolder();
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
-          if (isInFolder(folder, file)) void report();
+          if (isInFolder(folder, file) && !isBeside(file)) void report();
         });
         void report();
       },

@@ -23,6 +23,9 @@ function besideOf(target: string): string {
   return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}-${count}.new`);
 }
 
+/** Whether a file is one that stands beside another for the moment of a write: who watches a folder passes over it. */
+export const isBeside = (file: string) => /^\..+\.\d+-\d+\.new$/.test(path.basename(file));
+
 /** Writes a file that is not there yet, and waits until the disk has it. */
 async function writeThrough(file: string, text: string, mode = 0o666): Promise<void> {
   const handle = await open(file, 'wx', mode);

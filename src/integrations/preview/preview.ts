@@ -3,6 +3,7 @@ import path from 'node:path';
 import { guidesWithInserts, isShared } from '../guide-inserts.ts';
 import { REVIEW_ADDRESS, reviewRoute } from './review-route.ts';
 import { contentFolder, isInFolder } from '../../content/files/content-folder.ts';
+import { isBeside } from '../editor/write-files.ts';
 
 /**
  * The editors' live preview: in `npm run dev` each guide shows its diagnostics, review date, tree and place in search beside
@@ -22,7 +23,7 @@ export function preview(): AstroIntegration {
         server.middlewares.use(REVIEW_ADDRESS, reviewRoute(folder));
         // Astro reloads a page when its collections change; a guide that is refused changes none of them.
         server.watcher.on('all', (_, file) => {
-          if (!isInFolder(folder, file)) return;
+          if (!isInFolder(folder, file) || isBeside(file)) return;
           if (isShared(path.relative(folder, path.resolve(file))))
             for (const guide of guidesWithInserts(folder)) server.watcher.emit('change', guide);
           server.ws.send({ type: 'full-reload', path: '*' });
