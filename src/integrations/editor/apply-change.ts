@@ -5,10 +5,9 @@ import { inFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Change, FileChange } from '../../editor/change.ts';
 import { editText, inverseOf } from '../../editor/edit-text.ts';
 import { newErrors } from '../../editor/new-errors.ts';
-import { lintChangedGuide } from '../../lint/lint-content.ts';
-import { lintFiles } from '../../lint/lint-files.ts';
 import { checkEncoding } from '../../lint/rules/encoding.ts';
 import { hashOf } from './hash-of.ts';
+import { lintFolder } from './lint-folder.ts';
 import { writeFiles, type FileWrite } from './write-files.ts';
 
 /** What came of a change. */
@@ -17,8 +16,8 @@ export type Applied =
   | { readonly kind: 'written'; readonly undo: Change }
   /** A file is not the one that was meant: somebody changed it beside this. Nothing is written. */
   | { readonly kind: 'changed' }
-  /** The rules would find errors that were not there. Nothing is written. */
-  | { readonly kind: 'refused'; readonly findings: readonly Diagnostic[] };
+  /** The rules would find errors that were not there, in texts that would be these. Nothing is written. */
+  | { readonly kind: 'refused'; readonly findings: readonly Diagnostic[]; readonly texts: ContentFiles };
 
 /** What a change makes of a file; undefined where the file is not the one that it means. */
 function writeOf(file: string, change: FileChange, before: string | undefined): FileWrite | undefined {
@@ -47,9 +46,10 @@ function textsAfter(files: ContentFiles, writes: readonly FileWrite[]): ContentF
   return new Map([...texts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The errors that writing would make. */
+/** The errors that writing would make of some texts. */
 function errorsOf(
   { files, pictures }: ReadFolder,
+  texts: ContentFiles,
   writes: readonly FileWrite[],
   change: Change,
 ): Diagnostic[] {
@@ -59,14 +59,27 @@ function errorsOf(
     return problem === undefined ? [] : inFile(file, [problem]);
   });
   if (illegible.length > 0) return illegible;
-  const context = { now: new Date(), pictures };
-  const before = lintFiles(files, context, lintChangedGuide);
-  const after = lintFiles(textsAfter(files, writes), context, lintChangedGuide);
+  const before = lintFolder({ files, pictures });
+  const after = lintFolder({ files: texts, pictures });
   return newErrors(before.diagnostics, after.diagnostics, change);
 }
 
 /** Whether an error says no more than that something is not written yet: a build is held up by it, a hand is not. */
 const isUnfinished = ({ rule }: Diagnostic) => rule === 'template-text';
+
+/** The changes that take back what this program did, by what they say. */
+const takingBack = new Set<string>();
+
+/** What a change says, in whatever order its parts come. */
+const saidIn = (change: Change) =>
+  Object.entries(change)
+    .map(([file, one]) =>
+      one.kind === 'edit'
+        ? `${file} ${one.hash} ${one.fixes.map(({ start, end, text }) => `${start}-${end} ${text}`).join()}`
+        : `${file} ${one.kind} ${one.kind === 'create' ? hashOf(one.text) : one.hash}`,
+    )
+    .sort()
+    .join('\n');
 
 async function apply(folder: string, change: Change, mayBeUnfinished: boolean): Promise<Applied> {
   const read = await readFiles(folder);
@@ -79,17 +92,22 @@ async function apply(folder: string, change: Change, mayBeUnfinished: boolean): 
     writes.push(write);
     undo.push([file, undoOf(one, write)]);
   }
-  const findings = errorsOf(read, writes, change).filter((one) => !mayBeUnfinished || !isUnfinished(one));
-  if (findings.length > 0) return { kind: 'refused', findings };
+  const texts = textsAfter(read.files, writes);
+  // What takes back leads to what was there: that it was not right is no reason against it.
+  const errors = takingBack.has(saidIn(change)) ? [] : errorsOf(read, texts, writes, change);
+  const findings = errors.filter((one) => !mayBeUnfinished || !isUnfinished(one));
+  if (findings.length > 0) return { kind: 'refused', findings, texts };
   if (!(await writeFiles(folder, writes))) return { kind: 'changed' };
-  return { kind: 'written', undo: Object.fromEntries(undo) };
+  const back: Change = Object.fromEntries(undo);
+  takingBack.add(saidIn(back));
+  return { kind: 'written', undo: back };
 }
 
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Does a change to a content folder: all of it or nothing, only to the texts that it was made for, and only where the rules
- * find no new error. Changes of one program take turns.
+ * find no new error, or it takes back what this did. Changes of one program take turns.
  * @param folder absolute path of the content folder.
  * @param mayBeUnfinished whether words that nobody has written over yet are let in, as a new part of a tree has them.
  * @throws Error where a path is none of a content text, replacements overlap, or the disk refuses; nothing is written then.

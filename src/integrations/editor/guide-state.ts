@@ -11,12 +11,11 @@ import { placeOf } from '../../editor/lines.ts';
 import { textHtml } from '../../editor/text-html.ts';
 import { partAt, treeState } from '../../editor/tree-state.ts';
 import { readWrittenTree, type WrittenTree } from '../../editor/written-tree.ts';
-import { lintChangedGuide } from '../../lint/lint-content.ts';
-import { lintFiles } from '../../lint/lint-files.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { stringsFor } from '../../strings/strings.ts';
 import { findingState } from './finding-state.ts';
 import { hashOf } from './hash-of.ts';
+import { lintFolder } from './lint-folder.ts';
 
 /** A guide's path below the content folder: language, symptom, slug. */
 const guidePath = /^articles\/([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)\.mdx$/;
@@ -49,7 +48,7 @@ export async function guideState(folder: string, file: string): Promise<GuideSta
   const { files, pictures, diagnostics: ofListing } = await readFiles(folder);
   const source = files.get(file);
   if (source === undefined) return undefined;
-  const content = lintFiles(files, { now: new Date(), pictures }, lintChangedGuide);
+  const content = lintFolder({ files, pictures });
   const article = content.articles.find((one) => one.file === file);
   const shown = new Set([file, ...[...(article?.snippets ?? [])].map((name) => snippetFile(language, name))]);
   const found = [...ofListing, ...content.diagnostics].filter((one) => shown.has(one.file)).sort(byPosition);

@@ -89,6 +89,20 @@ describe('a change', () => {
     expect(await read(folder, EXAMPLE_FILE)).toContain('خاموش');
   });
 
+  it('that was taken back may leave what was wrong before; the same from elsewhere may not', async () => {
+    const wrong = guide('[مودم](/modem/nowhere/)');
+    const folder = await useContent({ [EXAMPLE_FILE]: wrong });
+    const done = await applyChange(
+      folder,
+      await replacing(folder, EXAMPLE_FILE, '/modem/nowhere/', '/modem/'),
+    );
+    if (done.kind !== 'written') throw new Error(JSON.stringify(done));
+    const other = await replacing(folder, EXAMPLE_FILE, '(/modem/)', '(/modem/nowhere/)');
+    expect(await applyChange(folder, other)).toMatchObject({ kind: 'refused' });
+    expect(await applyChange(folder, done.undo)).toMatchObject({ kind: 'written' });
+    expect(await read(folder, EXAMPLE_FILE)).toBe(wrong);
+  });
+
   it('makes no file over another, nor through a link out of the folder', async () => {
     const folder = await useContent();
     const create = (file: string): Change => ({ [file]: { kind: 'create', text: 'دکمه را بزنید.\n' } });

@@ -101,15 +101,15 @@ describe('a gesture that is posted', () => {
     expect((await post(editAnswer, folder, none)).status).toBe(409);
   });
 
-  it('is 422 with all that would be wrong', async () => {
+  it('is 422 with all that would be wrong, by the part that it would be in', async () => {
     const folder = await useContent({ [EXAMPLE_FILE]: source });
     const part = { node: 'power', choice: 'no' };
     const refused = await edit(folder, { do: 'set-value', part, name: 'go', value: 'fixd' });
     expect(refused).toMatchObject({
       status: 422,
       findings: [
-        { severity: 'error', rule: 'tree-target', message: expect.stringContaining('fixd') },
-        { severity: 'error', rule: 'tree-unreachable', message: expect.stringContaining('broken') },
+        { rule: 'tree-target', message: expect.stringContaining('fixd'), place: '', ...part },
+        { rule: 'tree-unreachable', message: expect.stringContaining('broken'), node: 'broken' },
       ],
     });
     expect(await read(folder)).toBe(source);
