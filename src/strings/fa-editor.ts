@@ -41,8 +41,6 @@ export const editorFa = {
   makeTree: 'درخت پرسش بساز',
   treeUnread: 'درخت را نمی‌شود نشان داد. این‌ها را در پرونده درست کنید:',
   guideFindings: 'یافته‌های دیگر این راهنما',
-  partFindings: 'یافته‌های این بخش',
-  noFindings: 'در این بخش چیزی برای درست کردن نیست.',
   place: (place: string) => `جا: ${place}`,
 
   missingTitle: (id: string) => (id === '' ? 'مقصدی نوشته نشده است' : `«${id}» در این درخت نیست`),
@@ -100,7 +98,6 @@ export const editorFa = {
   reportHelp: 'اگر با عنوان روشن نیست. خالی هم می‌شود.',
   choose: 'انتخاب کنید',
   none: 'هیچ‌کدام',
-  needed: 'برای ذخیره شدن، این را هم پر کنید.',
   waiting: (field: string) => `وقتی «${field}» را پر کنید ذخیره می‌شود.`,
 
   measured: 'صفحه خودش بسنجد',
@@ -177,7 +174,6 @@ export const editorFa = {
   },
   newChoiceTitle: 'پاسخ تازه',
   newText: 'متن آن',
-  firstChoices: ['بله', 'نه'],
   address: 'نام در نشانی و گزارش',
   addressHelp: 'واژهٔ کوتاه لاتین، یکتا در این درخت. خودش ساخته شده است و می‌تواند همین بماند.',
   badAddress: 'تنها حروف لاتین، رقم و خط تیره؛ و نامی که در این درخت نباشد.',

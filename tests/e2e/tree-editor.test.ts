@@ -72,10 +72,10 @@ test('an answer is added with an end of its own, moved up, and taken back', asyn
   await added.getByText('بیشتر').click();
   await added.getByRole('button', { name: 'بالاتر' }).click();
   await expect(editor.form.locator('fieldset').nth(2)).toHaveAttribute('data-choice', 'answer');
-  for (const _ of ['move', 'add']) {
+  for (const taken of ['moving', 'adding']) {
     const now = await editor.read();
     await editor.button('برگردان').click();
-    await expect.poll(editor.read).not.toBe(now);
+    await expect.poll(editor.read, `taking back ${taken}`).not.toBe(now);
   }
   expect(await editor.read()).toBe(before);
 });
@@ -131,7 +131,7 @@ test('before a part is deleted, what leads to it and what would be lost is shown
     .getByLabel('به‌جای آن بروند به')
     .selectOption({ label: '۷. چراغ Internet مودم چطور است؟' });
   await editor.button('پاک کن').click();
-  await editor.told('ذخیره شد.');
+  await editor.told('پاک شد.');
   const after = await editor.read();
   expect(after).not.toContain('id="los"');
   expect(after).not.toContain('id="fiber-broken"');

@@ -47,7 +47,7 @@ export function askRename(tree: TreeState, part: PartName, isPublished: boolean,
       const id = field.value.trim();
       if (id === before) return [];
       if (!canBeId(id, taken)) return [`${words.address}: ${words.badAddress}`];
-      return doIt([{ do: 'rename', part, id }], choice === undefined ? id : node);
+      return doIt([{ do: 'rename', part, id }], words.renamed, choice === undefined ? id : node);
     },
   });
 }
@@ -104,7 +104,11 @@ export function askRemove(tree: TreeState, part: PartName, isPublished: boolean,
       const to = chosen();
       const parts = [part, ...gone.map((id) => ({ node: id }))];
       const open = choice === undefined ? (to ?? ways[0]?.node.id ?? tree.start) : node;
-      return doIt([{ do: 'delete', parts, ...(to === undefined ? {} : { instead: to }) }], open);
+      return doIt(
+        [{ do: 'delete', parts, ...(to === undefined ? {} : { instead: to }) }],
+        words.removed,
+        open,
+      );
     },
   });
 }

@@ -88,9 +88,10 @@ export class EditingSession {
    * @param said what is told once they are done.
    * @returns why they were not done; nothing where they were.
    */
-  gesture(edits: readonly TreeEdit[], said: string = words.saved): Promise<readonly string[]> {
+  gesture(edits: readonly TreeEdit[], said: string): Promise<readonly string[]> {
     return this.#inTurn(async () => {
       const { file, hash } = this.state;
+      this.#page.tell(words.saving);
       const outcome = await this.#server.postEdits(file, hash, edits);
       return this.#take(outcome, said, (undo) => this.history.done(undo));
     });
@@ -117,6 +118,7 @@ export class EditingSession {
         }),
       );
       const { file, hash } = this.state;
+      this.#page.tell(words.saving);
       const outcome = await this.#server.postEdits(file, hash, saving.edits);
       const reasons = await this.#take(outcome, words.saved, (undo) => {
         this.drafts.saved(values);
@@ -158,6 +160,7 @@ export class EditingSession {
     return this.#inTurn(async () => {
       const change = next();
       if (change === undefined) return;
+      this.#page.tell(words.saving);
       const outcome = await this.#server.postChange(this.state.file, change);
       const reasons = await this.#take(outcome, said, done);
       if (outcome?.kind === 'changed') this.#page.tell(words.undoLost);

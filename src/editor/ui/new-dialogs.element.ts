@@ -9,8 +9,8 @@ import { NewPartFields } from './new-part-fields.element.ts';
 import { newChoiceEdit, newPartEdits, restingTarget } from './new-part.ts';
 import { targetOptions } from './step-fields.ts';
 
-/** Does gestures; what comes back is why they were not done. `open` is the node that is shown afterwards. */
-export type Do = (edits: readonly TreeEdit[], open?: string) => Promise<readonly string[]>;
+/** Does gestures; what comes back is why they were not done. `said` is told, and the node `open` shown, once they are. */
+export type Do = (edits: readonly TreeEdit[], said: string, open?: string) => Promise<readonly string[]>;
 
 /**
  * Asks for a new part, and makes it.
@@ -26,7 +26,7 @@ export function askNewPart(tree: TreeState, doIt: Do, from: PartName | undefined
     submit: () => {
       const read = fields.read();
       if ('reasons' in read) return read.reasons;
-      return doIt(newPartEdits(read.part, from), read.part.id);
+      return doIt(newPartEdits(read.part, from), words.made, read.part.id);
     },
   });
 }
@@ -66,7 +66,7 @@ export function askNewChoice(tree: TreeState, node: NodeState, doIt: Do): void {
       const go = part === undefined ? target.value : restingTarget(tree, node.id);
       const choice = newChoiceEdit({ node: node.id, id, words: said.value.trim(), target: go });
       const more = part === undefined ? [] : newPartEdits(part, { node: node.id, choice: id });
-      return doIt([choice, ...more], part?.id ?? node.id);
+      return doIt([choice, ...more], words.made, part?.id ?? node.id);
     },
   });
 }

@@ -46,7 +46,7 @@ class TreeEditor extends HTMLElement {
       open: (id, byKey) => this.#select(id, byKey),
       undo: () => void session.undo(),
       redo: () => void session.redo(),
-      makeTree: () => void this.#done([{ do: 'add-tree' }]),
+      makeTree: () => void this.#doOrTell([{ do: 'add-tree' }], words.made),
     });
     this.#pane = new PartPane(this.#actions(session));
     this.replaceChildren(this.#frame.element);
@@ -85,10 +85,10 @@ class TreeEditor extends HTMLElement {
   }
 
   /** Does gestures, then opens a part. */
-  readonly #done: Do = async (edits, open) => {
+  readonly #done: Do = async (edits, said, open) => {
     const session = this.#session;
     if (session === undefined) return [];
-    const reasons = await session.gesture(edits);
+    const reasons = await session.gesture(edits, said);
     if (reasons.length === 0 && open !== undefined) this.#select(open, true);
     return reasons;
   };
@@ -127,20 +127,23 @@ class TreeEditor extends HTMLElement {
       move: (part, towards) =>
         this.#withTree((tree) => {
           const place = placeToMove(tree, part, towards);
-          if (place !== undefined) void this.#doOrTell([{ do: 'move', part, ...place }]);
+          if (place !== undefined) {
+            const said = towards === 'up' ? words.movedUp : words.movedDown;
+            void this.#doOrTell([{ do: 'move', part, ...place }], said);
+          }
         }),
       rename: (part) =>
         this.#withTree((tree, isPublished) => askRename(tree, part, isPublished, this.#rename(part))),
       remove: (part) => this.#withTree((tree, isPublished) => askRemove(tree, part, isPublished, done)),
-      makeStart: (id) => void this.#doOrTell([{ do: 'set-start', node: id }]),
+      makeStart: (id) => void this.#doOrTell([{ do: 'set-start', node: id }], words.saved),
       backToMap: () => this.#frame?.map.focus(this.#selected),
     };
   }
 
   /** Renames a part, and what was typed into its fields goes with it. */
   #rename(part: PartName): Do {
-    return async (edits, open) => {
-      const reasons = await this.#done(edits);
+    return async (edits, said, open) => {
+      const reasons = await this.#done(edits, said);
       if (reasons.length > 0) return reasons;
       const [edit] = edits;
       if (edit?.do === 'rename') {

@@ -77,7 +77,8 @@ describe('the fields of something to do', () => {
   it('ask what is said at the beginning of a wait only where there is one', () => {
     const node = sampleNode('plug');
     expect(keysOf(actionFields(tree, node))).toContain('plug//started');
-    const { wait: _, ...values } = node.values;
+    const { wait, ...values } = node.values;
+    expect(wait).toBe('30s');
     expect(keysOf(actionFields(tree, { ...node, values }))).not.toContain('plug//started');
   });
 

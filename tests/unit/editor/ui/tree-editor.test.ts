@@ -12,17 +12,16 @@ interface Posted {
 let posted: Posted[] = [];
 let answers: Response[] = [];
 
-const finding = {
+const general = {
   severity: 'error',
   rule: 'tree-loop',
   title: 'دور',
   message: 'این بخش‌ها دور می‌زنند.',
   suggestion: 'یکی را جای دیگری ببرید.',
   place: '9:1',
-  node: 'power',
-  choice: 'on',
   fixable: false,
 } as const;
+const finding = { ...general, node: 'power', choice: 'on' } as const;
 const done = (more: Partial<GuideState> = {}) =>
   Response.json({ state: guideState({ hash: 'second', ...more }), undo: {} });
 const refused = () => Response.json({ findings: [finding] }, { status: 422 });
@@ -105,14 +104,14 @@ describe('the page of a tree', () => {
   });
 
   it('offers to make a tree where there is none, and not where it cannot be read', async () => {
-    const { tree: _, ...bare } = guideState();
+    const { tree, ...bare } = guideState();
+    expect(tree).toBeDefined();
     await open(bare);
     expect(button(words.makeTree).hidden).toBe(false);
     answers = [done()];
     press(button(words.makeTree));
     await vi.waitFor(() => expect(heading()).toContain('چراغ Power'));
     expect(posted[0]?.body.edits).toEqual([{ do: 'add-tree' }]);
-    const { node: _node, choice: _choice, ...general } = finding;
     await open({ ...bare, findings: [general] });
     expect(button(words.makeTree).hidden).toBe(true);
     expect(textOf('.findings')).toContain(finding.message);
