@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { contentFolder } from '../content/files/content-folder.ts';
 import { listContent } from '../content/files/list-files.ts';
-import { formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic, stopsBuild, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { githubAnnotation } from '../diagnostics/github-annotation.ts';
-import { isError } from '../diagnostics/rules.ts';
 import { contentDiagnostics } from '../integrations/content-check.ts';
 import { fixContent } from './lint/fix-content.ts';
 import { findingsPage, isFindingsPage } from './lint/findings-page.ts';
@@ -47,7 +46,7 @@ async function checkOnce(folder: string, { fix, open, lang }: LintFlags): Promis
   print(diagnostics, lang);
   if (open) await writePage(diagnostics);
   console.log(summaryLine(diagnostics, lang));
-  process.exitCode = diagnostics.some(isError) ? 1 : 0;
+  process.exitCode = diagnostics.some(stopsBuild) ? 1 : 0;
 }
 
 const clock = () => new Date().toTimeString().slice(0, 8);
@@ -70,7 +69,7 @@ async function checkAgain(folder: string, { lang }: LintFlags): Promise<void> {
 /**
  * `npm run lint:content`: every diagnostic on a line of its own; with `--fix` what is mechanical is corrected first, with
  * `--open` a page shows them with their rules, with `--watch` it goes on at each save. Exit code 1 where there is an
- * error, 2 for a flag that there is not; warnings alone pass.
+ * error outside of drafts, 2 for a flag that there is not; warnings alone pass.
  */
 async function run(): Promise<void> {
   const folder = contentFolder();

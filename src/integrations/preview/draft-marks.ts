@@ -16,7 +16,7 @@ const mark = (from: string) => (from === NEVER ? words.draft : words.fromDay.rep
 const note = (from: string) =>
   from === NEVER ? words.draftNote : words.fromDayNote.replace('{day}', dayOf(from));
 
-const looks =
+const MARK_STYLE =
   'border: 2px dashed; border-radius: 0.5rem; font-size: 0.85em; font-weight: 600; margin-inline-start: 0.5em; padding: 0 0.4em;';
 
 /**
@@ -26,7 +26,7 @@ const looks =
 function marksOfLinks(guides: readonly UnpublishedGuide[]): string {
   const rules = guides.map(({ address, from }) => {
     const link = `a:is([href="${address}"], [href^="${address}#"], [href^="${address}?"])`;
-    return `${link}::after { content: "${mark(from)}"; ${looks} }`;
+    return `${link}::after { content: "${mark(from)}"; ${MARK_STYLE} }`;
   });
   return `<style data-draft-marks>${rules.join('\n')}</style>`;
 }
@@ -41,7 +41,7 @@ export function withDraftMarks(page: string, address: string, guides: readonly U
   const own = guides.find((guide) => [guide.address, diagramUrl(guide.slug)].includes(address));
   if (own === undefined) return marked;
   const shown = toHtml(h('p', { className: 'preview-draft', role: 'note' }, note(own.from)));
-  const style = `<style>.preview-draft { ${looks} inline-size: fit-content; margin: 0 0 1rem; padding: 0.3rem 0.8rem; }</style>`;
+  const style = `<style>.preview-draft { ${MARK_STYLE} inline-size: fit-content; margin: 0 0 1rem; padding: 0.3rem 0.8rem; }</style>`;
   return marked
     .replace('</head>', () => `${style}</head>`)
     .replace(/<main\b[^>]*>/, (main) => `${main}${shown}`);
