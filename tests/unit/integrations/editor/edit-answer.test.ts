@@ -85,7 +85,7 @@ describe('a gesture that is posted', () => {
     const done = await edit(folder, add);
     expect(done.status).toBe(200);
     expect(done.state).toMatchObject({
-      findings: expect.arrayContaining([expect.objectContaining({ rule: 'placeholder', node: 'plug' })]),
+      findings: expect.arrayContaining([expect.objectContaining({ rule: 'template-text', node: 'plug' })]),
     });
   });
 
