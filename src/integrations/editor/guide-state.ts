@@ -1,4 +1,5 @@
 import { articleUrl } from '../../content/addresses.ts';
+import { isDraftText } from '../../content/draft-head.ts';
 import { readFiles } from '../../content/files/read-files.ts';
 import { libraryOf, snippetFile } from '../../content/library.ts';
 import type { Content, ContentFiles } from '../../content/model.ts';
@@ -60,7 +61,7 @@ export async function guideState(folder: string, file: string): Promise<GuideSta
     hash: hashOf(source),
     title: article?.data.title ?? slug,
     address: articleUrl(symptom, slug, language),
-    draft: false,
+    draft: isDraftText(source),
     ...(tree === undefined ? {} : { tree }),
     findings: found.map((one) =>
       findingState(

@@ -20,6 +20,7 @@ const buildOnly = [
   '@dagrejs/dagre',
   'astro',
   'cli-progress',
+  'diff',
   'esbuild',
   'feed',
   'github-slugger',

@@ -146,6 +146,6 @@ describe('the page in the place of a guide that cannot be shown', () => {
   it('is text, whatever it tells', () => {
     const html = diagnosticsPage({ ...bare, file: evil }, evil);
     expect(html).not.toContain('<img');
-    expect(html.split(evilAsText)).toHaveLength(3);
+    expect(html.split(evilAsText)).toHaveLength(4);
   });
 });
