@@ -68,6 +68,33 @@ export const mistakes: readonly Mistake[] = [
     body: `متن.\n\n${YES}`,
   },
   { what: 'the signs of another program', rule: 'foreign-markup', body: ':::note\nصبر کنید.\n:::' },
+  { what: 'bold with spaces in its stars', rule: 'markdown', body: 'چراغ ** مودم ** را ببینید.' },
+  { what: 'a mark of another program for what matters', rule: 'foreign-markup', body: 'این ==مهم== است.' },
+  { what: 'a heading a level too deep', rule: 'heading-level', body: '## عنوان\n\nمتن.\n\n#### ریز\n\nمتن.' },
+  { what: 'a footnote', rule: 'markdown', body: 'متن[^1].\n\n[^1]: پانویس.' },
+  { what: 'a checkbox', rule: 'markdown', body: '- [ ] یک\n- [ ] دو' },
+  { what: 'a note in a sentence', rule: 'misplaced-component', body: 'متن <Note>صبر کنید.</Note> ادامه.' },
+  { what: 'an address with www in a sentence', rule: 'broken-link', body: 'سایت www.example.org را ببینید.' },
+  { what: 'a link without https', rule: 'unsafe-link', body: '[سایت](http://example.com/) را ببینید.' },
+  {
+    what: 'the site\u2019s own full address',
+    rule: 'broken-link',
+    body: '[x](https://example.org/modem/not-there/) را ببینید.',
+  },
+  { what: 'quotes of a word processor in a tag', rule: 'syntax', body: tree(step(YES, '“چراغ روشن است؟”')) },
+  { what: 'a quote that is missing in a tag', rule: 'syntax', body: tree(step(YES, '"چراغ روشن است؟')) },
+  { what: 'a question that is not closed', rule: 'syntax', body: tree(step(YES, '"چراغ روشن است؟"', '')) },
+  { what: 'a space by its name', rule: 'hidden-character', body: 'چراغ&nbsp;مودم.' },
+  { what: 'pasted HTML', rule: 'raw-html', body: '<div><p>چراغ</p><ul><li>یک</li></ul></div>' },
+  {
+    what: 'front matter that is not closed',
+    rule: 'front-matter',
+    file: (source) => source.replace('\n---\n', '\n'),
+  },
+  { what: 'an empty line above the front matter', rule: 'front-matter', file: (source) => `\n${source}` },
+  { what: 'no aliases', rule: 'no-aliases', file: (source) => source.replace(/^aliases:.*\n/m, '') },
+  { what: 'a day of review that is to come', rule: 'review-date', head: 'reviewed: 2099-01-01' },
+  { what: 'an alias of another guide', rule: 'alias-shared', head: 'aliases: [خاموش روشن کردن مودم]' },
 ];
 
 /** The path of a mistake's guide below the content folder. */
@@ -77,10 +104,13 @@ export const guideOf = (index: number) => `articles/fa/modem/mistake-${index + 1
 export function folderOfMistakes(): ReadonlyMap<string, string> {
   const files = new Map(exampleFiles({ body: 'سلام.' }));
   for (const [index, { head = '', body = 'مودم را ببینید.', file }] of mistakes.entries()) {
-    const [letters = ''] = [...'آبپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی'].slice(index);
-    const title = `title: مودم و حالت ${letters}${letters}`;
+    const letters = 'آبپتثجچ';
+    const own = `حالت ${letters[Math.floor(index / 7)] ?? ''}${letters[index % 7] ?? ''}`;
+    const title = `title: مودم و ${own}`;
     const example = exampleFiles(head === '' ? { body } : { head: `${title}\n${head}` });
-    const source = (example.get(EXAMPLE_FILE) ?? '').replace(/^title:.*$/m, title);
+    const source = (example.get(EXAMPLE_FILE) ?? '')
+      .replace(/^title:.*$/m, title)
+      .replace('aliases: [مودم خاموشه]', `aliases: [${own}]`);
     files.set(guideOf(index), file === undefined ? source : file(source));
   }
   return files;

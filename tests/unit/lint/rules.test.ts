@@ -6,6 +6,7 @@ import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { rulesPage } from '../../../src/lint/rule-docs/page.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
 import { ruleDocs, ruleSections } from '../../../src/lint/rule-docs/table.ts';
+import { adviceIn } from '../../../src/diagnostics/advice-in.ts';
 import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { isError, rules, type RuleName } from '../../../src/diagnostics/rules.ts';
 
@@ -33,6 +34,16 @@ describe.each(Object.entries(ruleDocs))('the rule %s', (name, { wrong, right }) 
   test('leaves its right example alone, and nothing else in it is wrong', () => {
     expect(findingsOf(right)).toEqual([]);
   });
+});
+
+test('whatever is found in a wrong example is told in Persian as well', () => {
+  const english = Object.values(ruleDocs)
+    .flatMap(({ wrong }) => findingsOf(wrong))
+    .filter(
+      (one) =>
+        !/[آ-ی]{2}/u.test(Object.values(adviceIn({ ...one, message: '', suggestion: '' }, 'fa')).join()),
+    );
+  expect(english.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([]);
 });
 
 test('an example breaks its own rule and at most one more', () => {
