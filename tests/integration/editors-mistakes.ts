@@ -35,7 +35,11 @@ export const mistakes: readonly Mistake[] = [
     rule: 'tree-target',
     body: tree(step('<Choice id="yes" go="fixd">بله</Choice>')),
   },
-  { what: 'a text of the template is left', rule: 'placeholder', body: 'نخستین کار را در یک جمله بنویسید.' },
+  {
+    what: 'a text of the template is left',
+    rule: 'template-text',
+    body: 'نخستین کار را در یک جمله بنویسید.',
+  },
   {
     what: 'a link to a guide that has another name now',
     rule: 'broken-link',

@@ -11,8 +11,11 @@ let server: ChildProcess | undefined;
 let origin = '';
 
 const good = exampleFiles({ body: 'سلام.' });
-/** The guide with another title: no two may have the same. */
-const titled = (title: string) => (good.get(EXAMPLE_FILE) ?? '').replace(/^title: .*/m, `title: ${title}`);
+/** The guide with another title and name: no two may have the same. */
+const titled = (title: string) =>
+  (good.get(EXAMPLE_FILE) ?? '')
+    .replace(/^title: .*/m, `title: ${title}`)
+    .replace(/^aliases: .*/m, `aliases: [${title} خاموشه]`);
 
 /** Text that would run if it were let. */
 const codes: readonly (readonly [name: string, code: string])[] = [
