@@ -2,7 +2,7 @@ import { FIRST_LANGUAGE } from '../strings/first-language.ts';
 import type { Content } from '../content/model.ts';
 import { checkSpelling } from '../lint/spelling/spelling-rules.ts';
 import { checkHidden } from '../lint/rules/hidden-character.ts';
-import { markdownInText } from '../lint/rules/plain-values.ts';
+import { markdownSigns } from '../lint/rules/plain-values.ts';
 import { suggestWord } from '../diagnostics/closest.ts';
 
 /** A title as one line, with single spaces. */
@@ -32,8 +32,7 @@ export function slugProblems(slug: string, { articles }: Pick<Content, 'articles
 export function titleProblems(title: string): string[] {
   const letters = [...plainTitle(title)].length;
   const problems = letters < 3 || letters > 100 ? ['A title has 3 to 100 letters.'] : [];
-  if (markdownInText.test(title))
-    problems.push('A title is shown as it is. Leave the signs of Markdown out.');
+  if (markdownSigns.test(title)) problems.push('A title is shown as it is. Leave the signs of Markdown out.');
   const words = [...checkHidden(title), ...checkSpelling(plainTitle(title))];
   return [
     ...problems,

@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPreviewAlone, type PreviewServer } from '../preview-server.ts';
 import type { TreeEdit } from '../../src/editor/tree-edit.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 
@@ -29,27 +29,7 @@ const source = files.get(EXAMPLE_FILE) ?? '';
 let root = '';
 let port = 0;
 let token = '';
-let server: ChildProcess | undefined;
-
-/** Starts the preview and gives its port, as it says it itself. */
-function start(): Promise<number> {
-  const running = spawn(
-    process.execPath,
-    [path.resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--host', '127.0.0.1'],
-    // Not the tests' own variables: with VITEST set, Astro serves no pages.
-    { env: { PATH: process.env['PATH'], HOME: root, RAHGOSHA_CONTENT: root, NO_COLOR: '1' } },
-  );
-  server = running;
-  return new Promise((resolve, reject) => {
-    let said = '';
-    running.stdout.on('data', (data: Buffer) => {
-      said += data.toString();
-      const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(said)?.[1];
-      if (found !== undefined) resolve(Number(found));
-    });
-    running.once('exit', () => reject(new Error(`The preview ended:\n${said}`)));
-  });
-}
+let server: PreviewServer | undefined;
 
 interface Reply {
   readonly status: number;
@@ -95,13 +75,14 @@ beforeAll(async () => {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  port = await start();
+  server = await startPreviewAlone(root);
+  port = Number(new URL(server.origin).port);
   const page = await ask('GET', '/@edit/fa/modem/modem-power/', undefined, { 'sec-fetch-site': 'none' });
   token = /name="edit-token" content="([^"]+)"/.exec(page.text)?.[1] ?? '';
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
-  server?.kill();
+  server?.stop();
   await rm(root, { recursive: true, force: true, maxRetries: 3 });
 });
 

@@ -106,7 +106,10 @@ test('a new guide goes to support under a topic that its provider has', () => {
 test('--fix mends what is mechanical, leaves the rest, and comes to rest', () => {
   run('new-guide', [...wish, '--no-tree']);
   const faulty = 'چراغ هاي مودم خاموش مي شوند ؟ صفحه‌ی "وای فای" را ببینيد,٤٥ ثانیه. {x}';
+  // Faults of a draft stop nothing.
   writeFileSync(guide(), `${readFileSync(guide(), 'utf8')}\n${faulty}\n`);
+  expect(run('check-content').status).toBe(0);
+  writeFileSync(guide(), readFileSync(guide(), 'utf8').replace('draft: true\n', ''));
   expect(run('check-content').status).toBe(1);
   const said = run('check-content', ['--fix']).said;
   expect(said).toMatch(/modem-beeps\.mdx:\d+:\d+ expression /);

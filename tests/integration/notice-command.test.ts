@@ -123,7 +123,7 @@ test('news go to the top and the end is the last of them; all else stays, byte f
   expect(folder.run(news)).toMatchObject({ status: 0 });
   const updated = folder.read('outage-1');
   expect(updated).toMatch(
-    /ترین\n {2}- at: \S+\n {4}state: identified\n {4}text: "علت: <b>\{x\}<\/b> کابل"\n/,
+    /ترین\n {2}- at: \S+\n {4}state: identified\n {4}text: 'علت: <b>\{x\}<\/b> کابل'\n/,
   );
   expect(updated.replace(/estimate: .*\n/, '').replace(/ {2}- at: .*\n.*identified\n.*\n/, '')).toBe(mine);
   expect(await folder.found()).toEqual([]);

@@ -1,13 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { flatPng } from '../flat-png.ts';
+import { startPreviewAlone, type PreviewServer } from '../preview-server.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 
 let root = '';
-let server: ChildProcess | undefined;
+let server: PreviewServer | undefined;
 let origin = '';
 
 const good = exampleFiles({ body: 'سلام.' });
@@ -35,28 +35,6 @@ const save = async (name: string, text: string | Buffer) => {
   await mkdir(path.dirname(path.join(root, name)), { recursive: true });
   await writeFile(path.join(root, name), text);
 };
-
-/** Starts the preview and gives its address, as it says it itself. */
-function start(): Promise<string> {
-  const running = spawn(
-    process.execPath,
-    [path.resolve('node_modules/astro/bin/astro.mjs'), 'dev', '--port', '0', '--host', '127.0.0.1'],
-    {
-      // Not the tests' own variables: with VITEST set, Astro serves no pages.
-      env: { PATH: process.env['PATH'], HOME: root, RAHGOSHA_CONTENT: root, NO_COLOR: '1' },
-    },
-  );
-  server = running;
-  return new Promise((resolve, reject) => {
-    let said = '';
-    running.stdout.on('data', (data: Buffer) => {
-      said += data.toString();
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0];
-      if (address !== undefined) resolve(address);
-    });
-    running.once('exit', () => reject(new Error(`The preview ended:\n${said}`)));
-  });
-}
 
 const page = async (address: string) => (await fetch(origin + address)).text();
 
@@ -87,11 +65,12 @@ beforeAll(async () => {
     'articles/fa/modem/shared.mdx',
     titled('متن مشترک').replace('سلام.', '<Snippet name="restart" />\n\nاز <Site name="phone" /> بپرسید.'),
   );
-  origin = await start();
-}, 120_000);
+  server = await startPreviewAlone(root);
+  ({ origin } = server);
+}, 300_000);
 
 afterAll(async () => {
-  server?.kill();
+  server?.stop();
   await rm(root, { recursive: true, force: true, maxRetries: 3 });
 });
 

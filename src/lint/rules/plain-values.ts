@@ -6,9 +6,12 @@ import type { FrontMatter } from '../../mdx/front-matter.ts';
 import { attributesIn } from '../../mdx/attribute-position.ts';
 import { isComponent, proseAttributes, visit } from '../../mdx/syntax-tree.ts';
 
-/** Markdown or a tag in a text that is shown as it is: bold, code, a link. */
-export const markdownInText =
-  /(?<!\*)\*\*(?=[^\s*])[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~[^~]+~~|==[^=\s][^=]*==|<\/?[A-Za-z][^<>]*>/;
+/** Markdown in a text that is shown as it is: bold, code, a link. A tag is text in a field, which may tell of one. */
+export const markdownSigns =
+  /(?<!\*)\*\*(?=[^\s*])[^*]+\*\*|`[^`]+`|\[[^\]]+\]\([^)]*\)|~~[^~]+~~|==[^=\s][^=]*==/;
+
+/** Markdown or a tag in an attribute, where a tag was meant to do something. */
+const markdownInText = new RegExp(`${markdownSigns.source}|</?[A-Za-z][^<>]*>`);
 
 const shown: ReadonlySet<string> = new Set([...proseAttributes, 'report', 'en']);
 
@@ -33,7 +36,7 @@ export function checkPlainValues(root: MdastNode, source: string, head: FrontMat
   if (head === undefined) return attributes;
   const fields = [...head.yaml.matchAll(/^(?:[ \t]*- |[ \t]+)?(title|summary|text):.*$/gm)].flatMap(
     ({ 0: line, 1: name = '', index }) => {
-      const found = markdownInText.exec(line);
+      const found = markdownSigns.exec(line);
       return found === null ? [] : [plainProblem(source, head.start + index + found.index, found[0], name)];
     },
   );
