@@ -56,11 +56,3 @@ export function someOf(known: Iterable<string>): Near {
   const words = [...known];
   return { known: words.slice(0, MAX_WORDS), more: Math.max(0, words.length - MAX_WORDS) };
 }
-
-/** «Did you mean …?» where a near word is known, otherwise the words there are. */
-export function suggestWord(word: string, known: Iterable<string>): string {
-  const words = [...known];
-  const near = closest(word, words);
-  if (near !== undefined) return `Did you mean "${near}"?`;
-  return words.length > 0 ? `Use one of: ${words.join(', ')}.` : 'Remove it.';
-}

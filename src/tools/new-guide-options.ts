@@ -3,7 +3,8 @@ import type { Content } from '../content/model.ts';
 import { checkSpelling } from '../lint/spelling/spelling-rules.ts';
 import { checkHidden } from '../lint/rules/hidden-character.ts';
 import { markdownSigns } from '../lint/rules/plain-values.ts';
-import { suggestWord } from '../diagnostics/closest.ts';
+import { nearWords } from '../diagnostics/closest.ts';
+import { insteadOf } from '../diagnostics/words/en/common.ts';
 
 /** A title as one line, with single spaces. */
 export function plainTitle(title: string): string {
@@ -13,7 +14,9 @@ export function plainTitle(title: string): string {
 /** Why a symptom cannot be that of a new guide, a sentence each; none where it can. */
 export function symptomProblems(symptom: string, { symptoms }: Pick<Content, 'symptoms'>): string[] {
   const ids = symptoms.map(({ id }) => id);
-  return ids.includes(symptom) ? [] : [`There is no symptom "${symptom}". ${suggestWord(symptom, ids)}`];
+  return ids.includes(symptom)
+    ? []
+    : [`There is no symptom "${symptom}". ${insteadOf(nearWords(symptom, ids))}`];
 }
 
 /** The longest name: it stands in addresses that are read out. */
@@ -34,10 +37,5 @@ export function titleProblems(title: string): string[] {
   const problems = letters < 3 || letters > 100 ? ['A title has 3 to 100 letters.'] : [];
   if (markdownSigns.test(title)) problems.push('A title is shown as it is. Leave the signs of Markdown out.');
   const words = [...checkHidden(title), ...checkSpelling(plainTitle(title))];
-  return [
-    ...problems,
-    ...words.map(
-      ({ message, suggestion }) => `The title: ${message} ${suggestion.replace(' (--fix does it)', '')}`,
-    ),
-  ];
+  return [...problems, ...words.map(({ message, suggestion }) => `The title: ${message} ${suggestion}`)];
 }

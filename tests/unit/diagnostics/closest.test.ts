@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { adviceIn } from '../../../src/diagnostics/advice-in.ts';
-import { closest, nearWords, someOf, suggestWord } from '../../../src/diagnostics/closest.ts';
+import { closest, nearWords, someOf } from '../../../src/diagnostics/closest.ts';
 import { say } from '../../../src/diagnostics/say.ts';
+import { insteadOf } from '../../../src/diagnostics/words/en/common.ts';
 
 describe('the closest known word', () => {
   it('finds what a typing error meant', () => {
@@ -14,8 +15,8 @@ describe('the closest known word', () => {
   });
 
   it('names all words where none is near', () => {
-    expect(suggestWord('banana', ['Step', 'Choice'])).toBe('Use one of: Step, Choice.');
-    expect(suggestWord('x', [])).toBe('Remove it.');
+    expect(insteadOf(nearWords('banana', ['Step', 'Choice']))).toBe('Use one of: Step, Choice.');
+    expect(insteadOf(nearWords('x', []))).toBe('Remove it.');
   });
 
   it('names three at most, and how many more there are', () => {
