@@ -1,6 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import path from 'node:path';
 import { guidesWithInserts, isShared } from '../guide-inserts.ts';
+import { forgetStaleModules } from './stale-modules.ts';
 import { REVIEW_ADDRESS, reviewRoute } from './review-route.ts';
 import { contentFolder, isInFolder } from '../../content/files/content-folder.ts';
 import { isBeside } from '../editor/write-files.ts';
@@ -20,6 +21,7 @@ export function preview(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         const folder = contentFolder();
+        forgetStaleModules(server);
         server.middlewares.use(REVIEW_ADDRESS, reviewRoute(folder));
         // Astro reloads a page when its collections change; a guide that is refused changes none of them.
         server.watcher.on('all', (_, file) => {
