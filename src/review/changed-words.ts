@@ -7,7 +7,7 @@ export interface Piece {
 }
 
 /** More changes than this are no longer looked for one by one: the whole is another text. */
-const MAX_CHANGES = 4000;
+const MAX_CHANGES = 1000;
 
 /** Words with the joiners and marks in them, runs of spaces, and every other sign by itself. */
 const tokens = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}\u200c]+|[^\S\n]+|[^]/gu) ?? [];

@@ -1,3 +1,4 @@
+import { editorFa } from '../strings/fa-editor.ts';
 import { persianNumber } from '../text/format/persian-format.ts';
 import type { State } from './changed-fields.ts';
 
@@ -45,9 +46,17 @@ export const stateWords: Readonly<Record<State, string>> = {
 /** How many lines of a text stayed as they were, in their place. */
 export const sameLines = (count: number): string => `… ${persianNumber(count)} سطر بدون تغییر …`;
 
+/** How many parts of a tree stayed as they were. */
+export const sameParts = (count: number): string => `${persianNumber(count)} بخش دیگر همان است که بود.`;
+
 /** How many guides and other files have changed. */
-export const countWords = (guides: number, files: number): string =>
-  `${persianNumber(guides)} راهنما و ${persianNumber(files)} پروندهٔ دیگر عوض شده است.`;
+export function countWords(guides: number, files: number): string {
+  const counts = [
+    ...(guides === 0 ? [] : [`${persianNumber(guides)} راهنما`]),
+    ...(files === 0 ? [] : [`${persianNumber(files)} پرونده${guides === 0 ? '' : 'ٔ دیگر'}`]),
+  ];
+  return `${counts.join(' و ')} عوض شده است.`;
+}
 
 /** The names of the fields of a guide's head and of the parts of a tree, as editors read them. */
 export const fieldNames: Readonly<Record<string, string>> = {
@@ -81,3 +90,17 @@ export const fieldNames: Readonly<Record<string, string>> = {
   when: 'یافتهٔ سنجش',
   start: 'آغاز',
 };
+
+/** The values that programs read, as editors know them, by the field's name. */
+const valueNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: { step: 'پرسش', action: 'کار', outcome: 'نتیجه' },
+  result: editorFa.results,
+  fact: editorFa.facts,
+  when: editorFa.factValues,
+  explains: { true: 'بله' },
+  draft: { true: 'بله' },
+  outage: { ask: 'بله' },
+};
+
+/** A field's value in words: itself, where it has none of its own. */
+export const valueWords = (field: string, value: string): string => valueNames[field]?.[value] ?? value;

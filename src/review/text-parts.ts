@@ -3,7 +3,7 @@ import { leftToRightRuns } from '../text/left-to-right-runs.ts';
 import type { FieldChange } from './changed-fields.ts';
 import { changedLines, type Line } from './changed-lines.ts';
 import { changedWords, type Piece } from './changed-words.ts';
-import { fieldNames, reviewWords, sameLines } from './review-words.ts';
+import { fieldNames, reviewWords, sameLines, valueWords } from './review-words.ts';
 
 /** What the page is put together from: an element, or text, which is never read as markup. */
 export type Html = ReturnType<typeof h> | string;
@@ -46,8 +46,8 @@ export function lineParts(lines: readonly Line[], dir: 'rtl' | 'auto'): Html[] {
 }
 
 /** The values of a field: one that stands on several lines is a list. */
-const value = (text: string): Html[] =>
-  text === '' ? [h('span', { className: 'same' }, reviewWords.empty)] : isolated(text);
+const value = (field: string, text: string): Html[] =>
+  text === '' ? [h('span', { className: 'same' }, reviewWords.empty)] : isolated(valueWords(field, text));
 
 /** What has become of a list with a value a line: those that went and came. */
 function listPart(before: string, after: string): Html {
@@ -65,5 +65,10 @@ export function fieldPart({ name, before, after }: FieldChange): Html {
     return h('span', [label, listPart(before, after)]);
   if (/\s/.test(before) && /\s/.test(after))
     return h('span', [label, ...marked(changedWords(before, after))]);
-  return h('span', { className: 'field' }, [label, h('del', value(before)), ' ← ', h('ins', value(after))]);
+  return h('span', { className: 'field' }, [
+    label,
+    h('del', value(name, before)),
+    ' ← ',
+    h('ins', value(name, after)),
+  ]);
 }

@@ -2,7 +2,8 @@ import { h } from 'hastscript';
 import type { DiagramLabels } from '../diagram/diagram-nodes.ts';
 import { persianNumber } from '../text/format/persian-format.ts';
 import type { FieldChange } from './changed-fields.ts';
-import { fieldNames, reviewWords, stateWords } from './review-words.ts';
+import { boxId } from './part-id.ts';
+import { fieldNames, reviewWords, sameParts, stateWords } from './review-words.ts';
 import { code, fieldPart, isolated, type Html } from './text-parts.ts';
 import type { ChoiceChange, NodeChange, TreeChange } from './tree-changes.ts';
 import { nodesOfBoth, type NodeOfBoth } from './tree-of-both.ts';
@@ -60,12 +61,40 @@ function changesOf({ node, state, renamedFrom, fields, choices }: NodeChange, na
   return [h('p', h('strong', stateWords[state])), ...(shown.length === 0 ? [] : [h('ul', shown)])];
 }
 
-function row(change: NodeChange, shown: NodeOfBoth, named: Named): Html {
+/** What has become of a node, with its number that leads to its box in the picture. */
+function row(change: NodeChange, shown: NodeOfBoth, part: string, named: Named): Html {
+  const box = h('a', { href: `#${boxId(part, shown.id)}` }, persianNumber(shown.number));
   return h('tr', { className: change.state }, [
-    h('th', { scope: 'row' }, persianNumber(shown.number)),
+    h('th', { scope: 'row' }, box),
     h('td', [...isolated(shown.text), ' ', code(shown.id)]),
-    h('td', change.state === 'same' ? '' : changesOf(change, named)),
+    h('td', changesOf(change, named)),
   ]);
+}
+
+/** The nodes that have changed as a table; those that have not are counted. */
+function tableOf(change: TreeChange, nodes: readonly NodeOfBoth[], part: string, named: Named): Html[] {
+  const rows = change.nodes.flatMap((node, index) => {
+    const shown = nodes[index];
+    return shown === undefined || node.state === 'same' ? [] : [row(node, shown, part, named)];
+  });
+  const left = nodes.length - rows.length;
+  const heads = [reviewWords.number, reviewWords.part, reviewWords.changes];
+  const table = h('table', [
+    h(
+      'thead',
+      h(
+        'tr',
+        heads.map((word) => h('th', { scope: 'col' }, word)),
+      ),
+    ),
+    h('tbody', rows),
+  ]);
+  return [
+    ...(rows.length === 0
+      ? []
+      : [h('div', { className: 'wide', tabIndex: 0, role: 'region', ariaLabel: reviewWords.tree }, table)]),
+    ...(left === 0 ? [] : [h('p', { className: 'same' }, sameParts(left))]),
+  ];
 }
 
 /**
@@ -87,11 +116,6 @@ export function treePart(change: TreeChange, id: string, start: string, labels: 
             h('ins', named(change.start.after)),
           ]),
         ];
-  const rows = change.nodes.flatMap((node, index) => {
-    const shown = nodes[index];
-    return shown === undefined ? [] : [row(node, shown, named)];
-  });
-  const heads = [reviewWords.number, reviewWords.part, reviewWords.changes];
   return [
     ...moved,
     h('p', { className: 'legend' }, reviewWords.legend),
@@ -100,17 +124,6 @@ export function treePart(change: TreeChange, id: string, start: string, labels: 
       { className: ['wide', 'picture'], tabIndex: 0, role: 'region', ariaLabel: reviewWords.picture },
       [treePicture(nodes, id, reviewWords.picture)],
     ),
-    h('div', { className: 'wide', tabIndex: 0, role: 'region', ariaLabel: reviewWords.tree }, [
-      h('table', [
-        h(
-          'thead',
-          h(
-            'tr',
-            heads.map((word) => h('th', { scope: 'col' }, word)),
-          ),
-        ),
-        h('tbody', rows),
-      ]),
-    ]),
+    ...tableOf(change, nodes, id, named),
   ];
 }

@@ -3,6 +3,7 @@ import { layOutDiagram, type DiagramLayout, type PlacedNode } from '../diagram/d
 import { diagramSizes } from '../diagram/diagram-sizes.ts';
 import { isolateRuns } from '../diagram/isolate-runs.ts';
 import { persianNumber } from '../text/format/persian-format.ts';
+import { boxId } from './part-id.ts';
 import { wayState, type NodeOfBoth } from './tree-of-both.ts';
 
 type Drawn = ReturnType<typeof s>;
@@ -17,12 +18,12 @@ function words(lines: readonly string[], x: number, y: number, height: number, n
   );
 }
 
-function box({ node, x, y, width, height, lines, noteLines }: PlacedNode, state: string): Drawn {
+function box({ node, x, y, width, height, lines, noteLines }: PlacedNode, state: string, id: string): Drawn {
   const { line, smallLine, padding } = diagramSizes;
   const [left, top] = [x - width / 2, y - height / 2];
   const noteHeight = noteLines.length * smallLine;
   const corner = { cx: left + width - 6, cy: top + 2, r: 13 };
-  return s('g', { className: ['box', node.kind, state] }, [
+  return s('g', { id, className: ['box', node.kind, state] }, [
     s('rect', { x: left, y: top, width, height, rx: 12 }),
     ...(noteHeight === 0 ? [] : [words(noteLines, x, top + padding + noteHeight / 2, smallLine, 'small')]),
     words(lines, x, y + noteHeight / 2, line),
@@ -67,6 +68,9 @@ export function treePicture(nodes: readonly NodeOfBoth[], id: string, label: str
       return s('path', { className: ['way', state], d: path, markerEnd: `url(#${arrow})` });
     }),
     ...answers(layout),
-    ...layout.nodes.map((placed) => box(placed, byId.get(placed.node.id)?.state ?? 'same')),
+    ...layout.nodes.map((placed) => {
+      const { id: node } = placed.node;
+      return box(placed, byId.get(node)?.state ?? 'same', boxId(id, node));
+    }),
   ]);
 }

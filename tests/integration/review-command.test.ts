@@ -93,7 +93,7 @@ test('what a branch changed is told against the commit at which it left main, an
   expect(said).toContain('review.html is written');
   expect(status).toBe(0);
   expect(words).toContain('main (');
-  expect(words).toContain('۳ راهنما و ۰ پروندهٔ دیگر');
+  expect(words).toContain('۳ راهنما عوض شده است.');
   expect(html).toMatch(/<ins>دوشاخهٔ/);
   expect(words).toContain('پیش\u200cنویس است');
   expect(words).not.toContain('symptoms/wifi.yaml');

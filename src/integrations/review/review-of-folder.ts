@@ -10,6 +10,9 @@ import { publishedVersion } from './published-version.ts';
 /** A picture of which only the name is known: nothing is said of what it is. */
 const unknownPicture: Picture = { bytes: 1, width: 1, height: 1, format: 'png' };
 
+/** The page's style sheets, which it carries within. */
+const STYLES = ['review.css', 'picture.css'];
+
 /**
  * A page that says what has changed in a content folder against what is published.
  * @param folder absolute path of the content folder.
@@ -28,6 +31,8 @@ export async function reviewOfFolder(folder: string, against?: string): Promise<
     },
     { files, content: lintFiles(files, { now, pictures }, lintChangedGuide) },
   );
-  const style = await readFile(new URL('../../review/review.css', import.meta.url), 'utf8');
-  return reviewPage(review, published.name, style);
+  const styles = await Promise.all(
+    STYLES.map((name) => readFile(new URL(`../../review/${name}`, import.meta.url), 'utf8')),
+  );
+  return reviewPage(review, published.name, styles.join(''));
 }

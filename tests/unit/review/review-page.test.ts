@@ -36,7 +36,29 @@ test('words, fields, addresses and the tree of a guide are told', () => {
   );
   expect([...document.querySelectorAll('del')].map((one) => one.textContent)).toContain('صدا');
   expect(document.querySelectorAll('svg .box.changed')).toHaveLength(1);
-  expect(document.querySelectorAll('tbody tr.changed')).toHaveLength(1);
+  const [row, ...others] = document.querySelectorAll('tbody tr');
+  expect(row?.className).toBe('changed');
+  expect(others).toEqual([]);
+  expect(text).toContain('۳ بخش دیگر همان است که بود.');
+  const box = row?.querySelector('th a')?.getAttribute('href') ?? '';
+  expect(document.querySelector(box)?.classList).toContain('changed');
+});
+
+test('an end that is another says so in the words of the editor, not of the file', () => {
+  const { text } = read(plain, version({ [file]: guide([], tree.replace('"ticket"', '"call"')) }));
+  expect(text).toContain('نتیجه: درخواست پشتیبانی بفرستد ← با پشتیبانی تماس بگیرد');
+});
+
+test.each([
+  ['guides alone', { [file]: guide([], tree.replace('صدا', 'بوق')) }, '۱ راهنما عوض شده است.'],
+  ['files alone', { 'snippets/fa/wait.mdx': 'صبر کنید.\n' }, '۱ پرونده عوض شده است.'],
+  [
+    'both',
+    { [file]: guide([], tree.replace('صدا', 'بوق')), 'snippets/fa/wait.mdx': 'صبر کنید.\n' },
+    '۱ راهنما و ۱ پروندهٔ دیگر عوض شده است.',
+  ],
+])('what has changed is counted, and nothing that has not: %s', (_, files, words) => {
+  expect(read(plain, version({ [file]: guide([], tree), ...files })).text).toContain(words);
 });
 
 describe('what becomes of a guide for customers is said', () => {
@@ -96,5 +118,6 @@ test('nothing that an editor wrote is read as markup', () => {
 test('the page names no other file, and its style neither', async () => {
   const { page } = read(plain, version({ [file]: guide([], tree.replace('صدا', 'بوق')) }));
   expect(page).not.toMatch(/<script|<link|src=|@import|url\((?!#)/);
-  expect(await readFile('src/review/review.css', 'utf8')).not.toMatch(/@import|url\(/);
+  for (const style of ['review.css', 'picture.css'])
+    expect(await readFile(`src/review/${style}`, 'utf8')).not.toMatch(/@import|url\(/);
 });

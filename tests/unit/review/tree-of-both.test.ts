@@ -56,7 +56,7 @@ test('an answer that leads elsewhere has both ways, and so has what is to be don
 test('the picture has a box for each node and a way for each edge, in classes of their own', () => {
   const svg = toHtml(treePicture(nodes, 'x', 'نقشه'));
   const count = (what: RegExp) => svg.match(what)?.length;
-  expect(count(/<g class="box /g)).toBe(nodes.length);
+  expect(count(/<g id="x--[^"]+" class="box /g)).toBe(nodes.length);
   expect(count(/class="way new"/g)).toBe(2);
   expect(count(/class="way gone"/g)).toBe(2);
   expect(svg).toContain('aria-label="نقشه"');
