@@ -49,6 +49,9 @@ interface Asked {
 
 type Handler = (request: Asked, response: Answer, next: () => void) => void;
 
+/** What sees every answer, whatever the address. */
+type Watcher = (request: object, response: EventEmitter, next: () => void) => void;
+
 /** What a development server answers with. */
 class Answer {
   readonly headers = new Map<string, string>();
@@ -77,9 +80,21 @@ export class DevServer {
   readonly sent: object[] = [];
   readonly ws = { send: (message: object) => this.sent.push(message) };
   readonly middlewares = {
-    use: (base: string, handler: Handler) => this.#handlers.set(base, handler),
+    use: (...how: [base: string, handler: Handler] | [watcher: Watcher]) => {
+      if (how.length === 1) this.#watchers.push(how[0]);
+      else this.#handlers.set(...how);
+    },
   };
+  readonly config: { readonly root: string };
+  /** By their names, what the modules of a server are run in. */
+  readonly environments: Readonly<Record<string, object>>;
+  readonly #watchers: Watcher[] = [];
   readonly #handlers = new Map<string, Handler>();
+
+  constructor(root = '', environments: Readonly<Record<string, object>> = {}) {
+    this.config = { root };
+    this.environments = environments;
+  }
 
   #add(folder: string) {
     this.watcher.added.push(folder);
@@ -88,6 +103,13 @@ export class DevServer {
   /** Tells the integrations that a file was saved. */
   save(file: string) {
     this.watcher.emit('all', 'change', file);
+  }
+
+  /** Begins an answer that takes a while, and gives what ends it. */
+  begin(): () => void {
+    const response = new EventEmitter();
+    for (const watcher of this.#watchers) watcher({}, response, () => undefined);
+    return () => response.emit('close');
   }
 
   /** What is answered under an address to somebody on this machine; undefined where no integration answers. */
