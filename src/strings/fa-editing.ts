@@ -39,4 +39,18 @@ export const editReasonsFa = {
 } as const;
 
 /** The words of a text's preview beside its field. */
-export const textPreviewFa = { picture: 'تصویر', lights: 'چراغ\u200cها', wiring: 'سیم\u200cکشی' } as const;
+export const textPreviewFa = {
+  picture: 'تصویر',
+  snippet: 'تکهٔ مشترک {name}',
+  unknown: '{name} شناخته نیست',
+  components: {
+    Steps: 'قدم\u200cهای شماره\u200cدار',
+    Note: 'نکته',
+    Warning: 'هشدار',
+    Screen: 'نوشتهٔ روی صفحهٔ دستگاه',
+    Platforms: 'راه هر دستگاه',
+    Platform: 'دستگاه',
+    ModemLights: 'چراغ\u200cهای مودم',
+    Wiring: 'سیم\u200cکشی',
+  },
+} as const;

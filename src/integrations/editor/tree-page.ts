@@ -9,7 +9,7 @@ const styles = [
   '/src/styles/base.css',
   '/src/styles/drawing.css',
   '/src/diagram/diagram.css',
-  ...['tree-editor', 'tree-map', 'part-form'].map((name) => `${UI_FOLDER}/${name}.css`),
+  ...['tree-editor', 'tree-map', 'part-form', 'shown-text'].map((name) => `${UI_FOLDER}/${name}.css`),
 ];
 
 /** The page that a guide's tree is edited on, at `/@edit/<language>/<symptom>/<slug>/`. */

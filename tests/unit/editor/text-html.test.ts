@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { componentRules } from '../../../src/mdx/components.ts';
 import { textHtml } from '../../../src/editor/text-html.ts';
 
 const named = {
@@ -19,22 +20,43 @@ describe('a text beside its field', () => {
     expect(html('شماره +98 21 9100')).toContain('<bdi dir="ltr">+98 21 9100</bdi>');
   });
 
-  it('shows components simply', () => {
+  it('shows a component in a frame under its name in Persian, and never its tag', () => {
+    const framed: Readonly<Record<string, readonly [name: string, inside: string]>> = {
+      '<Steps>\n\n1. یک\n\n</Steps>': ['قدم\u200cهای شماره\u200cدار', '<ol>\n<li>یک</li>\n</ol>'],
+      '<Note>\n\nیک\n\n</Note>': ['نکته', '<p>یک</p>'],
+      '<Warning>\n\nیک\n\n</Warning>': ['هشدار', '<p>یک</p>'],
+      '<Screen en="Error 691" fa="خطا" />': [
+        'نوشتهٔ روی صفحهٔ دستگاه',
+        '<p lang="en" dir="ltr">Error 691</p><p>خطا</p>',
+      ],
+      '<Platform name="ویندوز">\n\nیک\n\n</Platform>': ['ویندوز', '<p>یک</p>'],
+      '<ModemLights power="green" dsl="red blinking" caption="سالم" />': [
+        'چراغ\u200cهای مودم',
+        '<ul><li><bdi lang="en">Power</bdi>: سبز</li><li><bdi lang="en">DSL</bdi>: قرمز چشمک\u200cزن</li></ul><p>سالم</p>',
+      ],
+      '<Wiring kind="fiber" caption="درست" />': ['سیم\u200cکشی', '<p>درست</p>'],
+      '![پشت مودم](back.svg)': ['تصویر', 'پشت مودم'],
+      '<Stepz>\n\nیک\n\n</Stepz>': ['<bdi lang="en">Stepz</bdi> شناخته نیست', '<p>یک</p>'],
+    };
+    for (const [text, [name, inside]] of Object.entries(framed)) {
+      const made = html(text);
+      expect(made, text).toContain(`<p class="component-name">${name}</p>`);
+      expect(made, text).toContain(inside);
+      expect(made, text).not.toMatch(/&#x3C;|&lt;/);
+    }
     expect(html('دکمهٔ <Key>Power</Key>')).toContain('<kbd><bdi lang="en">Power</bdi></kbd>');
-    expect(html('<Note>\n\nیک\n\n</Note>')).toContain('<div class="note"><p>یک</p></div>');
-    expect(html('<Steps>\n\n1. یک\n\n</Steps>')).toContain('<ol>');
-    expect(html('<ModemLights power="green" caption="سالم" />')).toContain(
-      '<figcaption>چراغ\u200cها: سالم</figcaption>',
-    );
-    expect(html('![پشت مودم](back.svg)')).toContain('<figcaption>تصویر: پشت مودم</figcaption>');
-    expect(html('<Screen en="Error 691" fa="خطا" />')).toContain('<p lang="en" dir="ltr">Error 691</p>');
-    expect(html('<Platform name="ویندوز">\n\nیک\n\n</Platform>')).toContain('<strong>ویندوز</strong>');
+  });
+
+  it('has a name for every component that stands in a text and is not drawn within its line', () => {
+    const unframed = ['DecisionTree', 'Step', 'Choice', 'Action', 'Outcome', 'Key', 'Site'];
+    const names = Object.keys(componentRules).filter((name) => !unframed.includes(name));
+    expect(names.filter((name) => !html(`<${name} name="x" />`).includes('class="component'))).toEqual([]);
   });
 
   it('shows what it names: a value of site.yaml, a snippet of its language, and no snippet in itself for ever', () => {
     expect(html('با <Site name="phone" /> تماس بگیرید.')).toBe('<p>با ۹۱۰۰۰۰۰۰ تماس بگیرید.</p>');
     expect(html('<Snippet name="restart" />')).toContain('<p>از برق بکشید.</p>');
-    expect(html('<Snippet name="other" />')).toBe('');
+    expect(html('<Snippet name="other" />')).toContain('<bdi lang="en">other</bdi> شناخته نیست');
   });
 
   it('brings nothing of the file into the page that runs or leads out of it', () => {
