@@ -11,7 +11,7 @@ export const toldLanguages: readonly string[] = Object.keys(languages);
 /** What is said of a problem in a language; in English where there are no words of that language. */
 export function adviceIn({ message, suggestion, inWords }: Problem, language: string): Advice {
   const words = languages[language];
-  if (words === undefined || inWords === undefined) return { message, suggestion };
+  if (words === undefined) return { message, suggestion };
   const [told, advised] = inWords(words);
   return { message: told, suggestion: advised };
 }

@@ -18,18 +18,19 @@ export interface Advice {
   readonly suggestion: string;
 }
 
-/** What a rule says: in English, which is what a terminal and a test read, and in any language that is handed in. */
+/**
+ * What a rule says: in English, which is what a terminal and a test read, and in any language that is handed in. No
+ * language is left out: `say` makes it, of words that every language has.
+ */
 export interface Sayings extends Advice {
-  readonly rule: RuleName;
-  readonly inWords: (words: AllWords) => Sentences;
-}
-
-/** One thing wrong in one file, before it is known which file it is. */
-export interface Problem extends Position, Advice {
   /** The rule's short name, stable: editors look it up. */
   readonly rule: RuleName;
   /** The same in another language; the words of one come from `words/`. */
-  readonly inWords?: Sayings['inWords'];
+  readonly inWords: (words: AllWords) => Sentences;
+}
+
+/** One thing wrong in one file, before it is known which file it is: what is said of it, and where. */
+export interface Problem extends Position, Sayings {
   /** What can be written instead without anybody thinking about it. */
   readonly fix?: Fix;
   /** Whether its value needs quotes around it first: a fix was there, and would have changed what a field says. */

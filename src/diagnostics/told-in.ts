@@ -17,7 +17,7 @@ const withEnding = (suggestion: string, ending: string) =>
  */
 export function toldIn(problem: Problem, language: string): Advice {
   const { message, suggestion } = adviceIn(problem, language);
-  const { fixable, quoted } = endings[problem.inWords === undefined ? 'en' : language] ?? en;
+  const { fixable, quoted } = endings[language] ?? en;
   if (problem.fix !== undefined) return { message, suggestion: withEnding(suggestion, fixable) };
   return { message, suggestion: problem.isQuoted === true ? withEnding(suggestion, quoted) : suggestion };
 }

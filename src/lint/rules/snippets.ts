@@ -60,11 +60,9 @@ function toldHere({ line, column, rule, message, suggestion, inWords }: Problem,
     `${said[0]} ${here[0]}`,
     `${said[1]} ${here[1]}`,
   ];
-  const english: Sentences = [message, suggestion];
   const inSnippet = say('snippet.here', { name });
-  const [told, advised] = both(english, [inSnippet.message, inSnippet.suggestion]);
-  const inWordsHere = (words: AllWords) =>
-    both(inWords === undefined ? english : inWords(words), words['snippet.here']({ name }));
+  const [told, advised] = both([message, suggestion], [inSnippet.message, inSnippet.suggestion]);
+  const inWordsHere = (words: AllWords) => both(inWords(words), words['snippet.here']({ name }));
   return { line, column, rule, message: told, suggestion: advised, inWords: inWordsHere };
 }
 

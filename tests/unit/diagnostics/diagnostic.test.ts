@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { byPosition, formatDiagnostic, inFile, type Problem } from '../../../src/diagnostics/diagnostic.ts';
 import { say } from '../../../src/diagnostics/say.ts';
+import { invented } from './invented.ts';
 
-const problem: Problem = {
-  line: 3,
-  column: 7,
-  rule: 'tree-loop',
-  message: 'It loops.',
-  suggestion: 'Cut it.',
-};
+const problem: Problem = { line: 3, column: 7, ...invented('tree-loop', 'It loops.', 'Cut it.') };
 
 describe('a diagnostic', () => {
   it('is one line with file, line, column, rule, message and mend', () => {

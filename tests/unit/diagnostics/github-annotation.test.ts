@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { githubAnnotation } from '../../../src/diagnostics/github-annotation.ts';
 import { say } from '../../../src/diagnostics/say.ts';
+import { invented } from './invented.ts';
 
-const diagnostic = { file: 'content/a.mdx', line: 3, column: 7, message: 'It loops.', suggestion: 'Cut it.' };
+const diagnostic = {
+  file: 'content/a.mdx',
+  line: 3,
+  column: 7,
+  ...invented('tree-loop', 'It loops.', 'Cut it.'),
+};
 
 describe('a diagnostic as a workflow command', () => {
   test('names file, line, column and rule, and is an error or a warning', () => {
-    expect(githubAnnotation({ ...diagnostic, rule: 'tree-loop' })).toBe(
+    expect(githubAnnotation(diagnostic)).toBe(
       '::error file=content/a.mdx,line=3,col=7,title=tree-loop::It loops. Cut it.',
     );
     expect(githubAnnotation({ ...diagnostic, rule: 'review-due' })).toMatch(/^::warning file=/);
@@ -15,9 +21,8 @@ describe('a diagnostic as a workflow command', () => {
   test('stays one command, whatever the file is called and the message says', () => {
     const said = githubAnnotation({
       ...diagnostic,
-      rule: 'yaml',
+      ...invented('yaml', '100%\r\n::error::x', 'Cut it.'),
       file: 'a,b:c%.mdx',
-      message: '100%\r\n::error::x',
     });
     expect(said).toBe(
       '::error file=a%2Cb%3Ac%25.mdx,line=3,col=7,title=yaml::100%25%0D%0A::error::x Cut it.',

@@ -3,14 +3,13 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import type { RuleName } from '../../../src/diagnostics/rules.ts';
 import type { Change } from '../../../src/editor/change.ts';
 import { newErrors } from '../../../src/editor/new-errors.ts';
+import { invented } from '../diagnostics/invented.ts';
 
 const found = (file: string, rule: RuleName, message: string, line = 1): Diagnostic => ({
   file,
   line,
   column: 1,
-  rule,
-  message,
-  suggestion: 'Mend it.',
+  ...invented(rule, message, 'Mend it.'),
 });
 const edit: Change = { 'a.mdx': { kind: 'edit', hash: '', fixes: [] } };
 

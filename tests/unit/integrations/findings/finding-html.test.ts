@@ -5,6 +5,7 @@ import { adviceHtml, escapeHtml } from '../../../../src/integrations/findings/ad
 import { findingHtml } from '../../../../src/integrations/findings/finding-html.ts';
 import { ruleDocs } from '../../../../src/lint/rule-docs/table.ts';
 import { findingsFa } from '../../../../src/strings/fa-findings.ts';
+import { invented } from '../../diagnostics/invented.ts';
 
 const place = { file: 'a.mdx', line: 3, column: 1 };
 
@@ -18,7 +19,7 @@ describe('one finding', () => {
   it('says in words whether it stops a publication', () => {
     expect(html).toMatch(/^<li class="error">/);
     expect(html).toContain(`>${findingsFa.error}</span>`);
-    const old: Diagnostic = { ...place, rule: 'review-due', message: 'Old.', suggestion: 'Read it.' };
+    const old: Diagnostic = { ...place, ...invented('review-due', 'Old.', 'Read it.') };
     expect(findingHtml(old, '')).toContain(`>${findingsFa.warning}</span>`);
   });
 

@@ -6,6 +6,7 @@ import {
   type Health,
 } from '../../../../src/tools/health/catalogue-health.ts';
 import { healthPage, isHealthPage } from '../../../../src/tools/health/health-page.ts';
+import { invented } from '../../diagnostics/invented.ts';
 import { catalogue, today, tree } from './small-catalogue.ts';
 
 const guide: GuideHealth = {
@@ -124,9 +125,7 @@ describe('the page of a catalogue\u2019s health', () => {
       {
         ...content,
         symptoms: symptoms.map((symptom) => ({ ...symptom, data: { ...symptom.data, title: evil } })),
-        diagnostics: [
-          { file: evil, line: 1, column: 1, rule: 'broken-link', message: evil, suggestion: evil },
-        ],
+        diagnostics: [{ file: evil, line: 1, column: 1, ...invented('broken-link', evil, evil) }],
       },
       {
         guides: [bad],
