@@ -1,3 +1,4 @@
+import type { Near } from './closest.ts';
 import { inOneLine } from './in-one-line.ts';
 import { isError, type RuleName } from './rules.ts';
 import type { AllWords } from './say.ts';
@@ -29,12 +30,21 @@ export interface Sayings extends Advice {
   readonly inWords: (words: AllWords) => Sentences;
 }
 
+/** A place in another file that has a part in a fault: whoever writes that file looks at no other. */
+export interface OtherEnd extends Position {
+  readonly file: string;
+  /** What is said there; `from` are the places at which the fault is mended, as `modem/a.mdx:12`. */
+  readonly told: (from: Near) => Sayings;
+}
+
 /** One thing wrong in one file, before it is known which file it is: what is said of it, and where. */
 export interface Problem extends Position, Sayings {
   /** What can be written instead without anybody thinking about it. */
   readonly fix?: Fix;
   /** Whether its value needs quotes around it first: a fix was there, and would have changed what a field says. */
   readonly isQuoted?: true;
+  /** The other files that have a part in it, where it lies between two. */
+  readonly otherEnds?: readonly OtherEnd[];
 }
 
 /** A part of a text, in UTF-16 units from its beginning; what stands at its end is not in it. */
@@ -54,6 +64,8 @@ export interface Diagnostic extends Problem {
   readonly file: string;
   /** Whether the file is a draft: what is wrong there is told, and stops nothing. */
   readonly inDraft?: true;
+  /** Whether the fault is mended in another file, where it is told as well, and told here since this file has a part in it. */
+  readonly isOtherEnd?: true;
 }
 
 /** Whether a diagnostic stops a build: an error in anything that customers are to see. */

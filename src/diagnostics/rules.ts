@@ -107,6 +107,7 @@ export const rules = {
   'heading-level': 'warning',
   'hand-written': 'warning',
   'unused-snippet': 'warning',
+  'withdrawn-address': 'warning',
   placeholder: 'warning',
   'no-aliases': 'warning',
   'review-due': 'warning',

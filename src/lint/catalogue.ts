@@ -4,6 +4,8 @@ import { entrancesOf, type Entrance } from '../tree/entrances.ts';
 import type { Article, GuideText, Picture } from '../content/model.ts';
 import { zoneOf } from '../content/zone.ts';
 import { ALWAYS, dayIn, NEVER, publicFrom } from '../content/public-day.ts';
+import { positionInFrontMatter } from '../content/yaml/read-yaml.ts';
+import type { Position } from '../diagnostics/diagnostic.ts';
 
 /** What lies around the content folder and time. */
 export interface LintContext {
@@ -19,6 +21,11 @@ export interface LintContext {
 export interface GuideName {
   readonly language: string;
   readonly slug: string;
+}
+
+/** A place in a guide's file. */
+export interface GuidePlace extends Position {
+  readonly file: string;
 }
 
 /** Everything that a rule may look up when it holds one guide to the others. */
@@ -41,6 +48,8 @@ export interface Catalogue extends LintContext {
   nameAt(address: string): GuideName | undefined;
   /** The day from which on customers see a guide, as `public-day.ts` gives it. */
   publicFrom(language: string, slug: string): string;
+  /** Where a guide says when customers see it; undefined where it cannot be read. */
+  publicAt(language: string, slug: string): GuidePlace | undefined;
   /** The day that it is where the provider is, as `2026-12-05`. */
   readonly today: string;
   /** The site's own address; undefined where site.yaml could not be read. */
@@ -90,6 +99,17 @@ function publicDays(articles: readonly Article[], drafts: ReadonlySet<string>): 
   const days = new Map(articles.map(({ file, data }) => [placeOf(guideName(file)), publicFrom(data)]));
   for (const file of drafts) days.set(placeOf(guideName(file)), NEVER);
   return (language, slug) => days.get(placeOf({ language, slug })) ?? ALWAYS;
+}
+
+/** Where the head of a guide says when customers see it. */
+function publicPlaces(articles: readonly Article[]): Catalogue['publicAt'] {
+  const byName = new Map(articles.map((article) => [placeOf(article), article]));
+  return (language, slug) => {
+    const article = byName.get(placeOf({ language, slug }));
+    if (article === undefined) return undefined;
+    const field = article.data.draft ? 'draft' : 'publish';
+    return { file: article.file, ...positionInFrontMatter(article.source, [field]) };
+  };
 }
 
 const placeOf = ({ language, slug }: GuideName) => `${language}/${slug}`;
@@ -144,6 +164,7 @@ export function catalogueOf(
     guideAt: (address) => at.get(address),
     nameAt: (address) => names.get(address),
     publicFrom: publicDays(articles, context.drafts ?? new Set()),
+    publicAt: publicPlaces(articles),
     today: dayIn(zoneOf(site), context.now),
     symptoms,
     guidesOf: (language) => ofLanguage.get(language) ?? new Map(),

@@ -11,12 +11,18 @@ import { lintCatalogue } from './lint-catalogue.ts';
 import { lintGuide, type LintedGuide } from './lint-guide.ts';
 import { lintSnippets } from './lint-snippets.ts';
 import { lintSettings } from './lint-settings.ts';
-import { checkDraftFindings, checkDraftNotice, checkDraftSettings } from './rules/draft-target.ts';
+import {
+  checkDraftFindings,
+  checkDraftHeirs,
+  checkDraftNotice,
+  checkDraftSettings,
+} from './rules/draft-target.ts';
 import { lintFindings } from './lint-findings.ts';
 import { legibleFiles } from './legible-files.ts';
 import { checkNotices, knownAreas } from './lint-notices.ts';
 import { checkHostProblems } from './rules/check-hosts.ts';
 import { checkValueProblems } from './rules/check-values.ts';
+import { withOtherEnds } from './other-ends.ts';
 import { withOldAddresses } from './old-addresses/with-old-addresses.ts';
 import { checkFileNames } from './rules/file-names.ts';
 import { checkStart, checkSupportGuides } from './rules/references.ts';
@@ -31,16 +37,17 @@ function lintSafely(file: string, text: string, inserts: Inserts, lint: typeof l
   }
 }
 
-/** Notices, settings and findings that lead to a guide which customers do not see. */
+/** Notices, settings, findings and old addresses that lead to a guide which customers do not see. */
 function draftProblems(
   texts: ContentFiles,
-  { site, findings, notices }: Pick<Content, 'site' | 'findings' | 'notices'>,
+  { site, findings, notices, removed }: Pick<Content, 'site' | 'findings' | 'notices' | 'removed'>,
   catalogue: Catalogue,
 ): Diagnostic[] {
   const textOf = (file: string) => texts.get(file) ?? '';
   return [
     ...notices.flatMap(({ file, data }) => inFile(file, checkDraftNotice(data, textOf(file), catalogue))),
     ...inFile('check.yaml', checkDraftFindings(findings, textOf('check.yaml'), catalogue)),
+    ...inFile('removed.yaml', checkDraftHeirs(removed, textOf('removed.yaml'), catalogue)),
     ...(site === undefined
       ? []
       : inFile('site.yaml', checkDraftSettings(textOf('site.yaml'), site, catalogue))),
@@ -104,7 +111,7 @@ function lintTogether(files: ContentFiles, context: LintContext, lint: typeof li
       ]),
     );
   }
-  const all = withOldAddresses(diagnostics, content, texts, catalogue);
+  const all = withOtherEnds(withOldAddresses(diagnostics, content, texts, catalogue));
   return { ...content, diagnostics: all.sort(byPosition) };
 }
 

@@ -1,23 +1,24 @@
 import { urlOfPlace } from '../../content/old-addresses.ts';
 import type { Article, Content, ContentFiles } from '../../content/model.ts';
+import { NEVER, publicFrom } from '../../content/public-day.ts';
 import { guidePlace } from '../../content/schemas/guide-place.ts';
 import { valueAt } from '../../content/yaml/list-items.ts';
 import { positionInFrontMatter, positionInYaml } from '../../content/yaml/read-yaml.ts';
 import { nearWords } from '../../diagnostics/closest.ts';
-import type { Diagnostic, Fix, Position } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fix, OtherEnd, Position } from '../../diagnostics/diagnostic.ts';
 import { offsetAt } from '../../diagnostics/offset-at.ts';
 import { say } from '../../diagnostics/say.ts';
 import { frontMatter } from '../../mdx/front-matter.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
-import { reservedAddresses, type Catalogue } from '../catalogue.ts';
+import { reservedAddresses, type Catalogue, type GuideName } from '../catalogue.ts';
 
 /** An old address as it is written somewhere. */
 interface Claim extends Position {
   readonly file: string;
   readonly place: string;
   readonly language: string;
-  /** The place of today of the guide that it is an old one of. */
-  readonly own?: string;
+  /** The guide that it is an old one of: where it stands today, and the day from which on customers see it. */
+  readonly own?: { readonly place: string; readonly from: string };
   /** The text of the file. */
   readonly text: string;
 }
@@ -28,7 +29,7 @@ function claimsOf({ data, source, file, language, symptom, slug }: Article): Cla
     file,
     place,
     language,
-    own: `${symptom}/${slug}`,
+    own: { place: `${symptom}/${slug}`, from: publicFrom(data) },
     text: source,
   }));
 }
@@ -70,15 +71,38 @@ function formProblem(claim: Claim) {
   return { ...say('old-address.form', { place: claim.place, meant }), ...fixOf(claim, meant) };
 }
 
+/**
+ * An old address at which a guide stands today. One that customers do not see takes it away from nobody: until it is published, they come
+ * to what it was the old address of. Whoever writes such a draft is told what it will take, but not where `removed.yaml` says what customers find meanwhile.
+ */
+function takenProblem({ place, file }: Claim, { language, slug }: GuideName, catalogue: Catalogue) {
+  const there = `articles/${language}/${place}.mdx`;
+  const isHidden = catalogue.publicFrom(language, slug) === NEVER;
+  if (isHidden && (file === REMOVED || catalogue.drafts?.has(there) === true)) return undefined;
+  const told: OtherEnd['told'] = (from) => say('old-address.here', { from });
+  return {
+    ...say('old-address.page', { place, file: there }),
+    otherEnds: [{ file: there, line: 1, column: 1, told }],
+  };
+}
+
 /** What is wrong with one old address by itself; undefined where nothing is. */
-function ownProblem(claim: Claim, { pages }: Catalogue) {
+function ownProblem(claim: Claim, catalogue: Catalogue) {
   const { place, language, own } = claim;
   const url = urlOfPlace(place, language);
   if (url === undefined) return formProblem(claim);
-  if (place === own) return say('old-address.own', { place });
-  if (pages.has(url)) return say('old-address.page', { place });
+  if (place === own?.place) return say('old-address.own', { place });
+  const guide = catalogue.nameAt(url);
+  if (guide !== undefined) return takenProblem(claim, guide, catalogue);
   const [part = ''] = place.split('/');
   return reservedAddresses.includes(part) ? say('old-address.site', { place, part }) : undefined;
+}
+
+/** An old address of a guide that customers do not see: nothing leads on from it, unless it is said elsewhere what they find. */
+function hiddenProblem({ place, own }: Claim, same: readonly Claim[], today: string) {
+  if (own === undefined || own.from <= today || same.length > 1) return undefined;
+  const day = own.from;
+  return day === NEVER ? say('withdrawn-address', { place }) : say('withdrawn-address.later', { place, day });
 }
 
 const keyOf = ({ language, place }: Claim) => `${language} ${place}`;
@@ -88,8 +112,10 @@ const keyOf = ({ language, place }: Claim) => `${language} ${place}`;
  * @param same all claims of the address, in the files' order.
  */
 function sharedProblem(claim: Claim, same: readonly Claim[]) {
-  const { place, file } = claim;
+  const { place, file, own } = claim;
   const other = same.find((one) => one.file !== file);
+  // What removed.yaml says of a draft's addresses holds until it is published.
+  if (other?.file === REMOVED && own?.from === NEVER) return undefined;
   if (other !== undefined) return say('old-address.claimed', { place, file: other.file, line: other.line });
   return same[0] === claim ? undefined : say('old-address.again', { place });
 }
@@ -121,7 +147,10 @@ export function checkOldAddresses(
   const claims = [...articles.flatMap(claimsOf), ...removedClaims(removed, text)];
   const byAddress = Map.groupBy(claims, keyOf);
   const ofClaims = claims.flatMap((claim): Diagnostic[] => {
-    const found = ownProblem(claim, catalogue) ?? sharedProblem(claim, byAddress.get(keyOf(claim)) ?? []);
+    const same = byAddress.get(keyOf(claim)) ?? [];
+    const { today } = catalogue;
+    const found =
+      ownProblem(claim, catalogue) ?? sharedProblem(claim, same) ?? hiddenProblem(claim, same, today);
     const { file, line, column } = claim;
     return found === undefined ? [] : [{ file, line, column, ...found }];
   });

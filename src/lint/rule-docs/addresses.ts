@@ -31,6 +31,23 @@ export const addressDocs = {
     wrong: { head: 'moved: [modem/restart-modem]' },
     right: { head: 'moved: [modem/modem-dead]' },
   },
+  'withdrawn-address': {
+    title: 'نشانی راهنمایی که دیگر منتشر نیست',
+    why: 'راهنمایی که منتشر بوده و دوباره پیش‌نویس شده است، نه در نشانی خودش صفحه‌ای دارد و نه در نشانی‌های پیشینش؛ ولی پیامک و تیکت و نشانک‌ها هنوز به آن‌ها می‌روند. در `removed.yaml` بنویسید تا انتشار دوباره در هر کدام چه دیده شود: راهنمای دیگری (heir) یا کاری که باید کرد (say). نشانی خود راهنما را هم همان‌جا بیاورید. روزی که منتشر شد آن سطرها را بردارید؛ همین وارسی یادتان می‌اندازد.',
+    wrong: { head: 'draft: true\nmoved: [modem/modem-dead]' },
+    right: {
+      files: {
+        'articles/fa/modem/power.mdx': RENAMED('مودم را روشن کنید.').replace('moved:', 'draft: true\nmoved:'),
+        'removed.yaml': [
+          '- address: modem/power',
+          '  say: این راهنما دارد بازنویسی می‌شود؛ تا آن روز از پشتیبانی بپرسید.',
+          '- address: modem/modem-dead',
+          '  say: این راهنما دارد بازنویسی می‌شود؛ تا آن روز از پشتیبانی بپرسید.',
+          '',
+        ].join('\n'),
+      },
+    },
+  },
   'moved-link': {
     title: 'پیوند به نشانی پیشین',
     why: 'مشتری از نشانی پیشین هم می‌رسد، ولی یک قدم دیرتر و بدون اینترنت شاید نرسد. در خود سایت نام تازه نوشته می‌شود؛ `--fix` همه را درست می‌کند: پیوندها، related، پایان‌ها، خبرها، check.yaml و site.yaml.',

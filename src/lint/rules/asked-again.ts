@@ -1,5 +1,5 @@
 import type { GuideText } from '../../content/model.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { OtherEnd, Problem } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/say.ts';
 import { reachableFrom } from '../../tree/across/ways.ts';
 import { edgesOf, type Outcome, type Step, type Tree, type TreeNode } from '../../tree/tree.ts';
@@ -131,18 +131,35 @@ function placesPast({ asked, again, outcome, slug }: Repeated, trees: Trees): st
   return places(same).length > 0 ? places(same) : places(again.choices);
 }
 
-function problemOf(repeated: Repeated, trees: Trees): Problem {
+/** What is told where a question is asked again, and where it was asked first if another guide hands on. */
+function endsOf({ slug, outcome, asked, again }: Repeated, fileOf: (slug: string) => string): OtherEnd[] {
+  const { question } = again;
+  const to = outcome.article ?? '';
+  const first = { slug: asked.slug, id: asked.step.id, line: asked.step.line };
+  const second = { slug: to, id: again.id, line: again.line };
+  const there: OtherEnd = {
+    file: fileOf(to),
+    line: again.line,
+    column: again.column,
+    told: (from) => say('tree-asked-again.again', { question, asked: first, from }),
+  };
+  if (slug === asked.slug) return [there];
+  const { line, column } = asked.step;
+  const told: OtherEnd['told'] = (from) => say('tree-asked-again.first', { question, again: second, from });
+  return [there, { file: fileOf(asked.slug), line, column, told }];
+}
+
+function problemOf(repeated: Repeated, trees: Trees, fileOf: (slug: string) => string): Problem {
   const { outcome, asked, again } = repeated;
-  const { line, column, id, article: to = '' } = outcome;
+  const { line, column, id, article = '' } = outcome;
   const found = {
     question: again.question,
-    asked: { slug: asked.slug, id: asked.step.id },
+    asked: { slug: asked.slug, id: asked.step.id, line: asked.step.line },
     id,
-    to,
-    again: again.id,
+    again: { slug: article, id: again.id, line: again.line },
     places: placesPast(repeated, trees).slice(0, MAX_PLACES),
   };
-  return { line, column, ...say('tree-asked-again', found) };
+  return { line, column, ...say('tree-asked-again', found), otherEnds: endsOf(repeated, fileOf) };
 }
 
 /** Outcomes that hand on to a guide which asks again what was asked on the way. */
@@ -150,6 +167,8 @@ export function askedAgainRule(catalogue: Catalogue): (guide: GuideText) => Prob
   const found = new Map<string, Map<string, Problem[]>>();
   const findAll = (language: string) => {
     const trees = new Trees(treesOf(catalogue, language));
+    const guides = catalogue.guidesOf(language);
+    const fileOf = (slug: string) => guides.get(slug)?.file ?? '';
     const bySlug = new Map<string, Problem[]>();
     const said = new Set<string>();
     for (const repeated of trees.shared().flatMap((asked) => repeatsOf(asked, trees))) {
@@ -157,7 +176,7 @@ export function askedAgainRule(catalogue: Catalogue): (guide: GuideText) => Prob
       const key = [slug, outcome.id, asked.words].join(' ');
       if (said.has(key)) continue;
       said.add(key);
-      bySlug.set(slug, [...(bySlug.get(slug) ?? []), problemOf(repeated, trees)]);
+      bySlug.set(slug, [...(bySlug.get(slug) ?? []), problemOf(repeated, trees, fileOf)]);
     }
     return bySlug;
   };

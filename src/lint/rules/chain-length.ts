@@ -1,5 +1,5 @@
 import type { GuideText } from '../../content/model.ts';
-import type { Problem } from '../../diagnostics/diagnostic.ts';
+import type { OtherEnd, Problem } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/say.ts';
 import { chainFinder, screensOf } from '../../tree/across/longest-chain.ts';
 import type { Catalogue } from '../catalogue.ts';
@@ -18,6 +18,15 @@ export function chainLengthRule(catalogue: Catalogue): (guide: GuideText) => Pro
     if (count <= most) return [];
     const { line, column } = tree;
     const seen = chain.filter(({ screens }) => screens.length > 0);
-    return [{ line, column, ...say('tree-long-chain', { count, most, chain: seen }) }];
+    const guides = catalogue.guidesOf(language);
+    const otherEnds = seen.flatMap((part): OtherEnd[] => {
+      const next = part.slug === slug ? undefined : guides.get(part.slug);
+      // A guide from which the way is too long already is told so by itself.
+      if (next?.tree === undefined || screensOf(find(part.slug)) > most) return [];
+      const { file, tree: there } = next;
+      const told: OtherEnd['told'] = (from) => say('tree-long-chain.here', { most, from });
+      return [{ file, line: there.line, column: there.column, told }];
+    });
+    return [{ line, column, ...say('tree-long-chain', { count, most, chain: seen }), otherEnds }];
   };
 }

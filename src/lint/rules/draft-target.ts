@@ -2,15 +2,16 @@ import type { Article, GuideText } from '../../content/model.ts';
 import { ALWAYS, NEVER } from '../../content/public-day.ts';
 import type { FindingData } from '../../content/schemas/check.ts';
 import type { NoticeData } from '../../content/schemas/notice.ts';
+import type { RemovedGuide } from '../../content/schemas/removed.ts';
 import type { SiteData } from '../../content/schemas/site.ts';
 import { positionInFrontMatter, positionInYaml } from '../../content/yaml/read-yaml.ts';
-import type { Position, Problem } from '../../diagnostics/diagnostic.ts';
+import type { OtherEnd, Position, Problem } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/say.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** What of a catalogue says from when on customers see a guide. */
-export type PublicDays = Pick<Catalogue, 'publicFrom' | 'today'>;
+export type PublicDays = Pick<Catalogue, 'publicFrom' | 'publicAt' | 'today'>;
 
 /**
  * What is wrong where something leads to a guide: customers see it on a day on which they do not see the guide yet.
@@ -20,17 +21,15 @@ function problemOf(
   language: string,
   slug: string,
   from: string,
-  { publicFrom, today }: PublicDays,
+  { publicFrom, publicAt, today }: PublicDays,
   place: () => Position,
 ): Problem[] {
   const day = publicFrom(language, slug);
   if (day <= today || day <= from) return [];
-  return [
-    {
-      ...place(),
-      ...(day === NEVER ? say('draft-target', { slug }) : say('draft-target.later', { slug, day })),
-    },
-  ];
+  const said = day === NEVER ? say('draft-target', { slug }) : say('draft-target.later', { slug, day });
+  const there = publicAt(language, slug);
+  const told: OtherEnd['told'] = (places) => say('draft-target.here', { from: places });
+  return [{ ...place(), ...said, ...(there === undefined ? {} : { otherEnds: [{ ...there, told }] }) }];
 }
 
 /** Links of a guide or a snippet that lead to what customers do not see. */
@@ -76,6 +75,15 @@ export function checkDraftFindings(
 ): Problem[] {
   return findings.flatMap(({ guide }, index) =>
     problemOf(FIRST_LANGUAGE, guide, ALWAYS, days, () => positionInYaml(text, [index, 'guide'])),
+  );
+}
+
+/** Guides that take the place of removed ones and that customers do not see: the old address would lead nowhere. */
+export function checkDraftHeirs(removed: readonly RemovedGuide[], text: string, days: PublicDays): Problem[] {
+  return removed.flatMap(({ heir }, index) =>
+    heir === undefined
+      ? []
+      : problemOf(FIRST_LANGUAGE, heir, ALWAYS, days, () => positionInYaml(text, [index, 'heir'])),
   );
 }
 

@@ -9,13 +9,13 @@ const address = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const top = { line: 1, column: 1 } as const;
 
-function articleProblems(file: string, earlier: string | undefined): Problem[] {
+function articleProblems(file: string, other: string | undefined): Problem[] {
   const parts = file.split('/');
   const name = parts.at(-1) ?? '';
   const slug = name.replace(/\.mdx$/, '');
   if (!name.endsWith('.mdx')) return [{ ...top, ...say('file-name.guide-ending') }];
   if (!isGuidePath(parts.slice(1).join('/'))) return [{ ...top, ...say('file-name.guide') }];
-  return earlier === undefined ? [] : [{ ...top, ...say('duplicate-slug', { slug, other: earlier }) }];
+  return other === undefined ? [] : [{ ...top, ...say('duplicate-slug', { slug, file: other }) }];
 }
 
 function symptomProblems(file: string): Problem[] {
@@ -34,18 +34,24 @@ function noticeProblems(file: string): Problem[] {
   return noticeOf(file) === undefined ? [{ ...top, ...say('file-name.notice') }] : [];
 }
 
-/** Files whose names cannot become addresses, or would become the same one. */
+/** A guide's language and name, which no two guides have. */
+function nameOf(file: string): string {
+  const [, language = '', ...rest] = file.split('/');
+  return `${language}/${rest.at(-1) ?? ''}`;
+}
+
+/** Files whose names cannot become addresses, or would become the same one: of those each is told of another. */
 export function checkFileNames(files: readonly string[]): Diagnostic[] {
-  const first = new Map<string, string>();
+  const byName = Map.groupBy(
+    files.filter((file) => file.startsWith('articles/')),
+    nameOf,
+  );
   return files.flatMap((file) => {
     if (file.startsWith('symptoms/')) return symptomProblems(file).map((problem) => ({ file, ...problem }));
     if (file.startsWith('snippets/')) return snippetProblems(file).map((problem) => ({ file, ...problem }));
     if (file.startsWith('notices/')) return noticeProblems(file).map((problem) => ({ file, ...problem }));
     if (!file.startsWith('articles/')) return [];
-    const [, language = '', ...rest] = file.split('/');
-    const key = `${language}/${rest.at(-1) ?? ''}`;
-    const problems = articleProblems(file, first.get(key));
-    if (!first.has(key)) first.set(key, file);
-    return problems.map((problem) => ({ file, ...problem }));
+    const other = byName.get(nameOf(file))?.find((one) => one !== file);
+    return articleProblems(file, other).map((problem) => ({ file, ...problem }));
   });
 }

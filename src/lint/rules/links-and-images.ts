@@ -1,5 +1,5 @@
 import { closest, nearWords } from '../../diagnostics/closest.ts';
-import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import type { OtherEnd, Problem, Sayings } from '../../diagnostics/diagnostic.ts';
 import { offsetAt } from '../../diagnostics/offset-at.ts';
 import { say } from '../../diagnostics/say.ts';
 import { isPictureName, isSafeAddress } from '../../mdx/safe-address.ts';
@@ -23,15 +23,19 @@ function imageProblems(link: Link, catalogue: Catalogue): Problem[] {
   return link.words.trim() === '' ? found(link, say('image-text')) : pictureProblems(link, catalogue);
 }
 
-function anchorProblems(link: Link, anchor: string, target: GuideText): Problem[] {
+function anchorProblems(link: Link, anchor: string, target: GuideText, article: GuideText): Problem[] {
   if (target.anchors.has(anchor)) return [];
   const place = { anchor, slug: target.slug };
-  return found(
+  const problems = found(
     link,
     target.anchors.size === 0
       ? say('broken-anchor.none', place)
       : say('broken-anchor', { ...place, near: nearWords(anchor, target.anchors) }),
   );
+  if (target === article) return problems;
+  const { file } = target;
+  const told: OtherEnd['told'] = (from) => say('broken-anchor.here', { anchor, from });
+  return problems.map((one) => ({ ...one, otherEnds: [{ file, line: 1, column: 1, told }] }));
 }
 
 /** What a fragment names: percent signs read as letters where they are whole, `step=choice` as the step. */
@@ -56,7 +60,9 @@ function pageProblems(link: Link, address: string, article: GuideText, catalogue
     return mended(link, article.source, meant, say('broken-link.page', { page, nearest }));
   }
   const target = page === '' ? article : catalogue.guideAt(page);
-  return fragment === '' || target === undefined ? [] : anchorProblems(link, anchorOf(fragment), target);
+  return fragment === '' || target === undefined
+    ? []
+    : anchorProblems(link, anchorOf(fragment), target, article);
 }
 
 /** What is wrong with an address of the web: the site's own in full, or one that anybody on the way can change. */

@@ -1,6 +1,6 @@
 import { nearWords, someOf } from '../../diagnostics/closest.ts';
 import type { GuideText } from '../../content/model.ts';
-import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import type { OtherEnd, Problem, Sayings } from '../../diagnostics/diagnostic.ts';
 import { say } from '../../diagnostics/say.ts';
 import type { Outcome, Tree } from '../../tree/tree.ts';
 
@@ -20,6 +20,14 @@ function entryFault(
   return node.kind === 'outcome' ? say('tree-entry.end', { ...entry, places: someOf(places) }) : undefined;
 }
 
+/** What is told in the guide that is entered where it has nothing to answer. */
+const entered = ({ file, tree }: GuideText, at: string): OtherEnd => ({
+  file,
+  line: tree?.line ?? 1,
+  column: tree?.column ?? 1,
+  told: (from) => say('tree-entry.here', { at, from }),
+});
+
 /**
  * Outcomes that enter the next guide where there is nothing to answer.
  * @param guides the guides of the same language by their slugs.
@@ -27,8 +35,10 @@ function entryFault(
 export function checkEntries(tree: Tree, guides: ReadonlyMap<string, GuideText>): Problem[] {
   return tree.nodes.flatMap((node) => {
     if (node.kind !== 'outcome' || node.result !== 'article' || node.at === undefined) return [];
-    const fault = entryFault(node, guides.get(node.article ?? ''));
-    const { line, column } = node;
-    return fault === undefined ? [] : [{ line, column, ...fault }];
+    const next = guides.get(node.article ?? '');
+    const fault = entryFault(node, next);
+    if (fault === undefined || next === undefined) return [];
+    const { line, column, at } = node;
+    return [{ line, column, ...fault, otherEnds: [entered(next, at)] }];
   });
 }

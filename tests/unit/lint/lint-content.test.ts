@@ -96,7 +96,11 @@ describe('reading a content folder', () => {
         .replace('title: اینترنت قطع', 'title: اینترنت کند')
         .replace('aliases: [قطعی]', 'aliases: [کندی]'),
     });
-    expect(content.diagnostics.map(({ rule }) => rule).sort()).toEqual(['duplicate-slug', 'symptom-name']);
+    expect(content.diagnostics.map(({ rule }) => rule).sort()).toEqual([
+      'duplicate-slug',
+      'duplicate-slug',
+      'symptom-name',
+    ]);
   });
 
   it('does not blame a link to a guide that could not be read', async () => {

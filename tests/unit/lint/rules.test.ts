@@ -83,6 +83,7 @@ test('every rule stops a build but those that only ask an editor to look', () =>
     'tree-outcome-report',
     'tree-wait-words',
     'unused-snippet',
+    'withdrawn-address',
   ]);
   expect(Object.keys(ruleDocs).filter((name) => !isRule(name))).toEqual([]);
 });

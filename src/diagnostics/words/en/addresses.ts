@@ -1,6 +1,6 @@
 import type { Near } from '../../closest.ts';
 import type { WordsOfRules } from '../words.ts';
-import { insteadOf } from './common.ts';
+import { insteadOf, placesIn } from './common.ts';
 
 const TAKE_OUT = 'Take it out: an old address is one at which no page stands.';
 
@@ -18,7 +18,14 @@ export const addressWords = {
     `"${place}" is the address of this guide itself.`,
     TAKE_OUT,
   ],
-  'old-address.page': ({ place }: { place: string }) => [`At "${place}" stands a page.`, TAKE_OUT],
+  'old-address.page': ({ place, file }: { place: string; file: string }) => [
+    `At "${place}" stands a guide of today, ${file}.`,
+    TAKE_OUT,
+  ],
+  'old-address.here': ({ from }: { from: Near }) => [
+    `The address of this guide is told as a former one: ${placesIn(from)}.`,
+    'Take it out there, or give this guide another name: who comes to the former address would come here.',
+  ],
   'old-address.site': ({ place, part }: { place: string; part: string }) => [
     `"${place}" cannot have been a guide: "/${part}/" is the site's own.`,
     'Correct the address, or take it out.',

@@ -32,8 +32,8 @@ export const fileWords = {
     'The file cannot become a notice.',
     `Name it notices/<slug>.mdx, the slug of ${LETTERS}.`,
   ],
-  'duplicate-slug': ({ slug, other }: { slug: string; other: string }) => [
-    `The slug "${slug}" is already the name of ${other}.`,
+  'duplicate-slug': ({ slug, file }: { slug: string; file: string }) => [
+    `The slug "${slug}" is already the name of ${file}.`,
     'Rename one of the two files.',
   ],
   'symptom-name': ({ id }: { id: string }) => [

@@ -1,6 +1,6 @@
 import type { Near } from '../../closest.ts';
 import type { WordsOfRules } from '../words.ts';
-import { insteadOf } from './common.ts';
+import { insteadOf, placesIn } from './common.ts';
 
 interface Address {
   readonly address: string;
@@ -19,6 +19,10 @@ export const linkWords = {
   'broken-anchor.none': ({ anchor, slug }: { anchor: string; slug: string }) => [
     `There is no place "#${anchor}" in "${slug}".`,
     'Leave out what follows the #.',
+  ],
+  'broken-anchor.here': ({ anchor, from }: { anchor: string; from: Near }) => [
+    `This guide has no place "#${anchor}", to which others lead: ${placesIn(from)}.`,
+    'Name a heading of today there, or give the heading here its former words.',
   ],
   'broken-link.page': ({ page, nearest }: { page: string; nearest: string }) => [
     `There is no page "${page}".`,

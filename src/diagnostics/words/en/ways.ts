@@ -1,6 +1,6 @@
 import type { Near } from '../../closest.ts';
 import type { WordsOfRules } from '../words.ts';
-import { insteadOf, listed } from './common.ts';
+import { insteadOf, listed, placesIn } from './common.ts';
 
 /** One guide of a chain: the parts of it that a customer sees, by their ids. */
 interface PartOfChain {
@@ -15,18 +15,33 @@ interface Entry {
   readonly at: string;
 }
 
+/** A question where it stands. */
+interface Question {
+  readonly slug: string;
+  readonly id: string;
+  readonly line: number;
+}
+
 /** A question that the next guide asks again. */
 interface AskedAgain {
   readonly question: string;
   /** Where it was asked first. */
-  readonly asked: { readonly slug: string; readonly id: string };
-  /** The outcome that hands on, the guide that it hands on to, and the step there. */
+  readonly asked: Question;
+  /** The outcome that hands on. */
   readonly id: string;
-  readonly to: string;
-  readonly again: string;
+  /** Where it is asked again. */
+  readonly again: Question;
   /** Where that guide can be entered past the question. */
   readonly places: readonly string[];
 }
+
+/** A question at one end of a way, and the outcomes that hand on to the other. */
+interface HandedOn {
+  readonly question: string;
+  readonly from: Near;
+}
+
+const questionAt = ({ slug, id, line }: Question) => `"${slug}" (${id}, line ${line})`;
 
 const chained = (chain: readonly PartOfChain[]) =>
   chain.map(({ slug, screens }) => `${slug}: ${screens.join(' → ')}`).join('; then ');
@@ -113,10 +128,26 @@ export const wayWords = {
     `Up to ${count} steps and actions come before an end (at most ${most}): ${chained(chain)}.`,
     'Ask less on this way, enter the next guide further on with at="…", or hand over to support sooner.',
   ],
-  'tree-asked-again': ({ question, asked, id, to, again, places }: AskedAgain) => [
-    `"${question}" was asked in "${asked.slug}" (${asked.id}), and the outcome "${id}" hands on to "${to}", which asks it again (${again}).`,
+  'tree-asked-again': ({ question, asked, id, again, places }: AskedAgain) => [
+    `"${question}" was asked in ${questionAt(asked)}, and the outcome "${id}" hands on to ${questionAt(again)}, which asks it again.`,
     places.length === 0
-      ? `Enter "${to}" past that question with at="…", or lead elsewhere.`
+      ? `Enter "${again.slug}" past that question with at="…", or lead elsewhere.`
       : `Write ${places.map((place) => `at="${place}"`).join(' or ')} in the outcome, which is past that question.`,
+  ],
+  'tree-asked-again.again': ({ question, asked, from }: HandedOn & { asked: Question }) => [
+    `"${question}" was asked in ${questionAt(asked)} already, which hands on to here: ${placesIn(from)}.`,
+    'Lead past this question there, with at="…", or ask it in one of the two guides.',
+  ],
+  'tree-asked-again.first': ({ question, again, from }: HandedOn & { again: Question }) => [
+    `"${question}" is asked again in ${questionAt(again)}, to which the way from here hands on: ${placesIn(from)}.`,
+    'Lead past that question there, with at="…", or ask it in one of the two guides.',
+  ],
+  'tree-entry.here': ({ at, from }: { at: string; from: Near }) => [
+    `This guide has no step or action "${at}", at which another enters it: ${placesIn(from)}.`,
+    'Name a step or action of today there, or give one this id.',
+  ],
+  'tree-long-chain.here': ({ most, from }: { most: number; from: Near }) => [
+    `More than ${most} steps and actions come before an end on a way that goes on in this guide: ${placesIn(from)}.`,
+    'Ask less on it, here or there, or enter this guide further on with at="…".',
   ],
 } satisfies WordsOfRules;

@@ -1,6 +1,6 @@
 import type { addressWords as english } from '../en/addresses.ts';
 import type { Translated } from '../words.ts';
-import { insteadOf } from './common.ts';
+import { code, insteadOf, placesIn } from './common.ts';
 
 const TAKE_OUT = 'آن را بردارید: نشانی پیشین جایی است که دیگر صفحه‌ای در آن نیست.';
 
@@ -12,7 +12,14 @@ export const addressWords: Translated<typeof english> = {
   ],
   'old-address.form': ({ place, meant }) => [`«${place}» درست نوشته نشده است.`, `بنویسید ${meant}.`],
   'old-address.own': ({ place }) => [`«${place}» نشانی خود همین راهنماست.`, TAKE_OUT],
-  'old-address.page': ({ place }) => [`در نشانی «${place}» صفحه‌ای هست.`, TAKE_OUT],
+  'old-address.page': ({ place, file }) => [
+    `در نشانی «${place}» راهنمای دیگری هست: ${code(file)}.`,
+    TAKE_OUT,
+  ],
+  'old-address.here': ({ from }) => [
+    `نشانی این راهنما جای دیگری نشانی پیشین است: ${placesIn(from)}.`,
+    'آن را آنجا بردارید، یا به این راهنما نام دیگری بدهید؛ وگرنه کسی که به آن نشانی می‌آید به اینجا می‌رسد.',
+  ],
   'old-address.site': ({ place, part }) => [
     `«${place}» نشانی راهنما نبوده است: ‎/${part}/‎ از خود سایت است.`,
     'نشانی را درست کنید، یا آن را بردارید.',

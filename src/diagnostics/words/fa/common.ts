@@ -16,6 +16,14 @@ export const persianNumber = (count: number) =>
 export const listed = ({ known, more }: Near) =>
   `${known.map(code).join('، ')}${more === 0 ? '' : ` یا ${persianNumber(more)} مورد دیگر`}`;
 
+/** Some of the places there are, and how many more. */
+export const placesIn = ({ known, more }: Near) =>
+  `${known.map(code).join('، ')}${more === 0 ? '' : ` و ${persianNumber(more)} جای دیگر`}`;
+
+/** A place in another file. */
+export const placeIn = ({ file, line }: { readonly file: string; readonly line: number }) =>
+  `${code(file)} (سطر ${persianNumber(line)})`;
+
 /** What to write in the place of a word that is not known: the nearest, or some of those there are. */
 export function insteadOf(near: Near): string {
   if (near.nearest !== undefined) return `منظورتان «${near.nearest}» نیست؟`;

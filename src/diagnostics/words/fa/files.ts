@@ -33,8 +33,8 @@ export const fileWords: Translated<typeof english> = {
     'این پرونده خبر نمی‌شود.',
     `جایش را notices/<slug>.mdx کنید، نام از ${LETTERS}.`,
   ],
-  'duplicate-slug': ({ slug, other }) => [
-    `نام «${slug}» را پروندهٔ ${other} هم دارد.`,
+  'duplicate-slug': ({ slug, file }) => [
+    `نام «${slug}» را پروندهٔ ${file} هم دارد.`,
     'نام یکی از دو پرونده را عوض کنید.',
   ],
   'symptom-name': ({ id }) => [

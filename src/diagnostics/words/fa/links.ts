@@ -1,6 +1,6 @@
 import type { linkWords as english } from '../en/links.ts';
 import type { Translated } from '../words.ts';
-import { code, insteadOf } from './common.ts';
+import { code, insteadOf, placesIn } from './common.ts';
 
 /** What is said of links, and of pictures as links are. */
 export const linkWords: Translated<typeof english> = {
@@ -15,6 +15,10 @@ export const linkWords: Translated<typeof english> = {
   'broken-anchor.none': ({ anchor, slug }) => [
     `در راهنمای «${slug}» جایی به نام ${code(`#${anchor}`)} نیست.`,
     `آنچه پس از ${code('#')} است را بردارید.`,
+  ],
+  'broken-anchor.here': ({ anchor, from }) => [
+    `این راهنما جایی به نام ${code(`#${anchor}`)} ندارد، ولی از جای دیگری به آن می‌آیند: ${placesIn(from)}.`,
+    'آنجا یکی از عنوان‌های امروز را بنویسید، یا عنوان پیشین را به اینجا برگردانید.',
   ],
   'broken-link.page': ({ page, nearest }) => [
     `صفحه‌ای به نشانی ${code(page)} نیست.`,

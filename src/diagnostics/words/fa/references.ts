@@ -1,10 +1,6 @@
 import type { Translated } from '../words.ts';
 import type { referenceWords as english } from '../en/references.ts';
-import { code, insteadOf, persianNumber } from './common.ts';
-
-/** A place in another file. */
-const at = ({ file, line }: { readonly file: string; readonly line: number }) =>
-  `${code(file)} (سطر ${persianNumber(line)})`;
+import { code, insteadOf, placeIn as at } from './common.ts';
 
 /** What is said of names that files use of each other, and of what two guides share. */
 export const referenceWords: Translated<typeof english> = {

@@ -1,9 +1,12 @@
 import type { Translated } from '../words.ts';
 import type { wayWords as english } from '../en/ways.ts';
-import { code, insteadOf, listed, persianNumber } from './common.ts';
+import { code, insteadOf, listed, persianNumber, placesIn } from './common.ts';
 
 /** Ids from one to the next: a run of Latin words, read from left to right. */
 const way = (ids: readonly string[]) => code(ids.join(' → '));
+
+const questionAt = ({ slug, id, line }: { slug: string; id: string; line: number }) =>
+  `«${slug}» (${code(id)}، سطر ${persianNumber(line)})`;
 
 const ANOTHER_ID = 'به یکی از این دو شناسهٔ دیگری بدهید.';
 
@@ -77,10 +80,26 @@ export const wayWords: Translated<typeof english> = {
       .join('، سپس ')}.`,
     `در این راه کمتر بپرسید، با ${code('at="…"')} جلوتر وارد راهنمای بعدی شوید، یا زودتر به پشتیبانی بسپارید.`,
   ],
-  'tree-asked-again': ({ question, asked, id, to, again, places }) => [
-    `«${question}» در «${asked.slug}» (${code(asked.id)}) پرسیده شده است، و پایان «${id}» به «${to}» می‌رود که آن را دوباره می‌پرسد (${code(again)}).`,
+  'tree-asked-again': ({ question, asked, id, again, places }) => [
+    `«${question}» در ${questionAt(asked)} پرسیده شده است، و پایان «${id}» به ${questionAt(again)} می‌رود که آن را دوباره می‌پرسد.`,
     places.length === 0
-      ? `با ${code('at="…"')} پس از آن پرسش وارد «${to}» شوید، یا به جای دیگری بروید.`
+      ? `با ${code('at="…"')} پس از آن پرسش وارد «${again.slug}» شوید، یا به جای دیگری بروید.`
       : `در این پایان ${places.map((place) => code(`at="${place}"`)).join(' یا ')} بنویسید تا از آن پرسش بگذرد.`,
+  ],
+  'tree-asked-again.again': ({ question, asked, from }) => [
+    `«${question}» پیش‌تر در ${questionAt(asked)} پرسیده شده است که راهش به اینجا می‌رسد: ${placesIn(from)}.`,
+    `آنجا با ${code('at="…"')} از این پرسش بگذرید، یا آن را تنها در یکی از دو راهنما بپرسید.`,
+  ],
+  'tree-asked-again.first': ({ question, again, from }) => [
+    `«${question}» در ${questionAt(again)} دوباره پرسیده می‌شود و راه از اینجا به آن می‌رسد: ${placesIn(from)}.`,
+    `آنجا با ${code('at="…"')} از آن پرسش بگذرید، یا آن را تنها در یکی از دو راهنما بپرسید.`,
+  ],
+  'tree-entry.here': ({ at, from }) => [
+    `این راهنما پرسش یا کاری به نام «${at}» ندارد، ولی از راهنمای دیگری به آن می‌آیند: ${placesIn(from)}.`,
+    'آنجا نام یکی از پرسش‌ها یا کارهای امروز را بنویسید، یا اینجا یکی را چنین بنامید.',
+  ],
+  'tree-long-chain.here': ({ most, from }) => [
+    `در راهی که در این راهنما ادامه می‌یابد بیش از ${persianNumber(most)} پرسش و کار پیش از پایان است: ${placesIn(from)}.`,
+    `در این راه کمتر بپرسید، اینجا یا آنجا، یا با ${code('at="…"')} جلوتر وارد این راهنما شوید.`,
   ],
 };

@@ -24,11 +24,15 @@ describe('an old address in the front matter', () => {
     ['modem', '"modem" is no address that a guide had.'],
     ['modem/a/b', '"modem/a/b" is no address that a guide had.'],
     ['modem/power', '"modem/power" is the address of this guide itself.'],
-    ['modem/restart-modem', 'At "modem/restart-modem" stands a page.'],
+    [
+      'modem/restart-modem',
+      'At "modem/restart-modem" stands a guide of today, articles/fa/modem/restart-modem.mdx.',
+    ],
     ['notices/harbour', '"notices/harbour" cannot have been a guide: "/notices/" is the site\'s own.'],
     ['modem/a, modem/a', '"modem/a" stands here twice.'],
   ])('cannot be %s', (list, message) => {
-    expect(lines(moved(`[${list}]`))).toEqual([expect.stringContaining(` old-address ${message}`)]);
+    const told = lines(moved(`[${list}]`)).filter((line) => line.startsWith(FILE));
+    expect(told).toEqual([expect.stringContaining(` old-address ${message}`)]);
     expect(inPersian(moved(`[${list}]`))[0]).toMatch(/^«.+\.$|^در نشانی .+\.$|^«/u);
   });
 
@@ -78,7 +82,10 @@ describe('removed.yaml', () => {
       'removed.yaml:2:3 old-address There is no guide "restart-modm" to take its place. Did you mean "restart-modem"?',
     ]);
     expect(lines(row('  heir: restart-modem\n', 'modem/restart-modem'))).toEqual([
-      expect.stringContaining('removed.yaml:1:3 old-address At "modem/restart-modem" stands a page.'),
+      expect.stringMatching(/^articles\/fa\/modem\/restart-modem\.mdx:1:1 old-address .*: removed\.yaml:1\./),
+      expect.stringContaining(
+        'removed.yaml:1:3 old-address At "modem/restart-modem" stands a guide of today',
+      ),
     ]);
   });
 

@@ -39,7 +39,7 @@ const tree = `<DecisionTree start="a">
 function found(files: Readonly<Record<string, string>>) {
   const all = new Map([...exampleFiles({ body: 'مودم را روشن کنید.' }), ...Object.entries(files)]);
   return lintFiles(all, { now: new Date('2026-11-22'), pictures: new Map() }).diagnostics.flatMap((one) =>
-    one.rule === 'draft-target' ? [`${one.file}:${one.line} ${one.message}`] : [],
+    one.rule === 'draft-target' && one.isOtherEnd !== true ? [`${one.file}:${one.line} ${one.message}`] : [],
   );
 }
 
@@ -74,6 +74,30 @@ test('nor can what site.yaml, check.yaml and notices name', () => {
   ]);
 });
 
+test('nor can who comes to a removed guide be sent to one', () => {
+  const files = {
+    [to]: target('draft: true'),
+    'removed.yaml': '- address: modem/modem-dead\n  heir: modem-beeps\n',
+  };
+  expect(found(files)).toEqual([`removed.yaml:2 ${draftSaid}`]);
+});
+
+test('the draft is told of all that leads to it, once, and stops nothing by it', () => {
+  const files = new Map([
+    ...exampleFiles({ body: 'متن.' }),
+    [to, target('draft: true')] as const,
+    [from, source(['related: [modem-beeps]'], link)] as const,
+  ]);
+  const { diagnostics } = lintFiles(files, { now: new Date('2026-11-22'), pictures: new Map() });
+  expect(diagnostics.filter(({ rule, file }) => rule === 'draft-target' && file === to)).toMatchObject([
+    {
+      line: 6,
+      message: `Customers are led to this guide, which they do not see yet: ${from}:6, ${from}:9.`,
+      inDraft: true,
+    },
+  ]);
+});
+
 test('a snippet cannot lead to a draft where a published guide shows it, and can where drafts alone do', () => {
   const snippet = { 'snippets/fa/beeps.mdx': `${link}\n`, [to]: target('draft: true') };
   const shows = '<Snippet name="beeps" />';
@@ -103,8 +127,8 @@ test('the day is said, in Persian as well', () => {
     [to, target('publish: 2026-12-05')] as const,
     [from, source([], link)] as const,
   ]);
-  const [one] = lintFiles(files, { now: new Date('2026-11-22'), pictures: new Map() }).diagnostics.filter(
-    ({ rule }) => rule === 'draft-target',
+  const one = lintFiles(files, { now: new Date('2026-11-22'), pictures: new Map() }).diagnostics.find(
+    ({ rule, file }) => rule === 'draft-target' && file === from,
   );
   expect(one?.message).toBe('The guide "modem-beeps" has no page before 2026-12-05.');
   expect(one && adviceIn(one, 'fa').message).toBe(
