@@ -1,5 +1,5 @@
 import { FIRST_LANGUAGE } from '../strings/first-language.ts';
-import { articleUrl } from './addresses.ts';
+import { articleUrl, diagramUrl } from './addresses.ts';
 import { guidePlace } from './schemas/guide-place.ts';
 import type { RemovedGuide } from './schemas/removed.ts';
 
@@ -60,6 +60,36 @@ export function oldAddresses<Guide extends AddressedGuide>(
     else if (say !== undefined) add(address, FIRST_LANGUAGE, { say });
   }
   return [...found.values()];
+}
+
+/** A guide of which it is known whether it asks questions, and so has a diagram. */
+export interface DrawnGuide extends AddressedGuide {
+  readonly guided: boolean;
+}
+
+/** An address at which a diagram stood, and the guide whose diagram is there now. */
+export interface OldDiagram<Guide extends DrawnGuide> {
+  /** From the site's root: `/map/old-name/`. */
+  readonly url: string;
+  readonly heir: Guide;
+}
+
+/**
+ * The addresses at which diagrams stood, each once. A diagram stands under its guide's name alone: a name that a guide has today is that
+ * one's, and one that two guides had is of neither.
+ * @param old the addresses at which the guides stood.
+ * @param guides all guides there are.
+ */
+export function oldDiagrams<Guide extends DrawnGuide>(
+  old: readonly OldAddress<Guide>[],
+  guides: readonly Guide[],
+): OldDiagram<Guide>[] {
+  const today = new Set(guides.map(({ slug }) => slug));
+  return [...Map.groupBy(old, ({ slug }) => slug)].flatMap(([slug, all]) => {
+    const [heir, ...others] = new Set(all.map((one) => one.heir));
+    if (heir === undefined || !heir.guided || others.length > 0 || today.has(slug)) return [];
+    return [{ url: diagramUrl(slug), heir }];
+  });
 }
 
 /** The names that a guide had before it was renamed, each once and without its own; those of removed guides are none of its. */

@@ -36,6 +36,12 @@ test.describe('where the server knows nothing of old addresses', () => {
     expect(found).toEqual([]);
   });
 
+  test('an old link to the diagram leads to the diagram, at the same place of it', async ({ page }) => {
+    await page.goto('/map/which-problem/#map-table');
+    await expect(page).toHaveURL('/map/find-the-problem/#map-table');
+    await expect(page.getByRole('table')).toBeVisible();
+  });
+
   test.describe('without scripts', () => {
     test.use({ javaScriptEnabled: false });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formerSlugs, oldAddresses, urlOfPlace } from '../../../src/content/old-addresses.ts';
+import { formerSlugs, oldAddresses, oldDiagrams, urlOfPlace } from '../../../src/content/old-addresses.ts';
 
 const guide = (place: string, moved: readonly string[] = [], language = 'fa') => {
   const [symptom = '', slug = ''] = place.split('/');
@@ -43,6 +43,23 @@ test('no guide of today loses its address, and the first who claims an old one h
   expect(oldAddresses([first, second], [{ address: 'modem/old', heir: 'b' }])).toEqual([
     { url: '/modem/old/', language: 'fa', slug: 'old', heir: first },
   ]);
+});
+
+test('the diagram of a renamed guide stands in the place of each of its old ones, where it has one', () => {
+  const drawn = (place: string, moved: readonly string[] = [], guided = true) => ({
+    ...guide(place, moved),
+    guided,
+  });
+  const diagrams = (...guides: readonly ReturnType<typeof drawn>[]) =>
+    oldDiagrams(oldAddresses(guides, [{ address: 'modem/gone', heir: 'new' }]), guides).map(
+      ({ url, heir: { slug } }) => `${url} ${slug}`,
+    );
+  const renamed = drawn('modem/new', ['modem/old', 'wifi/old', 'wifi/new']);
+  expect(diagrams(renamed)).toEqual(['/map/old/ new', '/map/gone/ new']);
+  expect(diagrams({ ...renamed, guided: false })).toEqual([]);
+  // The name is another guide's today, or was two guides'.
+  expect(diagrams(renamed, drawn('wifi/old-too'), drawn('slow/old'))).toEqual(['/map/gone/ new']);
+  expect(diagrams(renamed, drawn('slow/other', ['slow/old']))).toEqual(['/map/gone/ new']);
 });
 
 test('a guide has the names of its old addresses, but for its own', () => {

@@ -26,6 +26,24 @@ test('old addresses are those of guides that have a page, and of removed ones', 
   });
 });
 
+test('the diagram of a guide that asks questions leads on as the guide does', async () => {
+  const tree = `<DecisionTree start="on">
+<Step id="on" question="مودم روشن است؟">
+<Choice id="yes" go="fixed">بله</Choice>
+<Choice id="no" go="fixed">نه</Choice>
+</Step>
+<Outcome id="fixed" result="solved">
+درست شد.
+</Outcome>
+</DecisionTree>`;
+  const asking = guide('مودم خاموش است', 'moved: [modem/dead]', tree);
+  const { moved } = await movesOfFolder(await useContent({ 'articles/fa/modem/power.mdx': asking }));
+  expect([...moved]).toEqual([
+    ['/modem/dead/', '/modem/power/'],
+    ['/map/dead/', '/map/power/'],
+  ]);
+});
+
 test('the sitemap names none of them', async () => {
   await useContent(files);
   const pages = ['/modem/power/', '/modem/dead/', '/wifi/x/', '/modem/gone/', '/modem/'];
