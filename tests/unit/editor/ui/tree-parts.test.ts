@@ -15,15 +15,22 @@ describe('what nothing would lead to any more', () => {
   it('is all that only the part led to', () => {
     expect(orphansOf(tree, [{ node: 'dsl' }])).toEqual(['fixed', 'line']);
     expect(orphansOf(tree, [{ node: 'power', choice: 'off' }])).toEqual(['plug']);
+    expect(orphansOf(tree, [{ node: 'fixed' }])).toEqual([]);
   });
 
   it('is nothing where what led there leads on', () => {
     expect(orphansOf(tree, [{ node: 'plug' }], 'dsl')).toEqual([]);
   });
 
+  it('is all else where the start goes, or what only it led to where another takes its place', () => {
+    expect(orphansOf(tree, [{ node: 'power' }])).toEqual(['plug', 'dsl', 'fixed', 'line']);
+    expect(orphansOf(tree, [{ node: 'power' }], 'dsl')).toEqual(['plug']);
+  });
+
   it('leaves out what nothing leads to today', () => {
     const loose = treeState(sample.replace('go="line"', 'go="fixed"'));
     expect(orphansOf(loose, [{ node: 'dsl' }])).toEqual(['fixed']);
+    expect(orphansOf({ ...tree, start: 'dsl' }, [{ node: 'plug' }])).toEqual([]);
   });
 });
 
