@@ -57,6 +57,10 @@ function takenOut(source: string, all: Range, range: Range): Fix {
 /** Whether a text may stand on the line of the tag around it: one line that begins no list, heading, table or component. */
 const isLine = (text: string) => !/\n|^[ \t]*(?:[<\-*+>#|]|\d+[.)])/.test(text);
 
+/** Whether a text ends in a list, which takes what stands deeper below it into its last entry. */
+const endsInList = (text: string) =>
+  /^(?:[ \t]+\S|(?:[-*+]|\d+[.)])[ \t])/m.test(text.slice(text.lastIndexOf('\n\n') + 1));
+
 /** Whether a tag stands on one line: beside one on several the parser takes no text. */
 const isOnLine = (source: string, { start, end }: Range) => !source.slice(start, end).includes('\n');
 
@@ -103,7 +107,10 @@ export function setText(source: string, node: WrittenNode, text: string): Fix[] 
     const put = putIn(source, node, { start: range.end, end: all.end }, clean);
     return [{ ...put, start: all.start }];
   }
-  const block = withIndent(clean, indentAt(source, range.start), lineEnd);
+  const own = indentAt(source, range.start);
+  const below = node.choices[0] === undefined ? own : indentAt(source, node.choices[0].whole.start);
+  const indent = below.startsWith(own) && endsInList(clean) ? below : own;
+  const block = indent.slice(own.length) + withIndent(clean, indent, lineEnd);
   return smallest(source, { ...range, text: block });
 }
 

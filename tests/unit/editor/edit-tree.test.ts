@@ -123,6 +123,17 @@ describe('a text', () => {
     ]);
   });
 
+  it('that ends in a list stands as deep as the answers below it, which would else be in the list', () => {
+    const source = guide
+      .replace('<Choice id="yes" go="restart">', '  $&')
+      .replace('<Choice id="no" go="broken" report', '  $&');
+    expect(lines({ do: 'set-text', node: 'power', text: '- یک\n- دو' }, source)).toEqual([
+      '-به جلوی مودم نگاه کنید.',
+      '+  - یک',
+      '+  - دو',
+    ]);
+  });
+
   it('beside its tag stays there while it is a line, and moves below it when it is more', () => {
     const tag = '<Outcome id="broken" result="ticket" topic="modem" title="مودم باید بررسی شود">';
     expect(lines({ do: 'set-text', node: 'broken', text: 'سریال را بخوانید.' })[1]).toBe(

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
-import type { PartName, TreeEdit } from '../../../src/editor/tree-edit.ts';
-import type { WrittenPart, WrittenTree } from '../../../src/editor/written-tree.ts';
+import { meantBy, ruleOf } from '../../../src/mdx/components.ts';
+import {
+  editableValues,
+  type NodeKind,
+  type PartName,
+  type TreeEdit,
+  type ValueName,
+} from '../../../src/editor/tree-edit.ts';
+import type { WrittenNode, WrittenPart, WrittenTree } from '../../../src/editor/written-tree.ts';
+
+type GestureName = TreeEdit['do'];
 
 /** A gesture, and the parts of the text that it may change; what comes in besides is new lines. */
 export interface Meant {
@@ -8,104 +17,151 @@ export interface Meant {
   readonly parts: readonly WrittenPart[];
 }
 
-const newWords = ['تازه', 'گفت "بله"', `it's "on"`, 'یک\nدو', 'a & b', '<Key>DSL</Key>'];
-const newTexts = ['تازه.', '', 'یک.\n\nدو.', '<Steps>\n\n1. یک\n\n2. دو\n\n</Steps>', '- یک\n- دو', '😀'];
+/** A gesture of one kind. */
+interface MeantAs<Name extends GestureName> extends Meant {
+  readonly edit: Extract<TreeEdit, { readonly do: Name }>;
+}
 
-/** All gestures that a tree takes, with words of every kind. */
-export function gesturesOn(tree: WrittenTree): fc.Arbitrary<Meant> {
+/** A part of a tree by its name and by its place. */
+interface Named {
+  readonly part: PartName;
+  readonly written: WrittenPart;
+}
+
+const NEW_ID = 'brand-new';
+const kinds: readonly NodeKind[] = ['step', 'action', 'outcome'];
+const newWords = ['تازه', 'گفت "بله"', `it's "on"`, 'یک\nدو', 'a & b', '<Key>DSL</Key>', '😀', '😁'];
+const newTexts = [
+  ...['تازه.', '', 'یک.\n\nدو.', '<Steps>\n\n1. یک\n\n2. دو\n\n</Steps>', '- یک\n- دو', '😀', '😁'],
+  'می\u200cخواهید؟ «بله»، '.repeat(60).trim(),
+];
+
+/** What each value is set to: an empty one takes it away. */
+const valuesOf: Readonly<Record<ValueName, readonly string[]>> = {
+  question: newWords,
+  title: ['', ...newWords],
+  wait: ['', '30s'],
+  started: ['', ...newWords],
+  result: ['solved', 'ticket'],
+  topic: ['', 'modem'],
+  article: ['', 'restart-modem'],
+  at: ['', 'plug'],
+  who: ['', ...newWords],
+  ask: ['', ...newWords],
+  report: ['', ...newWords],
+  go: ['', 'nowhere'],
+  light: ['', 'green blinking'],
+  fact: ['', 'site'],
+  when: ['', 'yes no'],
+};
+
+/** The parts of a tree: its nodes with their choices. */
+function partsOf({ nodes }: WrittenTree): readonly Named[] {
+  return nodes.flatMap((node): Named[] => [
+    { part: { node: node.id }, written: node },
+    ...node.choices.map((choice) => ({ part: { node: node.id, choice: choice.id }, written: choice })),
+  ]);
+}
+
+const before = (one: { readonly id: string } | null | undefined) =>
+  one === null || one === undefined ? {} : { before: one.id };
+
+const some = <One>(all: readonly One[]) => (all.length === 0 ? undefined : fc.constantFrom(...all));
+
+/**
+ * A gesture of each kind on a tree, with words of every kind; undefined where the tree has no part that it is for. A kind of
+ * gesture that is missing here is an error of types.
+ */
+export function gesturesOn(tree: WrittenTree): {
+  readonly [Name in GestureName]: fc.Arbitrary<MeantAs<Name>> | undefined;
+} {
   const { nodes } = tree;
-  const leading: readonly { readonly part: PartName; readonly written: WrittenPart }[] = nodes.flatMap(
-    (node) => [
-      ...(node.kind === 'action' ? [{ part: { node: node.id }, written: node }] : []),
-      ...node.choices.map((choice) => ({ part: { node: node.id, choice: choice.id }, written: choice })),
-    ],
+  const all = partsOf(tree);
+  const choices = nodes.flatMap((step) => step.choices.map((one) => ({ step, one })));
+  const leading = all.filter(
+    ({ part, written }) => part.choice !== undefined || meantBy(written.name) === 'Action',
   );
-  const node = fc.constantFrom(...nodes);
-  const words = fc.constantFrom(...newWords);
-  const all: fc.Arbitrary<Meant>[] = [
-    fc.tuple(node, fc.constantFrom(...newTexts)).map(([one, text]) => ({
-      edit: { do: 'set-text', node: one.id, text },
-      parts: [one],
-    })),
-    node.map((one) => ({ edit: { do: 'set-start', node: one.id }, parts: [tree] })),
-    fc.tuple(node, fc.constantFrom('step', 'action', 'outcome')).map(([one, kind]) => ({
-      edit: { do: 'add-node', kind, id: 'brand-new', after: one.id },
-      parts: [],
-    })),
-    fc.tuple(node, fc.option(node)).map(([one, before]) => ({
-      edit: { do: 'move', part: { node: one.id }, ...(before === null ? {} : { before: before.id }) },
-      parts: [],
-    })),
-    fc.tuple(node, node).map(([one, instead]) => ({
-      edit: { do: 'delete', parts: [{ node: one.id }], instead: instead.id },
-      parts: [tree, one, ...leading.map(({ written }) => written)],
-    })),
-    node.map((one) => ({
-      edit: { do: 'rename', part: { node: one.id }, id: 'brand-new' },
-      parts: [tree, one, ...leading.map(({ written }) => written)],
-    })),
-    fc
-      .tuple(fc.constantFrom(...nodes.map((one) => ({ node: one.id, written: one }))), words)
-      .map(([{ node: id, written }, value]): Meant => ({
-        edit: {
-          do: 'set-value',
-          part: { node: id },
-          name: written.kind === 'step' ? 'question' : 'title',
-          value,
-        },
+  // What leads to a part changes with it: as a whole where it goes, in its tag where it leads elsewhere.
+  const ways = [tree, ...leading.map(({ written }) => written)];
+  const node = some(nodes);
+  const choice = some(choices);
+  const settable = all.flatMap((one) =>
+    editableValues
+      .filter((name) => ruleOf(meantBy(one.written.name))?.attributes.includes(name) === true)
+      .map((name) => ({ ...one, name })),
+  );
+  const nameOf = ({ step, one }: { readonly step: WrittenNode; readonly one: WrittenPart }) => ({
+    node: step.id,
+    choice: one.id,
+  });
+  return {
+    'set-value': some(settable)?.chain(({ part, written, name }) =>
+      fc.constantFrom(...valuesOf[name]).map((value) => ({
+        edit: { do: 'set-value', part, name, value },
         parts: [written],
       })),
-  ];
-  const steps = nodes.filter(({ choices }) => choices.length > 0);
-  if (leading.length > 0)
-    all.push(
+    ),
+    'set-words':
+      choice &&
+      fc.tuple(choice, fc.constantFrom(...newWords)).map(([found, words]) => ({
+        edit: { do: 'set-words', part: nameOf(found), words },
+        parts: [found.one],
+      })),
+    'set-text':
+      node &&
+      fc.tuple(node, fc.constantFrom(...newTexts)).map(([one, text]) => ({
+        edit: { do: 'set-text', node: one.id, text },
+        parts: [one],
+      })),
+    'set-start': node?.map(({ id }) => ({ edit: { do: 'set-start', node: id }, parts: [tree] })),
+    'add-choice': some(nodes.filter(({ kind }) => kind === 'step'))?.chain((step) =>
       fc
-        .tuple(fc.constantFrom(...leading), fc.constantFrom('outcome', 'step', 'action'))
-        .map(([from, kind]) => ({
-          edit: { do: 'add-node', kind, id: 'brand-new', from: from.part },
-          parts: [from.written],
+        .tuple(fc.constantFrom(...newWords), fc.constantFrom(undefined, ...step.choices))
+        .map(([words, next]) => ({
+          edit: { do: 'add-choice', node: step.id, id: NEW_ID, words, go: step.id, ...before(next) },
+          parts: [],
         })),
-    );
-  if (steps.length === 0) return fc.oneof(...all);
-  const choice = fc
-    .constantFrom(...steps)
-    .chain((step) => fc.constantFrom(...step.choices.map((one) => ({ step, one }))));
-  return fc.oneof(
-    ...all,
-    fc.tuple(choice, words).map(([{ step, one }, said]): Meant => ({
-      edit: { do: 'set-words', part: { node: step.id, choice: one.id }, words: said },
-      parts: [one],
+    ),
+    'add-node': fc
+      .tuple(
+        fc.constantFrom(...kinds),
+        fc.constantFrom(undefined, ...nodes),
+        fc.constantFrom(undefined, ...leading),
+      )
+      .map(([kind, after, from]) => ({
+        edit: {
+          do: 'add-node',
+          kind,
+          id: NEW_ID,
+          ...(after === undefined ? {} : { after: after.id }),
+          ...(from === undefined ? {} : { from: from.part }),
+        },
+        parts: from === undefined ? [] : [from.written],
+      })),
+    'add-tree': fc.constant({ edit: { do: 'add-tree' }, parts: [] }),
+    move: some(all)?.chain(({ part }) => {
+      const step = nodes.find(({ id }) => id === part.node);
+      const beside = part.choice === undefined ? nodes : (step?.choices ?? []);
+      return fc
+        .constantFrom(undefined, ...beside)
+        .map((next) => ({ edit: { do: 'move', part, ...before(next) }, parts: [] }));
+    }),
+    rename: some(all)?.map(({ part, written }) => ({
+      edit: { do: 'rename', part, id: NEW_ID },
+      parts: part.choice === undefined ? [...ways, written] : [written],
     })),
-    fc.tuple(choice, fc.constantFrom('', ...newWords)).map(([{ step, one }, value]): Meant => ({
-      edit: { do: 'set-value', part: { node: step.id, choice: one.id }, name: 'report', value },
-      parts: [one],
-    })),
-    fc.tuple(choice, words, fc.boolean()).map(([{ step, one }, said, isLast]): Meant => ({
-      edit: {
-        do: 'add-choice',
-        node: step.id,
-        id: 'brand-new',
-        words: said,
-        go: step.id,
-        ...(isLast ? {} : { before: one.id }),
-      },
-      parts: [],
-    })),
-    fc.tuple(choice, choice).map(([{ step, one }, other]): Meant => ({
-      edit: {
-        do: 'move',
-        part: { node: step.id, choice: one.id },
-        ...(other.step === step ? { before: other.one.id } : {}),
-      },
-      parts: [],
-    })),
-    choice.map(({ step, one }): Meant => ({
-      edit: { do: 'delete', parts: [{ node: step.id, choice: one.id }] },
-      parts: [one],
-    })),
-    choice.map(({ step, one }): Meant => ({
-      edit: { do: 'rename', part: { node: step.id, choice: one.id }, id: 'brand-new' },
-      parts: [one],
-    })),
-  );
+    delete: fc
+      .tuple(
+        fc.subarray([...all], { minLength: 1, maxLength: Math.min(3, all.length) }),
+        fc.option(fc.constantFrom(...nodes)),
+      )
+      .map(([gone, instead]) => ({
+        edit: {
+          do: 'delete',
+          parts: gone.map(({ part }) => part),
+          ...(instead === null ? {} : { instead: instead.id }),
+        },
+        parts: [...ways, ...gone.map(({ written }) => written)],
+      })),
+  };
 }
