@@ -21,10 +21,12 @@ import { checkFacts } from './rules/tree-facts.ts';
 import { checkLength } from './rules/tree-length.ts';
 import { checkOutcomes } from './rules/tree-outcomes.ts';
 import { checkReports } from './rules/tree-report.ts';
+import { treeAsSeen } from './rules/unseen-ends.ts';
 import { checkWaits } from './rules/tree-wait-words.ts';
 
-function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): Problem[] {
-  if (tree === undefined) return [];
+function checkTree({ tree: written, slug, language }: GuideText, catalogue: Catalogue): Problem[] {
+  if (written === undefined) return [];
+  const tree = treeAsSeen(written);
   const entries = entriesInto({ slug, tree }, catalogue.entrances(language));
   return [
     ...validateTree(tree, { articles: catalogue.slugs(language), entries }),
@@ -34,7 +36,8 @@ function checkTree({ tree, slug, language }: GuideText, catalogue: Catalogue): P
     ...checkReports(tree),
     ...checkWaits(tree),
     ...checkFacts(tree),
-    ...checkChoices(tree, slug === catalogue.start),
+    // Where site.yaml cannot be read, this may be the guide that home starts with.
+    ...checkChoices(tree, catalogue.address === undefined || slug === catalogue.start),
   ];
 }
 

@@ -16,6 +16,7 @@ import { checkTakenIds } from './rules/taken-ids.ts';
 import { checkPlaceholders } from './rules/placeholder.ts';
 import { checkPlainValues } from './rules/plain-values.ts';
 import { checkPlacement } from './rules/placement.ts';
+import { checkUnseenEnds } from './rules/unseen-ends.ts';
 import { checkSiteValues } from './rules/site-values.ts';
 import { checkInsertedPlaces, checkSnippetTags } from './rules/snippets.ts';
 import { withSafeFixes } from './safe-fixes.ts';
@@ -38,6 +39,7 @@ export function bodyProblems(
   return [
     ...checkComponents(root, source),
     ...checkValues(root, source),
+    ...checkUnseenEnds(root, source),
     ...checkSnippetTags(root, source, inserts),
     ...checkSiteValues(root, source, inserts.site),
     ...checkHandWritten(root, source, inserts.site),

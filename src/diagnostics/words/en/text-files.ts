@@ -14,6 +14,10 @@ export const textFileWords = {
     `A hidden character (${sign}) stands here.`,
     'Take it out (--fix does it): the site isolates Latin words by itself.',
   ],
+  'hidden-character.beside-name': ({ attribute, name }: { attribute: string; name: string }) => [
+    `A space or a half-space that nobody sees stands beside the name in ${attribute}, and makes another name of it.`,
+    `Write ${attribute}="${name}".`,
+  ],
   'hidden-character.written-space': ({ written }: { written: string }) => [
     `"${written}" writes a space that is no plain one, and that nobody sees.`,
     `Write a plain space in the place of ${written}.`,

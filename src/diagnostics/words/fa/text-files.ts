@@ -16,6 +16,10 @@ export const textFileWords: Translated<typeof english> = {
     `اینجا نویسه‌ای پنهان (${code(sign)}) است.`,
     'آن را بردارید؛ سایت جهت واژه‌های لاتین را خودش درست می‌کند.',
   ],
+  'hidden-character.beside-name': ({ attribute, name }) => [
+    `کنار نامی که در ${code(attribute)} است فاصله یا نیم‌فاصله‌ای هست که دیده نمی‌شود و نام دیگری از آن می‌سازد.`,
+    `بنویسید ${code(`${attribute}="${name}"`)}.`,
+  ],
   'hidden-character.written-space': ({ written }) => [
     `${code(written)} فاصله‌ای می‌نویسد که فاصلهٔ ساده نیست و دیده نمی‌شود.`,
     `به‌جای ${code(written)} یک فاصلهٔ ساده بنویسید.`,

@@ -53,3 +53,8 @@ test('the first question of the start alone may list all that customers notice',
   expect(await found({ 'site.yaml': start('no-internet'), [file]: tree(2, 6) })).toEqual([step(15)]);
   expect(await found({ [file]: tree(9, 2) })).toEqual([step(11)]);
 });
+
+test('where site.yaml cannot be read, nothing is said of the first question, which may be the start\u2019s', async () => {
+  const broken = start('no-internet').replace('portal:', 'whatsapp: 1\nportal:');
+  expect(await found({ 'site.yaml': broken, [file]: tree(9, 2) })).toEqual(['site.yaml:8 unknown-field']);
+});
