@@ -4,7 +4,9 @@ import { checkSpelling } from '../lint/spelling/spelling-rules.ts';
 import { checkHidden } from '../lint/rules/hidden-character.ts';
 import { markdownSigns } from '../lint/rules/plain-values.ts';
 import { nearWords } from '../diagnostics/closest.ts';
-import { insteadOf } from '../diagnostics/words/en/common.ts';
+import { adviceIn } from '../diagnostics/advice-in.ts';
+import { insteadOf } from '../diagnostics/words/fa/common.ts';
+import { persianNumber } from '../text/format/persian-format.ts';
 
 /** A title as one line, with single spaces. */
 export function plainTitle(title: string): string {
@@ -16,7 +18,7 @@ export function symptomProblems(symptom: string, { symptoms }: Pick<Content, 'sy
   const ids = symptoms.map(({ id }) => id);
   return ids.includes(symptom)
     ? []
-    : [`There is no symptom "${symptom}". ${insteadOf(nearWords(symptom, ids))}`];
+    : [`نشانه\u200cای با نام «${symptom}» نیست. ${insteadOf(nearWords(symptom, ids))}`];
 }
 
 /** The longest name: it stands in addresses that are read out. */
@@ -25,17 +27,19 @@ const MAX_SLUG_LENGTH = 60;
 /** Why a name cannot be that of a new guide, a sentence each; none where it can. */
 export function slugProblems(slug: string, { articles }: Pick<Content, 'articles'>): string[] {
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
-    return [`"${slug}" cannot be an address. Use small Latin letters, digits and single hyphens.`];
-  if (slug.length > MAX_SLUG_LENGTH) return [`An address has ${MAX_SLUG_LENGTH} letters at most.`];
+    return [`«${slug}» نشانی نمی\u200cشود. حرف کوچک لاتین، رقم و خط تیره بنویسید: modem-beeps`];
+  if (slug.length > MAX_SLUG_LENGTH) return [`نام راهنما حداکثر ${persianNumber(MAX_SLUG_LENGTH)} حرف دارد.`];
   const same = articles.find((article) => article.language === FIRST_LANGUAGE && article.slug === slug);
-  return same === undefined ? [] : [`There is already a guide "${slug}": ${same.file}. Choose another name.`];
+  return same === undefined ? [] : [`راهنمای «${slug}» هست: ${same.file}. نام دیگری بنویسید.`];
 }
 
 /** Why a title cannot be that of a new guide, a sentence each; none where it can. */
 export function titleProblems(title: string): string[] {
   const letters = [...plainTitle(title)].length;
-  const problems = letters < 3 || letters > 100 ? ['A title has 3 to 100 letters.'] : [];
-  if (markdownSigns.test(title)) problems.push('A title is shown as it is. Leave the signs of Markdown out.');
+  const problems = letters < 3 || letters > 100 ? ['عنوان ۳ تا ۱۰۰ حرف دارد.'] : [];
+  if (markdownSigns.test(title))
+    problems.push('عنوان همان\u200cطور که نوشته شود دیده می\u200cشود. نشان\u200cهای Markdown را بردارید.');
   const words = [...checkHidden(title), ...checkSpelling(plainTitle(title))];
-  return [...problems, ...words.map(({ message, suggestion }) => `The title: ${message} ${suggestion}`)];
+  const told = words.map((one) => adviceIn(one, 'fa'));
+  return [...problems, ...told.map(({ message, suggestion }) => `عنوان: ${message} ${suggestion}`)];
 }

@@ -57,7 +57,7 @@ async function compose(
 }
 
 const linesOf = (diagnostics: readonly Diagnostic[]) =>
-  diagnostics.map((one) => formatDiagnostic(one)).join('\n');
+  diagnostics.map((one) => formatDiagnostic(one, 'fa')).join('\n');
 
 /** Writes one notice, or a piece of news into one. */
 async function write(flags: NoticeFlags, folder: NoticeFolder): Promise<void> {

@@ -31,7 +31,7 @@ export function questions(): Questions {
   const answer = async (question: string): Promise<string> => {
     process.stdout.write(question);
     const { value, done } = await answers.next();
-    if (done === true) throw new Error('\nThe answers ended before the last question: nothing is written.');
+    if (done === true) throw new Error('\nپاسخ\u200cها پیش از پرسش آخر تمام شد؛ چیزی نوشته نشد.');
     return value.trim();
   };
   return {

@@ -6,7 +6,7 @@ import { partsOf } from '../editor/addresses/guide-file.ts';
 import { removeGuide, type Fate } from '../editor/addresses/remove-guide.ts';
 import { changeTo, lintOf, shownChange, write } from './addresses/folder-change.ts';
 import { readPlace, type Places } from './addresses/place-answers.ts';
-import { questionFlags, type QuestionFlags } from './addresses/question-flags.ts';
+import { questionFlags, type QuestionFlags } from './question-flags.ts';
 import { mended } from './notices/mended.ts';
 import { readYesOrNo, type Reading } from './questions.ts';
 

@@ -4,7 +4,7 @@ import { readSettings } from '../content/read-settings.ts';
 import { renameGuide } from '../editor/addresses/rename-guide.ts';
 import { urlOfPlace } from '../content/old-addresses.ts';
 import { changeTo, lintOf, shownChange, write } from './addresses/folder-change.ts';
-import { questionFlags } from './addresses/question-flags.ts';
+import { questionFlags } from './question-flags.ts';
 import { readNewPlace, readPlace } from './addresses/place-answers.ts';
 import { readYesOrNo } from './questions.ts';
 

@@ -12,8 +12,8 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 test.each([
-  [['--colour', 'red'], "Unknown option '--colour'"],
-  [['--title', 'قطعی', 'تهران'], 'put a text between quotes'],
+  [['--colour', 'red'], 'گزینهٔ --colour نیست.'],
+  [['--title', 'قطعی', 'تهران'], 'هر متن را میان دو نشان'],
   [['--update', 'outage-7', '--text', 'abc'], 'منظورتان «outage-1» بود؟'],
   [['--update', 'outage-1', '--text', 'abc', '--state', 'resolved'], '--resolve'],
   [['--update', 'outage-1', '--text', 'abc', '--next', 'شب'], '--next: زمان «شب» خوانده نشد'],
@@ -23,8 +23,8 @@ test.each([
   [wish({ slug: 'x', starts: '+2h' }), '--starts: '],
   [wish({ slug: 'x', text: 'م'.repeat(501) }), 'این ۵۰۱ نویسه دارد'],
   [wish({ slug: '../x' }), '--slug: '],
-  [['--text', '- abc'], "use '--text=-XYZ'"],
-  [['--title', 'قطعی اینترنت'], 'The answers ended before the last question'],
+  [['--text', '- abc'], '--text="…" بنویسید'],
+  [['--title', 'قطعی اینترنت'], 'پاسخ\u200cها پیش از پرسش آخر تمام شد'],
 ])('%j is refused without a stack, and nothing is written', (flags, message) => {
   const before = openNotice(20);
   folder.put('outage-1', before);

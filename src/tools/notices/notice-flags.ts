@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
+import { flagFault, strayWord } from '../flag-faults.ts';
 
-export const NOTICE_USAGE = `npm run notice                     (asks, one question at a time)
+export const NOTICE_USAGE = `npm run notice                     (یکی\u200cیکی می‌پرسد)
 npm run notice -- --title "قطعی اینترنت تهران" --kind outage --impact down --areas tehran,alborz --estimate 14:00 --next 12:00 --text "…"
 npm run notice -- --update outage-tehran-20261129 --state identified --text "…" --estimate 16:00
 npm run notice -- --resolve outage-tehran-20261129 --text "…" --ends 15:40
@@ -70,8 +71,7 @@ const taken: Readonly<Record<NoticeTask, readonly NoticeFlag[]>> = {
 
 function parse(args: readonly string[]): NoticeFlags {
   const { values: all, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-  if (positionals.length > 0)
-    throw new Error(`"${positionals.join(' ')}" belongs to no flag: put a text between quotes.`);
+  if (positionals.length > 0) throw new Error(strayWord(positionals.join(' ')));
   const { list, update, resolve, ...rest } = all;
   const tasks: NoticeTask[] = [
     ...(list === true ? (['list'] as const) : []),
@@ -79,11 +79,11 @@ function parse(args: readonly string[]): NoticeFlags {
     ...(resolve === undefined ? [] : (['resolve'] as const)),
   ];
   if (tasks.length > 1)
-    throw new Error(`Only one of ${tasks.map((one) => `--${one}`).join(' and ')} at a time.`);
+    throw new Error(`هر بار یکی از این\u200cها: ${tasks.map((one) => `--${one}`).join('، ')}.`);
   const names = taken.new.filter((name) => rest[name] !== undefined);
   const task = tasks[0] ?? (names.length > 0 ? 'new' : undefined);
   const foreign = names.find((name) => task !== undefined && !taken[task].includes(name));
-  if (foreign !== undefined) throw new Error(`--${foreign} does not go with --${task ?? ''}.`);
+  if (foreign !== undefined) throw new Error(`--${foreign} با --${task ?? ''} نمی\u200cآید.`);
   const values = Object.fromEntries(
     names.map((name) => {
       const value = rest[name];
@@ -101,7 +101,6 @@ export function readNoticeFlags(args: readonly string[]): NoticeFlags {
   try {
     return parse(args);
   } catch (error) {
-    const message = error instanceof Error ? error.message.replaceAll('\n', ' ') : String(error);
-    throw new Error(`${message}\nWrite it so:\n${NOTICE_USAGE}`);
+    throw new Error(`${flagFault(error)}\nچنین بنویسید:\n${NOTICE_USAGE}`);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { noticeOf } from '../../content/read-notices.ts';
 import { readFiles } from '../../content/files/read-files.ts';
@@ -7,6 +7,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { slugsOf } from '../../lint/catalogue.ts';
 import { lintNotices } from '../../lint/lint-notices.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
+import { writeNew } from '../write-new.ts';
 
 /** A content folder as far as notices need it. */
 export interface NoticeFolder extends Pick<Content, 'notices' | 'areas'> {
@@ -66,9 +67,7 @@ export async function readNoticeFolder(folder: string, now: number): Promise<Not
     },
     create: async (file, text) => {
       const target = path.join(folder, file);
-      await mkdir(path.dirname(target), { recursive: true });
-      // Neither a file written since the check nor one that it could not see is ever written over.
-      await writeFile(target, text, { flag: 'wx' });
+      await writeNew(target, text);
       return shown(file);
     },
     replace: async (file, text) => {

@@ -15,9 +15,13 @@ describe('the symptom of a new guide', () => {
   });
 
   it('is asked for again with the nearest one there is', () => {
-    expect(symptomProblems('modme', content)).toEqual(['There is no symptom "modme". Did you mean "modem"?']);
+    expect(symptomProblems('modme', content)).toEqual([
+      'نشانه\u200cای با نام «modme» نیست. منظورتان «modem» نیست؟',
+    ]);
     expect(symptomProblems('television', content)).toEqual([
-      'There is no symptom "television". Use one of: modem, wifi.',
+      expect.stringMatching(
+        /^نشانه\u200cای با نام «television» نیست\. یکی از این\u200cها را بنویسید: .*modem.*wifi/u,
+      ),
     ]);
   });
 });
@@ -26,12 +30,12 @@ describe('the name of a new guide', () => {
   it('is small Latin letters, digits and single hyphens', () => {
     for (const name of ['modem-beeps', 'error-691', 'x']) expect(slugProblems(name, content)).toEqual([]);
     for (const name of ['', 'Modem', 'مودم', 'modem beeps', '-modem', 'modem-', 'a--b', '../a', 'a/b'])
-      expect(slugProblems(name, content), name).toEqual([expect.stringContaining('cannot be an address')]);
+      expect(slugProblems(name, content), name).toEqual([expect.stringContaining('نشانی نمی\u200cشود')]);
   });
 
   it('has sixty letters at most', () => {
     expect(slugProblems('a'.repeat(60), content)).toEqual([]);
-    expect(slugProblems('a'.repeat(61), content)).toEqual(['An address has 60 letters at most.']);
+    expect(slugProblems('a'.repeat(61), content)).toEqual(['نام راهنما حداکثر ۶۰ حرف دارد.']);
   });
 
   it('is not that of another guide, under whichever symptom', () => {
@@ -55,20 +59,20 @@ describe('the title of a new guide', () => {
     expect(titleProblems('مود')).toEqual([]);
     expect(titleProblems('م'.repeat(100))).toEqual([]);
     expect(titleProblems('مودم **روشن** است')).toEqual([
-      'A title is shown as it is. Leave the signs of Markdown out.',
+      'عنوان همان\u200cطور که نوشته شود دیده می\u200cشود. نشان\u200cهای Markdown را بردارید.',
     ]);
-    expect(titleProblems('  مو  ')).toEqual(['A title has 3 to 100 letters.']);
-    expect(titleProblems('م'.repeat(101))).toEqual(['A title has 3 to 100 letters.']);
+    expect(titleProblems('  مو  ')).toEqual(['عنوان ۳ تا ۱۰۰ حرف دارد.']);
+    expect(titleProblems('م'.repeat(101))).toEqual(['عنوان ۳ تا ۱۰۰ حرف دارد.']);
   });
 
   it('is spelt as the check wants it, and is asked for again without the flag that mends files', () => {
     const problems = titleProblems('مودم بوق مي زند');
     expect(problems.length).toBeGreaterThan(0);
-    for (const problem of problems) expect(problem).toMatch(/^The title: /);
+    for (const problem of problems) expect(problem).toMatch(/^عنوان: /);
     expect(problems.join()).not.toContain('--fix');
   });
 
   it('has no letter that nobody can see', () => {
-    expect(titleProblems('مودم\u202e بوق می\u200cزند').join()).toMatch(/^The title: /);
+    expect(titleProblems('مودم\u202e بوق می\u200cزند').join()).toMatch(/^عنوان: /);
   });
 });

@@ -25,13 +25,13 @@ describe('the flags of a notice', () => {
   });
 
   it.each([
-    [['--colour', 'red'], "Unknown option '--colour'"],
-    [['--title', 'قطعی', 'تهران'], '"تهران" belongs to no flag: put a text between quotes.'],
-    [['--update', 'a', '--resolve', 'a'], 'Only one of --update and --resolve at a time.'],
-    [['--update', 'a', '--kind', 'info'], '--kind does not go with --update.'],
-    [['--resolve', 'a', '--state', 'identified'], '--state does not go with --resolve.'],
-    [['--list', '--text', 'abc'], '--text does not go with --list.'],
-    [['--update'], 'argument missing'],
+    [['--colour', 'red'], 'گزینهٔ --colour نیست.'],
+    [['--title', 'قطعی', 'تهران'], '«تهران» به هیچ گزینه\u200cای نمی\u200cرسد'],
+    [['--update', 'a', '--resolve', 'a'], 'هر بار یکی از این\u200cها: --update، --resolve.'],
+    [['--update', 'a', '--kind', 'info'], '--kind با --update نمی\u200cآید.'],
+    [['--resolve', 'a', '--state', 'identified'], '--state با --resolve نمی\u200cآید.'],
+    [['--list', '--text', 'abc'], '--text با --list نمی\u200cآید.'],
+    [['--update'], 'پس از --update چیزی نوشته نشده است.'],
   ])('%j are refused, with the right command', (args, message) => {
     expect(() => readNoticeFlags(args)).toThrow(message);
     expect(() => readNoticeFlags(args)).toThrow('npm run notice -- --update');
