@@ -70,10 +70,16 @@ function htmlOf(text: string, named: Named, depth: number): Html {
 }
 
 /**
+ * A text of a guide as elements, for the preview beside its field.
+ * @param text Markdown, as it stands in the guide.
+ */
+export const textNodes = (text: string, named: Named): Html => htmlOf(text, named, 0);
+
+/**
  * A text of a guide as HTML, for the preview beside its field: read by the site's own parser, its components in frames
  * under their names.
  * @param text Markdown, as it stands in the guide.
  */
 export function textHtml(text: string, named: Named): string {
-  return toHtml(htmlOf(text, named, 0));
+  return toHtml(textNodes(text, named));
 }

@@ -83,6 +83,18 @@ export const fieldNamesFa: Readonly<Record<string, string>> = {
   state: 'وضع کار',
   text: 'خبر',
   number: 'شمارهٔ پیگیری',
+  synonyms: 'هم\u200cمعنی\u200cها',
+  names: 'نام\u200cها و برندها',
+  elsewhere: 'آنچه راهنما ندارد',
+  pages: 'صفحه\u200cهای سایت',
+  contact: 'تماس با پشتیبانی',
+  connection: 'سنجش اتصال',
+  history: 'سابقهٔ مشتری',
+  home: 'صفحهٔ نخست',
+  desk: 'میز پشتیبانی',
+  keep: 'واژه\u200cهای بی\u200cپسوند',
+  heir: 'جانشین',
+  removed: 'راهنماهای برداشته\u200cشده',
 };
 
 /** What the known values of fields are called, by the field's place in its kind of file. */
@@ -147,5 +159,8 @@ export const fieldHintsFa: Readonly<Record<string, string>> = {
   'site.check.line.kind': 'اگر معلوم نیست، خالی بگذارید.',
   'areas.parent': 'استان یا شهری که این منطقه در آن است.',
   'areas.codes': 'نخستین رقم\u200cهای تلفن ثابت، از صفر: 021 یا 02188.',
+  'removed.address':
+    'نشانی\u200cای که راهنما داشت: نشانه و نام، مانند modem/old-name. این سطرها را برندارید.',
+  'removed.heir': 'راهنمایی که جایش را می\u200cگیرد.',
   'check.guide': 'راهنمایی که کمک می\u200cکند.',
 };

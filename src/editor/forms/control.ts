@@ -32,22 +32,30 @@ export function select(options: readonly FieldOption[], chosen: string, none: st
   ]);
 }
 
-/** A line of words, or a few lines. */
-export function textBox(value: string, isLong: boolean, isLatin: boolean): Html {
-  const direction = isLatin ? { dir: 'ltr', spellcheck: 'false' } : { dir: 'auto' };
-  return isLong
-    ? h('textarea', { rows: 3, ...direction }, value)
-    : h('input', { type: 'text', ...direction, value });
+/**
+ * Which way what is filled in reads. By its first letter, as browsers do it, a sentence that begins with «DNS» would stand the
+ * wrong way round, and with it the whole list below it: here one Persian letter anywhere says that it reads as the form does.
+ */
+function direction(value: string, isLatin: boolean) {
+  if (isLatin) return { dir: 'ltr', spellcheck: 'false' };
+  const isOther = /\p{L}/u.test(value) && !/\p{Script=Arabic}/u.test(value);
+  return { dir: isOther ? 'ltr' : 'rtl' };
 }
 
-/** Texts, one a line, in a box that shows them all. */
-export function linesBox(values: readonly string[], isLatin: boolean): Html {
-  const rows = Math.min(12, Math.max(3, values.length + 1));
-  return h(
-    'textarea',
-    { rows, dir: isLatin ? 'ltr' : 'auto', spellcheck: isLatin ? 'false' : undefined },
-    values.join('\n'),
-  );
+/** A line of words, or a few lines. */
+export function textBox(value: string, isLong: boolean, isLatin: boolean): Html {
+  const way = direction(value, isLatin);
+  return isLong ? h('textarea', { rows: 3, ...way }, value) : h('input', { type: 'text', ...way, value });
+}
+
+/** A box of lines shows so many at least, and at most. */
+const LINES_SHOWN = { least: 3, most: 14 } as const;
+
+/** Texts, one a line, in a box that shows them all, or many of them. */
+export function linesBox(text: string, isLatin: boolean): Html {
+  const lines = text.split('\n').length + 1;
+  const rows = Math.min(LINES_SHOWN.most, Math.max(LINES_SHOWN.least, lines));
+  return h('textarea', { rows, ...direction(text, isLatin) }, text);
 }
 
 /** Where the same day stands in the Persian calendar; the page's script keeps it. */

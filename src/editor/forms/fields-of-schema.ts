@@ -54,6 +54,7 @@ type Named = Pick<FormField, 'name' | 'label' | 'hint' | 'required'>;
 function listField(schema: SchemaNode, named: Named, making: Making): FormField {
   const items = oneOf(schema.items ?? {});
   if (items.properties !== undefined) return { ...named, kind: 'groups', fields: fieldsIn(items, making) };
+  if (items.type === 'array') return { ...named, kind: 'rows' };
   const options = optionsOf(items, making);
   return options === undefined
     ? { ...named, kind: 'lines', isLatin: isLatin(items, making.path) }

@@ -1,3 +1,4 @@
+import type { Change } from '../change.ts';
 import type { FindingState } from '../guide-state.ts';
 
 /** A finding with the field that it is about, by the names and numbers that lead to it; empty where it is about none. */
@@ -11,6 +12,8 @@ export interface FormSaved {
   readonly hash: string;
   /** What is still wrong with the file. */
   readonly findings: readonly FormFinding[];
+  /** What takes it back; undefined where it changed nothing. */
+  readonly undo?: Change;
   /** A page to go to. */
   readonly location?: string;
 }

@@ -70,6 +70,7 @@ export function formChange(
   form: FilledForm,
   zone: string,
 ): FormChange {
+  if (fields.length === 0) return { kind: 'fixes', fixes: bodyFixes(source, form.texts) };
   const head = yamlOf(file, source);
   const data = head === undefined ? undefined : yamlData(head.yaml);
   if (head === undefined || data === undefined) return { kind: 'by-hand' };
@@ -90,9 +91,13 @@ export function newFileText(
 ): FormChange & { readonly text?: string } {
   const { value, empty } = readForm(fields, form.values, {}, zone);
   if (empty.length > 0) return { kind: 'empty', paths: empty };
+  const body = (form.texts.body ?? '').replace(/\r\n?/g, '\n').trim();
+  if (fields.length === 0)
+    return body === ''
+      ? { kind: 'empty', paths: [['body']] }
+      : { kind: 'fixes', fixes: [], text: `${body}\n` };
   const yaml = editYaml('', editsBetween({}, value));
   if (yaml === undefined) return { kind: 'by-hand' };
-  const body = (form.texts.body ?? '').replace(/\r\n?/g, '\n').trim();
   const text = file.endsWith('.mdx') ? `---\n${yaml}---\n${body === '' ? '' : `\n${body}\n`}` : yaml;
   return { kind: 'fixes', fixes: [], text };
 }

@@ -28,6 +28,8 @@ interface Kinds {
   readonly choices: { readonly options: readonly FieldOption[]; readonly all?: string };
   /** Texts, one a line. */
   readonly lines: { readonly isLatin: boolean };
+  /** Lists of words, a list a line. */
+  readonly rows: object;
   /** Names that the editor gives, each with a text. */
   readonly pairs: object;
   readonly group: { readonly fields: readonly FormField[] };
@@ -40,8 +42,18 @@ export type FormField = {
   readonly [Kind in keyof Kinds]: Named & Kinds[Kind] & { readonly kind: Kind };
 }[keyof Kinds];
 
-/** The kinds of files that have forms; each has a schema of that name. */
-export const formKinds = ['article', 'site', 'symptom', 'areas', 'notice', 'check'] as const;
+/** The kinds of files that have forms; each has a schema of that name, but a snippet, which is text alone. */
+export const formKinds = [
+  'article',
+  'site',
+  'symptom',
+  'areas',
+  'notice',
+  'check',
+  'lexicon',
+  'removed',
+  'snippet',
+] as const;
 export type FormKind = (typeof formKinds)[number];
 
 const kindsOfFiles: readonly (readonly [file: RegExp, kind: FormKind])[] = [
@@ -51,6 +63,9 @@ const kindsOfFiles: readonly (readonly [file: RegExp, kind: FormKind])[] = [
   [/^site\.yaml$/, 'site'],
   [/^areas\.yaml$/, 'areas'],
   [/^check\.yaml$/, 'check'],
+  [/^lexicon\.yaml$/, 'lexicon'],
+  [/^removed\.yaml$/, 'removed'],
+  [/^snippets\/fa\/[a-z0-9-]+\.mdx$/, 'snippet'],
 ];
 
 /** Which form a file of the content folder has; undefined where it has none. */

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { dayBox, isolated, linesBox, momentBox, select, textBox, wordsOf, type Html } from './control.ts';
 import type { FormField } from './form-field.ts';
+import { rowsText } from './rows-text.ts';
 
 type Of<Kind extends FormField['kind']> = Extract<FormField, { readonly kind: Kind }>;
 
@@ -21,9 +22,17 @@ const nameOf = ({ label, required }: FormField): Html[] => [
   ...(required ? [] : [h('span', { class: 'optional' }, ` (${formsFa.optional})`)]),
 ];
 
+/** By which its page's script knows a field. */
+const placeOf = ({ name, kind, label }: FormField) => ({
+  class: 'field',
+  dataField: name,
+  dataKind: kind,
+  dataLabel: label,
+});
+
 /** What every field stands in: the page's script reads it by these names. */
 const wrapped = (field: FormField, inner: readonly Html[]): Html =>
-  h('div', { class: 'field', dataField: field.name, dataKind: field.kind }, ...inner, ...hintOf(field));
+  h('div', placeOf(field), ...inner, ...hintOf(field));
 
 /** A field of one control, which its name stands around. */
 const labelled = (field: FormField, control: Html, ...beside: readonly Html[]): Html =>
@@ -49,7 +58,7 @@ const entry = (inner: readonly Html[]): Html =>
 function entries(field: FormField, rows: readonly (readonly Html[])[], blank: readonly Html[]): Html {
   return h(
     'fieldset',
-    { class: 'field', dataField: field.name, dataKind: field.kind, dataLabel: field.label },
+    placeOf(field),
     h('legend', ...nameOf(field)),
     ...hintOf(field),
     h('ol', { class: 'entries' }, ...rows.map(entry)),
@@ -122,9 +131,11 @@ export function fieldHtml(field: FormField, value: unknown, zone: string): Html 
     case 'lines':
       return labelled(
         field,
-        linesBox(listOf(value).map(wordsOf), field.isLatin),
+        linesBox(listOf(value).map(wordsOf).join('\n'), field.isLatin),
         h('p', { class: 'hint' }, formsFa.onePerLine),
       );
+    case 'rows':
+      return labelled(field, linesBox(rowsText(value), false), h('p', { class: 'hint' }, formsFa.rowHint));
     case 'choices':
       return choicesHtml(field, value);
     case 'pairs':
@@ -134,7 +145,7 @@ export function fieldHtml(field: FormField, value: unknown, zone: string): Html 
     case 'group':
       return h(
         'fieldset',
-        { class: 'field', dataField: field.name, dataKind: 'group' },
+        placeOf(field),
         h('legend', ...nameOf(field)),
         ...hintOf(field),
         ...field.fields.map((inner) => fieldHtml(inner, fieldsOf(value)[inner.name], zone)),

@@ -25,6 +25,7 @@ export const referenceOf: Readonly<Record<string, keyof KnownValues>> = {
   'site.check.line.area': 'areas',
   'areas.parent': 'areas',
   'check.guide': 'guides',
+  'removed.heir': 'guides',
 };
 
 /** What fields can name, in the order of their titles; symptoms in their own. */

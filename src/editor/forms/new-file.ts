@@ -1,8 +1,9 @@
+import { snippetFile } from '../../content/library.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 
 /** What can be made from nothing by a form. */
-export const newKinds = ['guide', 'notice', 'symptom'] as const;
+export const newKinds = ['guide', 'notice', 'symptom', 'snippet'] as const;
 export type NewKind = (typeof newKinds)[number];
 
 /** The longest name: it stands in addresses that are read out. */
@@ -11,12 +12,14 @@ const MAX_SLUG_LENGTH = 60;
 /** The path of a new file below the content folder. */
 export function newFilePath(kind: NewKind, slug: string, symptom: string): string {
   if (kind === 'guide') return `articles/${FIRST_LANGUAGE}/${symptom}/${slug}.mdx`;
+  if (kind === 'snippet') return snippetFile(FIRST_LANGUAGE, slug);
   return kind === 'notice' ? `notices/${slug}.mdx` : `symptoms/${slug}.yaml`;
 }
 
 /** The file that has a name already; a guide's name is one in all symptoms. */
 export function fileOfName(kind: NewKind, slug: string, files: Iterable<string>): string | undefined {
-  const folder = kind === 'guide' ? `articles/${FIRST_LANGUAGE}/` : `${kind}s/`;
+  const own = newFilePath(kind, slug, '');
+  const folder = kind === 'guide' ? `articles/${FIRST_LANGUAGE}/` : own.slice(0, own.lastIndexOf('/') + 1);
   return [...files].find(
     (file) => file.startsWith(folder) && /([^/]+)\.(?:mdx|yaml)$/.exec(file)?.[1] === slug,
   );

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { momentOf, writeMoment } from '../../text/format/zoned-time.ts';
 import type { YamlPath } from '../../content/yaml/edit-data.ts';
 import type { FormField } from './form-field.ts';
+import { rowsIn, rowsText } from './rows-text.ts';
 
 /** What a form says: the values of a file's fields, null where nothing is filled in, and what must be and is not. */
 export interface ReadForm {
@@ -118,6 +119,11 @@ function readField(field: FormField, posted: unknown, old: unknown, zone: string
       return { value: posted === true ? true : old === false ? false : null, empty: [] };
     case 'lines':
       return { value: nothingOr(old, linesOf(posted)), empty: [] };
+    case 'rows': {
+      const typed = text.parse(posted);
+      // A word with a comma in it reads as two: where nobody changed the lines, they say what the file says.
+      return { value: typed === rowsText(old) ? (old ?? null) : nothingOr(old, rowsIn(typed)), empty: [] };
+    }
     case 'choices': {
       const chosen = choicesOf(posted, field.all);
       return { value: typeof chosen === 'string' ? chosen : nothingOr(old, chosen), empty: [] };

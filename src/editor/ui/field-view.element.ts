@@ -1,7 +1,7 @@
 import { words } from './words.ts';
 import type { Draft } from './drafts.ts';
 import { NEW_PART, type Field } from './field.ts';
-import { insertInto, insertNames } from './text-inserts.ts';
+import { insertList } from './insert-list.element.ts';
 import type { View } from './keyed-list.element.ts';
 import { freshId, make, makeButton } from './make-element.element.ts';
 
@@ -23,27 +23,6 @@ function makeControl({ kind, latin }: Field, id: string): Control {
   if (kind === 'options') return make('select', { id });
   if (kind === 'lines') return make('textarea', { ...attributes, rows: '4' });
   return make('input', { ...attributes, type: 'text' });
-}
-
-/** A list of what can be put into a text. Choosing one puts it where the cursor is, or around what is marked. */
-function insertList(area: HTMLTextAreaElement): HTMLElement {
-  const list = make(
-    'select',
-    { 'aria-label': words.insert, class: 'insert' },
-    make('option', { value: '' }, words.insertWhat),
-    ...insertNames.map((name) => make('option', { value: name }, words.inserts[name])),
-  );
-  list.addEventListener('change', () => {
-    const name = insertNames.find((one) => one === list.value);
-    list.value = '';
-    if (name === undefined) return;
-    const put = insertInto(area.value, area.selectionStart, area.selectionEnd, name);
-    area.value = put.text;
-    area.dispatchEvent(new Event('input'));
-    area.focus();
-    area.setSelectionRange(put.start, put.end);
-  });
-  return list;
 }
 
 /** A field with its label, its help, its preview, and what the rules say against what was typed. */

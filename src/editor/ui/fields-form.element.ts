@@ -1,28 +1,73 @@
-import type { FormFinding } from '../forms/form-answer.ts';
 import { formWords as words } from '../forms/form-words.ts';
-import { clearErrors, showError, tieHints } from './field-notes.element.ts';
+import { tieHints } from './field-notes.element.ts';
 import { nameEntries, pressedInList } from './form-entries.element.ts';
+import { showFindings } from './form-findings.element.ts';
+import { differing, saidOf, saysByName } from './form-labels.element.ts';
+import { filledParts, putBack, showAgain } from './form-page.element.ts';
+import { FormSteps } from './form-steps.ts';
 import { readGroup } from './form-values.element.ts';
-import { postForm, type Posted } from './post-form.element.ts';
+import { postForm, postStep, type Posted } from './post-form.element.ts';
+import { readingOf, SavedFields } from './saved-fields.element.ts';
+import { previewTexts } from './text-preview.element.ts';
+import { wantedByKey } from './wanted-by-key.element.ts';
 
 const persianDay = new Intl.DateTimeFormat('fa-IR-u-ca-persian', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** A form of the editor: reads what is filled in, posts it, and says beside the fields what came of it. */
+/** Keeps beside a day of the Gregorian calendar where it stands in the Persian one. */
+function tellDay(input: HTMLInputElement): void {
+  const output = input.closest('.field')?.querySelector(':scope > .persian-day');
+  const day = new Date(`${input.value.slice(0, 10)}T00:00:00Z`);
+  if (output) output.textContent = Number.isNaN(day.getTime()) ? words.noDay : persianDay.format(day);
+}
+
+/** A form of the editor: reads what is filled in, posts it, says beside the fields what came of it, and takes it back. */
 class FieldsForm extends HTMLElement {
-  #isUnsaved = false;
+  readonly #saved = new SavedFields();
+  readonly #steps = new FormSteps<readonly HTMLElement[]>();
+  #isBusy = false;
 
   connectedCallback(): void {
-    tieHints(this);
-    nameEntries(this);
-    this.addEventListener('input', (event) => this.#changed(event.target));
-    this.addEventListener('click', (event) => this.#clicked(event.target));
+    this.#begin();
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement && /^(?:date|datetime-local)$/.test(target.type))
+        tellDay(target);
+      this.#typed();
+    });
+    this.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
+      if (button !== null) this.#pressed(button);
+    });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#save(event.submitter?.dataset['publish']);
+      void this.#inTurn(() => this.#save(event.submitter?.dataset['publish']));
+    });
+    addEventListener('keydown', (event) => {
+      const wanted = wantedByKey(event);
+      if (wanted === undefined) return;
+      event.preventDefault();
+      if (wanted === 'save') this.querySelector<HTMLElement>('button[type="submit"]')?.click();
+      else void this.#inTurn(() => this.#step(wanted));
     });
     addEventListener('beforeunload', (event) => {
-      if (this.#isUnsaved) event.preventDefault();
+      if (this.#unsaved.length > 0) event.preventDefault();
     });
+  }
+
+  get #unsaved(): HTMLElement[] {
+    return this.#saved.unsavedIn(this);
+  }
+
+  get #hash(): string {
+    return this.dataset['hash'] ?? '';
+  }
+
+  /** What is shown is what is saved. */
+  #begin(): void {
+    tieHints(this);
+    nameEntries(this);
+    previewTexts(this);
+    this.#saved.save(readingOf(this));
+    this.#mark();
   }
 
   #say(text: string): void {
@@ -30,28 +75,60 @@ class FieldsForm extends HTMLElement {
     if (status !== null) status.textContent = text;
   }
 
-  #changed(target: EventTarget | null): void {
-    this.#isUnsaved = true;
-    this.#say(words.unsaved);
-    if (!(target instanceof HTMLInputElement) || !/^(?:date|datetime-local)$/.test(target.type)) return;
-    const output = target.closest('.field')?.querySelector(':scope > .persian-day');
-    const day = new Date(`${target.value.slice(0, 10)}T00:00:00Z`);
-    if (output) output.textContent = Number.isNaN(day.getTime()) ? words.noDay : persianDay.format(day);
+  /** Marks what is not saved, and says which of the buttons have something to do. */
+  #mark(): HTMLElement[] {
+    const unsaved = this.#unsaved;
+    for (const field of this.querySelectorAll('.field'))
+      field.classList.toggle(
+        'unsaved',
+        unsaved.some((one) => one === field),
+      );
+    const isUnsaved = unsaved.length > 0;
+    const [undo, redo] = [this.#steps.undo(isUnsaved), this.#steps.redo(isUnsaved, this.#hash)];
+    for (const [name, step] of [
+      ['undo', undo],
+      ['redo', redo],
+    ] as const) {
+      const button = this.querySelector<HTMLButtonElement>(`.bar [data-do="${name}"]`);
+      if (button !== null) button.disabled = step === undefined;
+    }
+    return unsaved;
   }
 
-  #clicked(target: EventTarget | null): void {
-    const button = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
-    const said = button === null ? undefined : pressedInList(button);
+  /** @param said what else is to be said. */
+  #typed(said = ''): void {
+    this.#steps.typed();
+    const unsaved = this.#mark();
+    this.#say(said === '' && unsaved.length > 0 ? saidOf(words.unsaved, unsaved) : said);
+  }
+
+  #pressed(button: HTMLElement): void {
+    const does = button.dataset['do'];
+    if (does === 'undo' || does === 'redo') {
+      void this.#inTurn(() => this.#step(does));
+      return;
+    }
+    const said = pressedInList(button);
     if (said === undefined) return;
     nameEntries(this);
-    this.#isUnsaved = true;
-    this.#say(said === '' ? words.unsaved : said);
+    previewTexts(this);
+    this.#typed(said);
+  }
+
+  /** One thing after another: what is asked while the server answers is not done. */
+  async #inTurn(task: () => Promise<void>): Promise<void> {
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    const buttons = [...this.querySelectorAll('.bar button')];
+    for (const button of buttons) button.setAttribute('aria-disabled', 'true');
+    await task();
+    this.#isBusy = false;
+    for (const button of buttons) button.removeAttribute('aria-disabled');
   }
 
   #body(publish: string | undefined): object {
     const { file, hash, kind } = this.dataset;
-    const fields = this.querySelector('[data-values]');
-    const texts = this.querySelector('[data-texts]');
+    const [fields, texts] = [this.querySelector('[data-values]'), this.querySelector('[data-texts]')];
     return {
       ...(kind === undefined ? {} : { kind }),
       ...(file === undefined ? {} : { file }),
@@ -63,91 +140,87 @@ class FieldsForm extends HTMLElement {
   }
 
   async #save(publish: string | undefined): Promise<void> {
-    const button = this.querySelector<HTMLButtonElement>('button[type="submit"]');
-    if (button?.getAttribute('aria-disabled') === 'true') return;
-    button?.setAttribute('aria-disabled', 'true');
     this.#say(words.saving);
+    const reading = readingOf(this);
     const posted = await postForm(this.dataset['address'] ?? '', this.#body(publish));
-    button?.removeAttribute('aria-disabled');
-    this.#answer(posted, publish === 'true');
-  }
-
-  #answer(posted: Posted, isPublishing: boolean): void {
-    switch (posted.kind) {
-      case 'saved': {
-        const { hash, findings, location } = posted.saved;
-        this.#isUnsaved = false;
-        this.dataset['hash'] = hash;
-        if (location !== undefined) {
-          window.location.assign(location);
-          return;
-        }
-        this.#showFindings(findings, words.alsoFound, false);
-        this.#say(words.saved);
+    if (posted.kind === 'saved') {
+      const { hash, findings, location, undo } = posted.saved;
+      this.#saved.save(reading);
+      this.#steps.saved(undo);
+      this.dataset['hash'] = hash;
+      if (location !== undefined && (this.dataset['file'] === undefined || !(await this.#show(location)))) {
+        window.location.assign(location);
         return;
       }
-      case 'refused':
-        this.#showFindings(posted.findings, isPublishing ? words.publishRefused : words.refused, true);
-        this.#say('');
-        return;
-      case 'changed':
-        this.#say(words.changedBeside);
-        return;
-      case 'failed':
-        this.#say(posted.reason);
-        return;
-      default:
-        this.#say(words[posted.kind]);
+      if (location === undefined) showFindings(this, findings, words.alsoFound, false);
+      const unsaved = this.#mark();
+      this.#say(unsaved.length > 0 ? saidOf(words.unsaved, unsaved) : words.saved);
+      return;
     }
+    this.#tellFailure(posted, publish === 'true' ? words.publishRefused : words.refused);
   }
 
-  /** Lists findings above the form, each leading to its field, where it stands as well. */
-  #showFindings(findings: readonly FormFinding[], title: string, goThere: boolean): void {
-    const summary = this.querySelector<HTMLElement>('.form-findings');
-    const fields = this.querySelector('[data-values]');
-    const texts = this.querySelector('[data-texts]');
-    clearErrors(this);
-    if (summary === null) return;
-    summary.replaceChildren();
-    summary.hidden = findings.length === 0;
-    if (findings.length === 0) return;
-    const heading = document.createElement('h2');
-    heading.textContent = title;
-    const list = document.createElement('ul');
-    for (const finding of findings) {
-      const control =
-        fields === null
-          ? undefined
-          : (showError(fields, finding) ?? (texts === null ? undefined : showError(texts, finding)));
-      list.append(findingItem(finding, control));
+  #tellFailure(posted: Exclude<Posted, { kind: 'saved' }>, refused: string): void {
+    if (posted.kind === 'refused') {
+      showFindings(this, posted.findings, refused, true);
+      this.#say('');
+      return;
     }
-    summary.append(heading, list);
-    if (goThere) summary.focus();
+    if (posted.kind === 'changed') this.#steps.forget();
+    this.#mark();
+    this.#say(
+      posted.kind === 'failed'
+        ? posted.reason
+        : words[posted.kind === 'changed' ? 'changedBeside' : posted.kind],
+    );
   }
-}
 
-function findingItem(
-  { severity, title, message, suggestion, place }: FormFinding,
-  control?: HTMLElement,
-): HTMLElement {
-  const item = document.createElement('li');
-  item.className = severity;
-  const name = document.createElement('strong');
-  name.textContent = title;
-  const said = `${message} ${suggestion}`;
-  if (control === undefined) {
-    const where = document.createElement('bdi');
-    where.textContent = place;
-    item.append(name, ` ${said} `, where);
-    return item;
+  /** Shows the file as it is now. */
+  async #show(address: string): Promise<boolean> {
+    const isShown = await showAgain(this, address);
+    if (isShown) this.#begin();
+    return isShown;
   }
-  const go = document.createElement('button');
-  go.type = 'button';
-  go.className = 'to-field';
-  go.textContent = said;
-  go.addEventListener('click', () => control.focus());
-  item.append(name, ' ', go);
-  return item;
+
+  /** Takes the last thing back, or does it again. */
+  async #step(direction: 'undo' | 'redo'): Promise<void> {
+    const { file } = this.dataset;
+    const unsaved = this.#unsaved;
+    const isUnsaved = unsaved.length > 0;
+    const step = direction === 'undo' ? this.#steps.undo(isUnsaved) : this.#steps.redo(isUnsaved, this.#hash);
+    if (file === undefined || step === undefined) return;
+    const address = `/@edit/fields?file=${encodeURIComponent(file)}`;
+    if (step.do === 'put-back') {
+      putBack(this, step.typed);
+      this.#typed();
+      return;
+    }
+    this.#say(words.working);
+    const before = saysByName(this);
+    if (step.do === 'put-aside') {
+      const typed = filledParts(this);
+      const hash = this.#hash;
+      if (!(await this.#show(address))) this.#say(words.unreachable);
+      else {
+        this.#steps.putAside(typed, hash);
+        this.#mark();
+        this.#say(saidOf(words.putAside, unsaved));
+      }
+      return;
+    }
+    const posted = await postStep(file, step.change);
+    if (posted.kind !== 'stepped') {
+      this.#tellFailure(posted, words.refused);
+      if (posted.kind === 'changed') this.#say(words.undoLost);
+      return;
+    }
+    this.#steps.stepped(direction, posted.opposite);
+    if (!(await this.#show(address))) {
+      window.location.reload();
+      return;
+    }
+    this.#say(saidOf(direction === 'undo' ? words.undone : words.redone, differing(this, before)));
+  }
 }
 
 customElements.define('fields-form', FieldsForm);

@@ -18,7 +18,7 @@ const isControl = (element: Element | null): element is Control =>
 
 /** The controls in a part of a form, in their order. */
 export const controlsIn = (container: Element): Control[] =>
-  [...container.querySelectorAll('input, textarea, select')].filter(isControl);
+  [...container.querySelectorAll('input, textarea, select:not(.insert)')].filter(isControl);
 
 /** What a control says: a moment that nobody changed is as the file has it. */
 function valueOf(control: Control | undefined): string {

@@ -44,16 +44,19 @@ export async function fieldsAnswer({ folder, posted }: Asked): Promise<Answer> {
   if (made.kind === 'empty') return refused(emptyFindings(made.paths));
   const after = editText(source, made.fixes) ?? source;
   const change: Change = { [file]: { kind: 'edit', hash, fixes: made.fixes } };
+  let undo: Change | undefined;
   if (after !== source) {
     const applied = await applyChange(folder, change);
     if (applied.kind === 'changed') return json(409, {});
     if (applied.kind === 'refused') return refused(formFindings(applied.findings, file, after));
+    undo = applied.undo;
   }
   const { content } = await readFormFolder(folder);
   const findings = content.diagnostics.filter((found) => found.file === file);
   return json(200, {
     hash: hashOf(after),
     findings: formFindings(findings, file, after),
+    ...(undo === undefined ? {} : { undo }),
     ...(publish === undefined ? {} : { location: formAddress(file, publish ? 'published' : 'unpublished') }),
   });
 }

@@ -5,7 +5,11 @@ import { formsFa } from '../../strings/fa-forms.ts';
 import { editorPage } from './editor-page.ts';
 
 const SCRIPT = '/src/editor/ui/fields-form.element.ts';
-const STYLES = ['/src/styles/palette.css', '/src/styles/base.css', '/src/editor/ui/forms.css'];
+const STYLES = [
+  '/src/styles/palette.css',
+  '/src/styles/base.css',
+  ...['forms', 'form-fields', 'shown-text'].map((name) => `/src/editor/ui/${name}.css`),
+];
 
 /** A page of the editor that forms stand on. */
 export function formPage(title: string, content: readonly Html[], token: string): string {
@@ -33,17 +37,28 @@ export function formElement(
   return h('fields-form', { dataAddress: address, dataFile: file, dataHash: hash, dataKind: kind }, [
     h(
       'form',
-      { novalidate: true },
+      { novalidate: true, autocomplete: 'off' },
       h('section', { class: 'form-findings', tabindex: -1, hidden: findings.length === 0 }, ...findings),
       h('div', { dataValues: '' }, ...fields),
       ...(texts.length === 0 ? [] : [h('div', { dataTexts: '' }, ...texts)]),
-      h('div', { class: 'bar' }, ...buttons, h('p', { role: 'status' })),
+      h('div', { class: 'bar' }, h('div', { class: 'bar-buttons' }, ...buttons), h('p', { role: 'status' })),
     ),
   ]);
 }
 
 /** The button that saves a form. */
 export const saveButton = (words: string = formsFa.save): Html => h('button', { type: 'submit' }, words);
+
+/** The buttons that take back what was done in a form, and do it again; its script says when there is something. */
+export const stepButtons = (): Html[] =>
+  (
+    [
+      ['undo', formsFa.undo, 'Control+Z'],
+      ['redo', formsFa.redo, 'Control+Y'],
+    ] as const
+  ).map(([does, words, keys]) =>
+    h('button', { type: 'button', dataDo: does, disabled: true, ariaKeyShortcuts: keys }, words),
+  );
 
 /** The way back to the list of all. */
 export const backLink = (): Html => h('p', { class: 'back' }, h('a', { href: '/@edit/' }, formsFa.back));

@@ -4,7 +4,6 @@ import { readFiles } from '../../content/files/read-files.ts';
 import { libraryOf, snippetFile } from '../../content/library.ts';
 import type { Content, ContentFiles } from '../../content/model.ts';
 import { readGuide } from '../../content/read-guide.ts';
-import { siteValues } from '../../content/site-values.ts';
 import { byPosition } from '../../diagnostics/diagnostic.ts';
 import { diagramLabels } from '../../diagram/diagram-nodes.ts';
 import type { GuideState, TreeState } from '../../editor/guide-state.ts';
@@ -17,6 +16,7 @@ import { stringsFor } from '../../strings/strings.ts';
 import { findingState } from './finding-state.ts';
 import { hashOf } from './hash-of.ts';
 import { lintFolder } from './lint-folder.ts';
+import { namedIn } from './text-answer.ts';
 
 /** A guide's path below the content folder: language, symptom, slug. */
 const guidePath = /^articles\/([a-z0-9-]+)\/([a-z0-9-]+)\/([a-z0-9-]+)\.mdx$/;
@@ -32,7 +32,7 @@ function treeOf(
   const source = files.get(file) ?? '';
   const { body } = readGuide(file, source, libraryOf(files, site).insertsOf(language));
   if (body?.guide.tree === undefined) return undefined;
-  const named = { files, language, site: site === undefined ? undefined : siteValues(site) };
+  const named = namedIn(files, site, language);
   const labels = diagramLabels(stringsFor(FIRST_LANGUAGE));
   return treeState(source, written, body.guide.tree, labels, (text) => textHtml(text, named));
 }

@@ -1,8 +1,10 @@
 import { h } from 'hastscript';
 import { isError } from '../../diagnostics/rules.ts';
-import type { Article, Content } from '../../content/model.ts';
+import type { Article, Content, ContentFiles } from '../../content/model.ts';
 import { articleUrl } from '../../content/addresses.ts';
-import type { Html } from '../../editor/forms/control.ts';
+import { isolated, type Html } from '../../editor/forms/control.ts';
+import { formKindOf } from '../../editor/forms/form-field.ts';
+import { newKinds } from '../../editor/forms/new-file.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { persianNumber } from '../../text/format/persian-format.ts';
@@ -10,6 +12,11 @@ import { html, type Answer, type Asked } from './answer.ts';
 import { formAddress } from './fields-answer.ts';
 import { formPage } from './form-page.ts';
 import { readFormFolder } from './form-folder.ts';
+import { settingsIn, snippetTitle } from './form-titles.ts';
+import { newTitles } from './new-page.ts';
+
+/** So many letters of a snippet stand beside its name. */
+const EXCERPT_LENGTH = 70;
 
 /** How many errors and warnings a file has, in words; nothing where it has none. */
 function counts(file: string, { diagnostics }: Pick<Content, 'diagnostics'>): Html[] {
@@ -83,43 +90,79 @@ function guidesPart(files: Iterable<string>, content: Content): Html[] {
         : [h('h3', data.title), h('ul', ...guides.map((guide) => guideRow(guide, content)))];
     });
   const unread = unreadGuides(files, content);
-  return [h('h2', formsFa.guides), ...(unread.length === 0 ? [] : [h('ul', ...unread)]), ...bySymptom];
+  return [...(unread.length === 0 ? [] : [h('ul', ...unread)]), ...bySymptom];
 }
 
-const fileLink = (file: string, words: string, content: Content): Html =>
-  h('li', h('a', { href: formAddress(file) }, words), ...counts(file, content));
+const fileLink = (file: string, words: string, content: Pick<Content, 'diagnostics'>): Html =>
+  h('li', h('a', { href: formAddress(file) }, ...isolated(words)), ...counts(file, content));
+
+/** The first words of a text, so that nobody has to open it to know it. */
+const beginning = (text: string) =>
+  text
+    .replace(/<[^>]*>|[#*`_]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, EXCERPT_LENGTH);
+
+function snippetsPart(files: ContentFiles, content: Content): Html[] {
+  const rows = [...files].flatMap(([file, text]): Html[] => {
+    const title = snippetTitle(file);
+    if (title === undefined || formKindOf(file) === undefined) return [];
+    const ways = h('p', { class: 'hint' }, ...isolated(`${beginning(text)}…`));
+    return [h('li', h('a', { href: formAddress(file) }, ...isolated(title)), ...counts(file, content), ways)];
+  });
+  return rows.length === 0 ? [] : [h('ul', ...rows)];
+}
+
+/** A part of the list with its heading, which the links above it lead to. */
+interface Part {
+  readonly id: string;
+  readonly title: string;
+  readonly content: readonly Html[];
+}
+
+/** The way to each part: below all the guides of a site nobody finds its settings. */
+const partLinks = (parts: readonly Part[]): Html =>
+  h(
+    'nav',
+    { class: 'ways parts', ariaLabel: formsFa.listTitle },
+    ...parts.map(({ id, title }) => h('a', { href: `#${id}` }, title)),
+  );
+
+/** The ways to begin something new; a notice wants areas that it can name. */
+const newLinks = (files: ContentFiles): Html =>
+  h(
+    'p',
+    { class: 'ways' },
+    ...newKinds
+      .filter((kind) => kind !== 'notice' || files.has('areas.yaml'))
+      .map((kind) => h('a', { href: `/@edit/new?kind=${kind}`, class: 'button' }, newTitles[kind])),
+  );
 
 /** What there is to write: all guides by symptom, the notices, symptoms and settings, and what begins a new one. */
 export async function listPage({ folder, token }: Asked): Promise<Answer> {
   const { files, content } = await readFormFolder(folder);
-  const has = (file: string) => files.has(file);
-  const parts: Html[] = [
-    h('h1', formsFa.listTitle),
-    h(
-      'p',
-      { class: 'ways' },
-      h('a', { href: '/@edit/new?kind=guide', class: 'button' }, formsFa.newGuide),
-      ...(has('areas.yaml')
-        ? [h('a', { href: '/@edit/new?kind=notice', class: 'button' }, formsFa.newNotice)]
-        : []),
-      h('a', { href: '/@edit/new?kind=symptom', class: 'button' }, formsFa.newSymptom),
-    ),
-    ...guidesPart(files.keys(), content),
-    h('h2', formsFa.notices),
-    content.notices.length === 0
-      ? h('p', formsFa.noNotices)
-      : h('ul', ...content.notices.map(({ file, data }) => fileLink(file, data.title, content))),
-    h('h2', formsFa.symptoms),
-    h('ul', ...content.symptoms.map(({ file, data }) => fileLink(file, data.title, content))),
-    h('h2', formsFa.settings),
-    h(
-      'ul',
-      ...[
-        ['site.yaml', formsFa.site],
-        ['areas.yaml', formsFa.areas],
-        ['check.yaml', formsFa.findings],
-      ].flatMap(([file = '', words = '']) => (has(file) ? [fileLink(file, words, content)] : [])),
-    ),
+  const { notices, symptoms } = content;
+  const rows = (of: readonly { readonly file: string; readonly data: { readonly title: string } }[]) =>
+    h('ul', ...of.map(({ file, data }) => fileLink(file, data.title, content)));
+  const settings = settingsIn(files.keys()).map(([file, words]) => fileLink(file, words, content));
+  const all: readonly Part[] = [
+    { id: 'guides', title: formsFa.guides, content: guidesPart(files.keys(), content) },
+    {
+      id: 'notices',
+      title: formsFa.notices,
+      content: [notices.length === 0 ? h('p', formsFa.noNotices) : rows(notices)],
+    },
+    { id: 'symptoms', title: formsFa.symptoms, content: [rows(symptoms)] },
+    { id: 'snippets', title: formsFa.snippets, content: snippetsPart(files, content) },
+    { id: 'settings', title: formsFa.settings, content: [h('ul', ...settings)] },
   ];
-  return html(formPage(formsFa.listTitle, parts, token));
+  const parts = all.filter((part) => part.content.length > 0);
+  const main = [
+    h('h1', formsFa.listTitle),
+    newLinks(files),
+    partLinks(parts),
+    ...parts.flatMap(({ id, title, content: inside }) => [h('h2', { id }, title), ...inside]),
+  ];
+  return html(formPage(formsFa.listTitle, main, token));
 }

@@ -8,6 +8,7 @@ import { listPage } from './list-page.ts';
 import { newAnswer } from './new-answer.ts';
 import { newPage } from './new-page.ts';
 import { stateAnswer } from './state-answer.ts';
+import { textAnswer } from './text-answer.ts';
 import { treePage } from './tree-page.ts';
 
 /** What is asked, and who answers. */
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: /^\/change$/, answer: changeAnswer },
   { method: 'GET', path: /^\/fields$/, answer: fieldsPage },
   { method: 'POST', path: /^\/fields$/, answer: fieldsAnswer },
+  { method: 'POST', path: /^\/text$/, answer: textAnswer },
   { method: 'GET', path: /^\/new$/, answer: newPage },
   { method: 'POST', path: /^\/new$/, answer: newAnswer },
   { method: 'GET', path: /^\/$/, answer: listPage },

@@ -37,6 +37,9 @@ describe('the fields of the forms', () => {
       'notice.starts': 'moment',
       'notice.areas': 'choices',
       areas: 'groups',
+      'lexicon.synonyms': 'rows',
+      'lexicon.pages.contact': 'lines',
+      'removed.heir': 'choice',
     });
   });
 
@@ -63,7 +66,9 @@ describe('the fields of the forms', () => {
   it('belong to files by their paths', () => {
     expect(formKindOf('articles/fa/modem/x.mdx')).toBe('article');
     expect(formKindOf('areas.yaml')).toBe('areas');
-    for (const file of ['../site.yaml', 'lexicon.yaml', 'articles/en/modem/x.mdx', 'snippets/fa/x.mdx'])
+    expect(formKindOf('lexicon.yaml')).toBe('lexicon');
+    expect(formKindOf('snippets/fa/x.mdx')).toBe('snippet');
+    for (const file of ['../site.yaml', 'other.yaml', 'articles/en/modem/x.mdx', 'snippets/en/x.mdx'])
       expect(formKindOf(file), file).toBeUndefined();
   });
 });

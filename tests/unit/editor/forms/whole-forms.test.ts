@@ -117,6 +117,44 @@ describe('a form', () => {
     expect(after).toContain('\nnext: 2026-12-01T09:05+03:30\n');
   });
 
+  it('changes a list of words and keeps the comments and the other lists around it', async () => {
+    const before = formOf('lexicon.yaml').source;
+    const after = await filled('lexicon.yaml', (form) => {
+      const box = control(form, 'synonyms');
+      box.value = box.value.replace('modem', 'modem، مادم');
+    });
+    expect(after).toBe(before.replace('modem', 'modem, مادم'));
+  });
+
+  it('changes a text that has no head, and makes one from nothing', () => {
+    const [found] = forms.filter(({ file }) => file.startsWith('snippets/fa/'));
+    const { file, source, fields } = found ?? formOf('');
+    expect(fields).toEqual([]);
+    const texts = { body: `${bodyTexts(source).get('body')}\n\nهمین.` };
+    const change = formChange(file, source, fields, { values: {}, texts }, ZONE);
+    expect(change.kind === 'fixes' && editText(source, change.fixes)).toBe(`${source.trimEnd()}\n\nهمین.\n`);
+    const made = (body: string) =>
+      newFileText('snippets/fa/x.mdx', [], { values: {}, texts: { body } }, ZONE);
+    expect(made('صبر کنید.\n\n')).toMatchObject({ text: 'صبر کنید.\n' });
+    expect(made(' ')).toEqual({ kind: 'empty', paths: [['body']] });
+  });
+
+  it('lets a list stand the Persian way round although its first line begins in Latin', async () => {
+    const field = {
+      name: 'asked',
+      label: 'x',
+      hint: '',
+      required: false,
+      kind: 'lines',
+      isLatin: false,
+    } as const;
+    const dirOf = async (lines: readonly string[]) =>
+      control(await show([field], { asked: lines }), 'asked').getAttribute('dir');
+    expect(await dirOf(['DNS پیدا نمی\u200cشود', 'سایت باز نمی\u200cشود'])).toBe('rtl');
+    expect(await dirOf([])).toBe('rtl');
+    expect(await dirOf(['DNS_PROBE_FINISHED_NO_INTERNET'])).toBe('ltr');
+  });
+
   it('makes a file from nothing, without what is left empty', async () => {
     const { fields } = formOf('symptoms/modem.yaml');
     const form = await show(fields, {});
