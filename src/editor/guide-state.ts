@@ -57,5 +57,7 @@ export interface GuideState {
   readonly draft: boolean;
   /** Undefined where it has none; what keeps it from being read stands in the findings. */
   readonly tree?: TreeState;
+  /** Whether there is a tree whose tags cannot be read. */
+  readonly unread: boolean;
   readonly findings: readonly FindingState[];
 }

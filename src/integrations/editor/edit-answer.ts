@@ -6,9 +6,13 @@ import type { EditReason } from '../../editor/edited.ts';
 import type { FindingState } from '../../editor/guide-state.ts';
 import type { NewWords } from '../../editor/new-parts.ts';
 import { editRequestSchema } from '../../editor/schemas.ts';
+import type { TreeEdit } from '../../editor/tree-edit.ts';
+import { inFile } from '../../diagnostics/diagnostic.ts';
+import { parseAround } from '../../mdx/parse-with-recovery.ts';
 import { readSettings } from '../../content/read-settings.ts';
 import { editReasonsFa, newPartsFa } from '../../strings/fa-editing.ts';
 import { badRequest, json, type Answer, type Asked } from './answer.ts';
+import { findingState } from './finding-state.ts';
 import { hashOf } from './hash-of.ts';
 import { answerChange } from './posted-answer.ts';
 
@@ -26,6 +30,17 @@ function reasonState(reason: EditReason): FindingState {
 }
 
 /**
+ * What cannot be read in the texts that gestures write, each by itself. In the guide the same is told of the tags around them
+ * as well, which their editor neither sees nor can close.
+ */
+function unreadableStates(file: string, edits: readonly TreeEdit[]): readonly FindingState[] {
+  return edits
+    .flatMap((edit) => (edit.do === 'set-text' ? edit.text : edit.do === 'set-words' ? edit.words : []))
+    .flatMap((text) => inFile(file, parseAround(text).problems))
+    .map((found) => ({ ...findingState(found, file), place: '' }));
+}
+
+/**
  * Does gestures on a guide's tree, one after the other as one change: 200, 409 and 422 as for any change, and 422 where they
  * cannot be done at all.
  */
@@ -37,12 +52,16 @@ export async function editAnswer({ folder, posted }: Asked): Promise<Answer> {
   const source = files.get(file);
   if (source === undefined || hashOf(source) !== hash) return json(409, {});
   const edited = editTreeOften(files, file, edits, newWords(files));
-  if (edited.kind === 'impossible') return json(422, { findings: [reasonState(edited.reason)] });
+  const unreadable = unreadableStates(file, edits);
+  const refusal = (findings: readonly FindingState[]) =>
+    json(422, { findings: unreadable.length > 0 ? unreadable : findings });
+  if (edited.kind === 'impossible') return refusal([reasonState(edited.reason)]);
   const change: Change = Object.fromEntries(
     Object.entries(edited.fixes).map(([name, fixes]) => [
       name,
       { kind: 'edit', hash: hashOf(files.get(name) ?? ''), fixes } as const,
     ]),
   );
-  return answerChange(folder, file, change, true);
+  const answer = await answerChange(folder, file, change, true);
+  return answer.status === 422 && unreadable.length > 0 ? refusal([]) : answer;
 }

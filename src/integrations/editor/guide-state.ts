@@ -63,6 +63,7 @@ export async function guideState(folder: string, file: string): Promise<GuideSta
     address: articleUrl(symptom, slug, language),
     draft: isDraftText(source),
     ...(tree === undefined ? {} : { tree }),
+    unread: tree === undefined && read.kind !== 'none',
     findings: found.map((one) =>
       findingState(
         one,

@@ -47,6 +47,7 @@ export const guideState = (more: Partial<GuideState> = {}): GuideState => ({
   address: '/modem/modem-power/',
   draft: false,
   tree: sampleTree,
+  unread: false,
   findings: [],
   ...more,
 });

@@ -115,6 +115,19 @@ describe('a gesture that is posted', () => {
     expect(await read(folder)).toBe(source);
   });
 
+  it.each([
+    ['</Step>', 'Step'],
+    ['یک <Note> دو', 'Note'],
+    ['x\n</Outcome>\n\n<Outcome id="sly" result="solved">\nx', 'Outcome'],
+  ])('is 422 for the text %j alone, and tells of no tag around it', async (text, name) => {
+    const folder = await useContent({ [EXAMPLE_FILE]: source });
+    const refused = await edit(folder, { do: 'set-text', node: 'fixed', text });
+    const message = expect.stringContaining(name);
+    expect(refused).toMatchObject({ status: 422, findings: [{ rule: 'syntax', message, place: '' }] });
+    expect(JSON.stringify(refused.findings)).not.toContain('DecisionTree');
+    expect(await read(folder)).toBe(source);
+  });
+
   it('is 422 in words where it cannot be done, and 400 where it is no gesture', async () => {
     const folder = await useContent({ [EXAMPLE_FILE]: source });
     expect(await edit(folder, { do: 'delete', parts: [{ node: 'power' }] })).toMatchObject({
@@ -141,8 +154,12 @@ describe('the state of a guide', () => {
   it('is without a tree where there is none, or its tags cannot be read', async () => {
     const folder = await useContent({ [EXAMPLE_FILE]: source.replace('</Step>', '') });
     const state = await guideState(folder, EXAMPLE_FILE);
-    expect(state?.tree).toBeUndefined();
+    expect([state?.tree, state?.unread]).toEqual([undefined, true]);
     expect(state?.findings).not.toEqual([]);
-    expect((await guideState(folder, 'articles/fa/modem/restart-modem.mdx'))?.tree).toBeUndefined();
+    const bare = await useContent({ [EXAMPLE_FILE]: source.replace(tree, '[x](/modem/nowhere/)') });
+    const without = await guideState(bare, EXAMPLE_FILE);
+    // What is wrong with it is no tag of a tree.
+    expect([without?.tree, without?.unread]).toEqual([undefined, false]);
+    expect(without?.findings).not.toEqual([]);
   });
 });
