@@ -16,7 +16,7 @@ const styles = [
 export function treePage({ path, token }: Asked): Answer {
   // The route takes small Latin letters, digits and hyphens only: nothing of them has to be escaped.
   const file = `articles${path.replace(/\/$/, '')}.mdx`;
-  const wait = `<p>${words.loading}</p><noscript><p>${words.noScript}</p></noscript>`;
+  const wait = `<p class="loading">${words.loading}</p><noscript><p>${words.noScript}</p></noscript>`;
   const main = `<main><tree-editor data-file="${file}">${wait}</tree-editor></main>`;
   const scripts = [`${UI_FOLDER}/tree-editor.element.ts`];
   return html(editorPage({ title: words.title(file), main, scripts, styles }, token));
