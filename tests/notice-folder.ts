@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readFiles } from '../src/content/files/read-files.ts';
-import { formatDiagnostic } from '../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../src/diagnostics/format-diagnostic.ts';
 import { lintNotices } from '../src/lint/lint-notices.ts';
 import { writeMoment } from '../src/text/format/zoned-time.ts';
 import { fixtureContent } from './fixture-site.ts';

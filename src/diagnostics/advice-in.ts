@@ -1,12 +1,13 @@
 import type { Advice, Problem } from './diagnostic.ts';
 import type { AllWords } from './say.ts';
+import type { toldLanguages } from './told-languages.ts';
 import { en } from './words/en/en.ts';
 import { fa } from './words/fa/fa.ts';
 
-const languages: Readonly<Record<string, AllWords>> = { en, fa };
-
-/** The languages that mistakes are told in, by their codes. */
-export const toldLanguages: readonly string[] = Object.keys(languages);
+const languages: Readonly<Record<string, AllWords>> = { en, fa } satisfies Record<
+  (typeof toldLanguages)[number],
+  AllWords
+>;
 
 /** What is said of a problem in a language; in English where there are no words of that language. */
 export function adviceIn({ message, suggestion, inWords }: Problem, language: string): Advice {

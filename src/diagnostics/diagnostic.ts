@@ -1,8 +1,6 @@
 import type { Near } from './closest.ts';
-import { inOneLine } from './in-one-line.ts';
 import { isError, type RuleName } from './rules.ts';
 import type { AllWords } from './say.ts';
-import { toldIn } from './told-in.ts';
 import type { Sentences } from './words/words.ts';
 
 /** A place in a content file, counted from 1 as editors' programs count. */
@@ -76,17 +74,6 @@ export function stopsBuild(diagnostic: Diagnostic): boolean {
 /** Puts a file's name on its problems. */
 export function inFile(file: string, problems: readonly Problem[]): Diagnostic[] {
   return problems.map((problem) => ({ file, ...problem }));
-}
-
-/**
- * One diagnostic as one line: `file:line:column rule message suggestion`; a warning says so before its message. What
- * programs read of it is the same in every language.
- */
-export function formatDiagnostic(diagnostic: Diagnostic, language = 'en'): string {
-  const { file, line, column, rule } = diagnostic;
-  const { message, suggestion } = toldIn(diagnostic, language);
-  const said = inOneLine(`${message} ${suggestion}`, language);
-  return `${file}:${line}:${column} ${rule} ${isError(diagnostic) ? '' : 'warning: '}${said}`;
 }
 
 /** Orders diagnostics as a reader goes through the files: by file, then line, then column. */

@@ -1,28 +1,10 @@
 import type { AstroIntegration } from 'astro';
-import path from 'node:path';
-import { lintChangedGuide, lintContent } from '../lint/lint-content.ts';
 import { contentFolder, isInFolder } from '../content/files/content-folder.ts';
-import { formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
+import { contentDiagnostics, fromHere } from './content-diagnostics.ts';
 import { contentOfBuild } from './content-of-build.ts';
 import { isBeside } from './editor/write-files.ts';
-
-/** Diagnostics with each file named as the editor would open it from here, with slashes on every system. */
-function fromHere(diagnostics: readonly Diagnostic[], folder: string): Diagnostic[] {
-  const shown = path.relative(process.cwd(), folder);
-  return diagnostics.map((diagnostic) => ({
-    ...diagnostic,
-    file: path.join(shown, diagnostic.file).replaceAll(path.sep, '/'),
-  }));
-}
-
-/**
- * The diagnostics of a content folder as it stands now.
- * @param lint lints one guide; by itself it remembers what it has linted.
- */
-export async function contentDiagnostics(folder: string, lint = lintChangedGuide): Promise<Diagnostic[]> {
-  return fromHere((await lintContent(folder, new Date(), lint)).diagnostics, folder);
-}
 
 /**
  * Checks the whole content folder before a build, which fails with every error at once and prints the warnings; in the

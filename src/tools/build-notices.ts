@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { contentFolder, outputFolder } from '../content/files/content-folder.ts';
-import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
 import { buildTime } from '../integrations/build-time.ts';
 import { publicationOfFolder } from '../integrations/publication-of-folder.ts';

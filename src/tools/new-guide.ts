@@ -4,7 +4,7 @@ import { lintFiles } from '../lint/lint-files.ts';
 import { readFiles } from '../content/files/read-files.ts';
 import { lintChangedGuide } from '../lint/lint-content.ts';
 import { contentFolder } from '../content/files/content-folder.ts';
-import { formatDiagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
 import { withLintProgress } from './lint-progress.ts';
 import { guideTemplate, supportTopic, type NewGuideOptions } from '../editor/guide-template.ts';

@@ -1,5 +1,6 @@
 import { contentFolder } from '../content/files/content-folder.ts';
-import { formatDiagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../diagnostics/format-diagnostic.ts';
 import { isError } from '../diagnostics/rules.ts';
 import { answersOf, type Answers } from './notices/answers.ts';
 import { takeNewNotice } from './notices/new-notice.ts';

@@ -1,5 +1,7 @@
-// Node cannot tell the names that it exports.
-import cliProgress from 'cli-progress';
+import { createRequire } from 'node:module';
+import type * as CliProgress from 'cli-progress';
+
+const load = createRequire(import.meta.url);
 
 /** What a command that takes long says meanwhile. */
 export interface Progress {
@@ -25,32 +27,38 @@ interface Display {
 /** The seconds in it change once a second, so it need not be drawn often. */
 const look = { barCompleteChar: '█', barIncompleteChar: '░', barsize: 30, fps: 4 };
 
-function drawBar(total: number, stream: ProgressStream): Display {
-  const began = Date.now();
-  let [place, label] = [0, ''];
-  const bar = new cliProgress.SingleBar({
+function barOf(stream: ProgressStream, text: () => string): CliProgress.SingleBar {
+  // Read when something takes long: most commands are done before, and it is twenty files.
+  const cliProgress: typeof CliProgress = load('cli-progress');
+  return new cliProgress.SingleBar({
     ...look,
     stream,
-    // By our own clock: the library's starts when the bar is first drawn.
-    format: (options, { progress }) => {
-      const seconds = Math.floor((Date.now() - began) / 1000);
-      return `${cliProgress.Format.BarFormat(progress, options)} ${place}/${total} ${label} (${seconds} s)`;
-    },
+    format: (options, { progress }) => `${cliProgress.Format.BarFormat(progress, options)} ${text()}`,
     clearOnComplete: true,
     // Ctrl+C ends the command at once: nothing of the terminal is changed that would have to be set back first.
     gracefulExit: false,
     linewrap: true,
   });
-  let isDrawn = false;
+}
+
+function drawBar(total: number, stream: ProgressStream): Display {
+  const began = Date.now();
+  let [place, label] = [0, ''];
+  // By our own clock: the library's starts when the bar is first drawn.
+  const text = () => `${place}/${total} ${label} (${Math.floor((Date.now() - began) / 1000)} s)`;
+  let bar: CliProgress.SingleBar | undefined;
   return {
     show(nextPlace, nextLabel) {
       [place, label] = [nextPlace, nextLabel];
       // What has only begun does not fill the bar.
-      if (isDrawn) bar.update(place - 1);
-      else bar.start(total, place - 1);
-      isDrawn = true;
+      if (bar !== undefined) {
+        bar.update(place - 1);
+        return;
+      }
+      bar = barOf(stream, text);
+      bar.start(total, place - 1);
     },
-    end: () => bar.stop(),
+    end: () => bar?.stop(),
   };
 }
 

@@ -1,5 +1,5 @@
-const dayFormat = new Intl.DateTimeFormat('fa-IR-u-ca-persian', { dateStyle: 'long', timeZone: 'UTC' });
-const numberFormat = new Intl.NumberFormat('fa-IR', { useGrouping: false });
+let dayFormat: Intl.DateTimeFormat | undefined;
+let numberFormat: Intl.NumberFormat | undefined;
 
 /**
  * A day in the Persian calendar, in words.
@@ -7,11 +7,14 @@ const numberFormat = new Intl.NumberFormat('fa-IR', { useGrouping: false });
  * @example persianDate(new Date('2026-11-22')) // ۱ آذر ۱۴۰۵
  */
 export function persianDate(day: Date): string {
+  // Made at the first use, since it takes as long as the check of some guides.
+  dayFormat ??= new Intl.DateTimeFormat('fa-IR-u-ca-persian', { dateStyle: 'long', timeZone: 'UTC' });
   return dayFormat.format(day);
 }
 
 /** A whole number in Persian digits, without separators. */
 export function persianNumber(number: number): string {
+  numberFormat ??= new Intl.NumberFormat('fa-IR', { useGrouping: false });
   return numberFormat.format(number);
 }
 

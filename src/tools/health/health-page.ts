@@ -1,4 +1,4 @@
-import { formatDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../diagnostics/format-diagnostic.ts';
 import { persianDate, persianNumber } from '../../text/format/persian-format.ts';
 import type { GuideHealth, Health } from './catalogue-health.ts';
 import type { Content } from '../../content/model.ts';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { toldLanguages } from '../../diagnostics/advice-in.ts';
+import { isTold, toldLanguages } from '../../diagnostics/told-languages.ts';
 
 /** What the command line asks of the check. */
 export interface LintFlags {
@@ -33,7 +33,7 @@ export function readLintFlags(args: readonly string[], usual: string): LintFlags
         lang: { type: 'string', default: usual },
       },
     });
-    if (!toldLanguages.includes(values.lang))
+    if (!isTold(values.lang))
       throw new Error(
         `"${values.lang}" is no language of the messages. Use one of: ${toldLanguages.join(', ')}.`,
       );

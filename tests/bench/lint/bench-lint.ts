@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../../..');
 /** What is measured, in turns: by itself none of the numbers says anything of a machine that is busy. */
 const commands: readonly (readonly [name: string, ...args: readonly [string, ...string[]]])[] = [
   ['Node alone', '-e', '0'],
-  ['`npm run lint:content`, without npm', 'src/tools/lint-content.ts'],
+  ['`npm run lint:content`, without npm', 'src/tools/lint-content.js'],
   [
     'Prettier reads the same guides',
     'node_modules/prettier/bin/prettier.cjs',

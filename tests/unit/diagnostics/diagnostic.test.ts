@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byPosition, formatDiagnostic, inFile, type Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { byPosition, inFile, type Problem } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.ts';
 import { say } from '../../../src/diagnostics/say.ts';
 import { invented } from './invented.ts';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { contentCheck, contentDiagnostics } from '../../../src/integrations/content-check.ts';
+import { contentCheck } from '../../../src/integrations/content-check.ts';
+import { contentDiagnostics } from '../../../src/integrations/content-diagnostics.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { DevServer, recordingLogger, runHook } from './run-hook.ts';
 import { put, useContent } from './written-folder.ts';

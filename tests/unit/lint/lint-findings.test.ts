@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseFinding } from '../../../src/check/choose-finding.ts';
 import { factNames, factValues, type Facts } from '../../../src/check/facts.ts';
 import { parseFinding } from '../../../src/check/finding.ts';
-import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.ts';
 import { exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { readSettings } from '../../../src/content/read-settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.ts';
 import { lintFiles } from '../../../src/lint/lint-files.ts';
 import { contentOf, rightFiles } from './content-folder.ts';
 import { areasYaml, foundIn, lintFolder, noticeSource, now } from './notice-folder.ts';

@@ -7,7 +7,7 @@ import { rulesPage } from '../../../src/lint/rule-docs/page.ts';
 import type { Example } from '../../../src/lint/rule-docs/rule-doc.ts';
 import { ruleDocs, ruleSections } from '../../../src/lint/rule-docs/table.ts';
 import { adviceIn } from '../../../src/diagnostics/advice-in.ts';
-import { formatDiagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../src/diagnostics/format-diagnostic.ts';
 import { isError, rules, type RuleName } from '../../../src/diagnostics/rules.ts';
 
 const isRule = (name: string): name is RuleName => Object.hasOwn(rules, name);

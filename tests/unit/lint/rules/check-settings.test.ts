@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDiagnostic } from '../../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../../src/diagnostics/format-diagnostic.ts';
 import { contentOf, siteYaml } from '../content-folder.ts';
 
 /** What is said of a site.yaml with these lines under `check:`, counted from that line as 0. */

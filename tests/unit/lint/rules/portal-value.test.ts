@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lintContent } from '../../../../src/lint/lint-content.ts';
 import { portalProblems } from '../../../../src/lint/rules/portal-value.ts';
-import { formatDiagnostic } from '../../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../../src/diagnostics/format-diagnostic.ts';
 import { fixtureContent } from '../../../fixture-site.ts';
 
 let folder = '';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDiagnostic } from '../../../../src/diagnostics/diagnostic.ts';
+import { formatDiagnostic } from '../../../../src/diagnostics/format-diagnostic.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../../../src/lint/rule-docs/example-files.ts';
 import { findingsOf } from '../find-in-body.ts';
 
