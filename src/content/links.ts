@@ -18,7 +18,7 @@ export interface Link extends Position {
  * link uses is none: images have its address, or nobody sees it.
  */
 export function linksIn(root: MdastNode): Link[] {
-  const nodes = [...visit(root)];
+  const nodes = visit(root);
   const addresses = definitionsIn(root);
   const linked = new Set(nodes.flatMap((node) => (node.type === 'linkReference' ? [node.identifier] : [])));
   return nodes.flatMap((node): Link[] => {
@@ -38,7 +38,7 @@ export function linksIn(root: MdastNode): Link[] {
 /** The headings of a guide with their ids, as Astro gives them. */
 export function headingsIn(root: MdastNode): ReadonlyMap<MdastNode, string> {
   const slugger = new GithubSlugger();
-  const headings = [...visit(root)].filter((node) => node.type === 'heading');
+  const headings = visit(root).filter((node) => node.type === 'heading');
   return new Map(headings.map((heading) => [heading, slugger.slug(plainText(heading))]));
 }
 

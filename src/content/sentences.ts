@@ -12,6 +12,9 @@ export interface Sentence extends Position {
  */
 const sentence = new RegExp(`[^.!؟?:؛…\\n]+(?:\\n(?![ \\t]*\\n|[ \\t]*${MASKED})[^.!؟?:؛…\\n]+)*`, 'gu');
 
+/** A word, from its first letter: signs alone are none. */
+const word = /\p{L}\S*/gu;
+
 /**
  * The sentences of a prose, in its order; what has no word is none.
  * @param prose a file's prose, everything else masked (`prose.ts`).
@@ -21,7 +24,7 @@ export function sentencesIn(prose: string): Sentence[] {
   let [line, lineStart] = [1, 0];
   let counted = 0;
   for (const { 0: text, index } of prose.matchAll(sentence)) {
-    const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+    const words = text.match(word)?.length ?? 0;
     if (words === 0) continue;
     const start = index + text.length - text.trimStart().length;
     for (let end = prose.indexOf('\n', counted); end >= 0 && end < start; end = prose.indexOf('\n', end + 1))

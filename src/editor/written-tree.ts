@@ -101,7 +101,7 @@ function nodeOf(source: string, node: ComponentNode): WrittenNode | undefined {
   const kind = kinds.get(meantBy(node.name ?? ''));
   const part = partOf(source, node);
   if (kind === undefined || part === undefined) return undefined;
-  const choices = kind === 'step' ? named([...visit(node)], 'Choice') : [];
+  const choices = kind === 'step' ? named(visit(node), 'Choice') : [];
   return { ...part, kind, choices: choices.flatMap((choice) => partOf(source, choice) ?? []) };
 }
 
@@ -112,11 +112,13 @@ function nodeOf(source: string, node: ComponentNode): WrittenNode | undefined {
 export function readWrittenTree(source: string): TreeReading {
   const parsed = parseAround(source);
   if (parsed.root === undefined || !isTreeReadable(parsed)) return { kind: 'broken' };
-  const [first] = named([...visit(parsed.root)], 'DecisionTree');
+  const [first] = named(visit(parsed.root), 'DecisionTree');
   if (first === undefined) return { kind: 'none' };
   const part = partOf(source, first);
   if (part === undefined) return { kind: 'broken' };
-  const nodes = [...visit(first)].filter(isComponent).flatMap((node) => nodeOf(source, node) ?? []);
+  const nodes = visit(first)
+    .filter(isComponent)
+    .flatMap((node) => nodeOf(source, node) ?? []);
   return { kind: 'tree', tree: { ...part, nodes } };
 }
 

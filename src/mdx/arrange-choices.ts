@@ -11,7 +11,7 @@ export const arrangeChoices = defineMdastPlugin({
   name: 'arrange-choices',
   mdxJsxFlowElement(node, context) {
     if (node.name !== 'Step') return;
-    const choices = [...visit(node)].filter(isChoice);
+    const choices = visit(node).filter(isChoice);
     if (choices.length === 0) return;
     const children = choices.map(({ attributes, children: label }) => ({
       type: 'mdxJsxFlowElement' as const,

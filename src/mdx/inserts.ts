@@ -37,7 +37,9 @@ export function namesInserts(source: string): boolean {
 
 /** The tags below a node that name a snippet, in their order. */
 export function snippetTags(root: MdastNode): ComponentNode[] {
-  return [...visit(root)].filter(isComponent).filter(({ name }) => name === 'Snippet');
+  return visit(root)
+    .filter(isComponent)
+    .filter(({ name }) => name === 'Snippet');
 }
 
 /** The snippet that a tag names; undefined where there is none. */
@@ -99,7 +101,7 @@ export function overflowing(root: MdastNode, inserts: Inserts): ComponentNode | 
  * the tag that names it. Without its snippets where they are too much, which the check names.
  */
 export function withInserts(root: MdastNode, inserts: Inserts): MdastNode {
-  if (![...visit(root)].some(isInserted)) return root;
+  if (!visit(root).some(isInserted)) return root;
   const fitting = overflowing(root, inserts) === undefined ? inserts : { ...inserts, snippets: new Map() };
   const expand = (node: MdastNode): MdastNode[] => {
     if (isInserted(node)) return insertedNodes(node, fitting);

@@ -54,7 +54,7 @@ function writeInside(node: MdastNode, pictures: Pictures): string {
 function lines(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .map((line) => line.replace(/\t[ \t]*| [ \t]+/g, ' ').trim())
     .filter((line) => line !== '')
     .join('\n');
 }

@@ -61,7 +61,7 @@ export function readSnippets(
     if (deep !== undefined) found.push(depthProblem(positionOf(deep)));
     const nodes = deep === undefined ? childrenOf(whole).filter(isShared) : [];
     const names = new Set([name, ...tags.flatMap((tag) => [...(snippetOf(tag, inserts)?.names ?? [])])]);
-    const size = nodes.reduce((sum, node) => sum + [...visit(node)].length, 0);
+    const size = nodes.reduce((sum, node) => sum + visit(node).length, 0);
     snippets.set(name, { nodes, names, size });
   }
 

@@ -17,9 +17,15 @@ export function childrenOf(node: MdastNode): readonly MdastNode[] {
 }
 
 /** The node and all below it, in reading order. */
-export function* visit(node: MdastNode): Generator<MdastNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* visit(child);
+export function visit(node: MdastNode): MdastNode[] {
+  const found: MdastNode[] = [];
+  // A list filled on the way: a generator that hands on what generators below it give takes several times as long.
+  const add = (one: MdastNode) => {
+    found.push(one);
+    for (const child of childrenOf(one)) add(child);
+  };
+  add(node);
+  return found;
 }
 
 /** The node that everything of a guide stands in. */

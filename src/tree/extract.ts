@@ -44,7 +44,9 @@ const required: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** All components of one name below a node, those whose name is misspelt among them. */
 function named(node: MdastNode, name: string): ComponentNode[] {
-  return [...visit(node)].filter(isComponent).filter((one) => meantBy(one.name ?? '') === name);
+  return visit(node)
+    .filter(isComponent)
+    .filter((one) => meantBy(one.name ?? '') === name);
 }
 
 /** A node without the components of one name: the text beside a step's choices. */
@@ -191,7 +193,7 @@ const readers: ReadonlyMap<string, (node: ComponentNode) => TreeNode> = new Map<
 export function extractTree(root: MdastNode, source = ''): Extracted {
   const [first, ...more] = named(root, 'DecisionTree');
   if (first === undefined) return { problems: [] };
-  const components = [first, ...[...visit(first)].filter(isComponent)];
+  const components = [first, ...visit(first).filter(isComponent)];
   const problems: Problem[] = more.map((extra) => ({
     ...positionOf(extra),
     ...say('tree-single'),

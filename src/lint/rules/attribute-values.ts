@@ -54,7 +54,7 @@ const checks: ReadonlyMap<string, (node: ComponentNode, source: string) => Probl
 
 /** Values that a component cannot draw. */
 export function checkValues(root: MdastNode, source: string): Problem[] {
-  return [...visit(root)]
+  return visit(root)
     .filter(isComponent)
     .flatMap((node) => checks.get(node.name ?? '')?.(node, source) ?? []);
 }

@@ -99,7 +99,7 @@ const forbidden: Readonly<Partial<Record<MdastNode['type'], Sayings>>> = {
 
 /** What is wrong with the components of an article, and every piece of code that someone pasted into it. */
 export function checkComponents(root: MdastNode, source: string): Problem[] {
-  return [...visit(root)].flatMap((node): Problem[] => {
+  return visit(root).flatMap((node): Problem[] => {
     const broken = forbidden[node.type];
     if (broken !== undefined) return [{ ...positionOf(node), ...broken }];
     return isComponent(node) ? componentProblems(node, source) : [];

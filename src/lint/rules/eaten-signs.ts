@@ -79,14 +79,15 @@ function listProblems(node: MdastNode, before: readonly MdastNode[], source: str
 
 /** Definitions that nothing names: a line «[توجه]: مودم» is not on the page at all. */
 function definitionProblems(root: MdastNode): Problem[] {
+  const nodes = visit(root);
   const named = new Set(
-    [...visit(root)].flatMap((node) =>
+    nodes.flatMap((node) =>
       node.type === 'linkReference' || node.type === 'imageReference' || node.type === 'footnoteReference'
         ? [node.identifier]
         : [],
     ),
   );
-  return [...visit(root)].flatMap((node): Problem[] => {
+  return nodes.flatMap((node): Problem[] => {
     if (
       node.type === 'footnoteReference' ||
       (node.type === 'footnoteDefinition' && !named.has(node.identifier))

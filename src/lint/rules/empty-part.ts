@@ -22,13 +22,13 @@ const described: ReadonlySet<string> = new Set(['Screen', 'ModemLights']);
 function isEmpty(node: ComponentNode): boolean {
   if (described.has(node.name ?? '')) return node.attributes.length === 0;
   if (!filled.has(node.name ?? '')) return false;
-  const shows = [...visit(node)].some((one) => one !== node && (one.type === 'image' || isComponent(one)));
+  const shows = visit(node).some((one) => one !== node && (one.type === 'image' || isComponent(one)));
   return !shows && plainText(node) === '';
 }
 
 /** Parts of a guide that show an empty box, and a guide without a text. */
 export function checkEmptyParts(root: MdastNode, source: string): Problem[] {
-  const parts = [...visit(root)].filter(isComponent).filter(isEmpty);
+  const parts = visit(root).filter(isComponent).filter(isEmpty);
   const problems = parts.map((node): Problem => {
     const name = node.name ?? '';
     const says = described.has(name) ? 'empty-part.attributes' : 'empty-part.inside';

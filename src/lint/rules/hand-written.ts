@@ -30,22 +30,28 @@ const NO_LETTER_BEHIND = '(?![\\p{L}\\p{M}\\p{N}\\u200c@]|\\.\\p{L})';
 
 /** A pattern, and what it costs little to look for first: most texts have none of it. */
 interface Find {
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   /** A text that matches has these words in it, in small letters. */
   readonly words: readonly string[];
+}
+
+/** A pattern that is made when it is first asked for: making one with classes of Unicode takes long. */
+function whenAsked(pattern: string, flags: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => (made ??= new RegExp(pattern, flags));
 }
 
 /** What finds a value where it is written by hand; the cost rule is found by any row of its words as well. */
 function findsOf(name: SiteName, { words, address = '' }: SiteValue): Find[] {
   const whole = (pattern: string, ...parts: readonly string[]) => ({
-    pattern: new RegExp(`${NO_LETTER_BEFORE}${pattern}${NO_LETTER_BEHIND}`, 'giu'),
+    pattern: whenAsked(`${NO_LETTER_BEFORE}${pattern}${NO_LETTER_BEHIND}`, 'giu'),
     words: parts.map((part) => part.toLowerCase()),
   });
   if (name === 'phone') {
     // The number that is dialled may be another than the one that people know.
     const either = [...new Set([words, address].map(digitsOf))].filter((digits) => digits !== '').join('|');
     return [
-      { pattern: new RegExp(`(?<!\\p{N}[ \\u200c-]?)(?:${either})(?![ \\u200c-]?\\p{N})`, 'gu'), words: [] },
+      { pattern: whenAsked(`(?<!\\p{N}[ \\u200c-]?)(?:${either})(?![ \\u200c-]?\\p{N})`, 'gu'), words: [] },
     ];
   }
   if (name !== 'cost-rule') return [whole(escaped(words), words)];
@@ -55,7 +61,7 @@ function findsOf(name: SiteName, { words, address = '' }: SiteValue): Find[] {
       ? [all]
       : all.slice(RULE_WORDS - 1).map((_, from) => all.slice(from, from + RULE_WORDS));
   const partly = rows.map((row) => whole(row.map(escaped).join('[^\\p{L}\\p{M}\\p{N}]+'), ...row));
-  const pattern = new RegExp(escaped(words).replace(/\s+/g, '\\s+'), 'gu');
+  const pattern = whenAsked(escaped(words).replace(/\s+/g, '\\s+'), 'gu');
   return [{ pattern, words: words.toLowerCase().split(/\s+/) }, ...partly];
 }
 
@@ -81,7 +87,7 @@ function foundIn(text: string, start: number, all: Finds): Found[] {
   for (const [name, finds] of all) {
     for (const [index, { pattern, words: parts }] of finds.entries()) {
       if (!parts.every((part) => small.includes(part))) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of text.matchAll(pattern())) {
         const words = { start: match.index, end: match.index + match[0].length };
         const isWhole = index === 0;
         const range = isWhole ? words : sentenceAround(text, words);
@@ -108,7 +114,7 @@ function linkedValue(node: MdastNode, site: SiteValues): SiteName | undefined {
   return siteNames.find((name) => {
     const value = site[name];
     if (value?.address === undefined || address(value.address) !== address(node.url)) return false;
-    return findsOf(name, value).some(({ pattern }) => plainText(node).replace(pattern, '').trim() === '');
+    return findsOf(name, value).some(({ pattern }) => plainText(node).replace(pattern(), '').trim() === '');
   });
 }
 

@@ -77,7 +77,7 @@ function writtenProblems(source: string, { start, end }: Range): Problem[] {
  * @param from where the text begins.
  */
 export function checkWritten(root: MdastNode, source: string, from: number): Problem[] {
-  return [...visit(root)].flatMap((node): Problem[] => {
+  return visit(root).flatMap((node): Problem[] => {
     if (isComponent(node))
       return attributesIn(source, node).flatMap(({ value }) =>
         value === undefined ? [] : writtenProblems(source, value),

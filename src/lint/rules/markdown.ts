@@ -94,7 +94,7 @@ function fenceProblems(node: MdastNode, source: string): Problem[] {
  * @param from where the text begins: before it stands the head, or what is meant as one.
  */
 export function checkMarkdown(root: MdastNode, source: string, from: number): Problem[] {
-  const nodes = [...visit(root)].filter((node) => (rangeOf(node, source)?.start ?? 0) >= from);
+  const nodes = visit(root).filter((node) => (rangeOf(node, source)?.start ?? 0) >= from);
   const lines = textLines(root, source).filter(({ start }) => start >= from);
   const hasParts = nodes.some((node) => node.type === 'heading' && node.depth === 2);
   const problems = [

@@ -26,7 +26,7 @@ const inAnswer: ReadonlySet<string> = new Set([
 ]);
 
 function answerProblems(answer: ComponentNode): Problem[] {
-  const inside = childrenOf(answer).flatMap((child) => [...visit(child)]);
+  const inside = childrenOf(answer).flatMap((child) => visit(child));
   const wrong = inside.find((node) =>
     isComponent(node) ? nameOf(node) !== 'Key' : !inAnswer.has(node.type),
   );

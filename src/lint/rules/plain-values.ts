@@ -23,16 +23,18 @@ const plainProblem = (source: string, at: number, found: string, name: string): 
 
 /** Signs of Markdown in an attribute or a field, which are read as text and stand on the page as they are typed. */
 export function checkPlainValues(root: MdastNode, source: string, head: FrontMatter | undefined): Problem[] {
-  const attributes = [...visit(root)].filter(isComponent).flatMap((node) =>
-    attributesIn(source, node).flatMap(({ name, value }): Problem[] => {
-      const found =
-        value !== undefined && shown.has(name)
-          ? markdownInText.exec(source.slice(value.start, value.end))
-          : null;
-      if (value === undefined || found === null) return [];
-      return [plainProblem(source, value.start + found.index, found[0], name)];
-    }),
-  );
+  const attributes = visit(root)
+    .filter(isComponent)
+    .flatMap((node) =>
+      attributesIn(source, node).flatMap(({ name, value }): Problem[] => {
+        const found =
+          value !== undefined && shown.has(name)
+            ? markdownInText.exec(source.slice(value.start, value.end))
+            : null;
+        if (value === undefined || found === null) return [];
+        return [plainProblem(source, value.start + found.index, found[0], name)];
+      }),
+    );
   if (head === undefined) return attributes;
   const fields = [...head.yaml.matchAll(/^(?:[ \t]*- |[ \t]+)?(title|summary|text):.*$/gm)].flatMap(
     ({ 0: line, 1: name = '', index }) => {

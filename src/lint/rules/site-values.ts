@@ -33,7 +33,7 @@ function siteProblems(node: ComponentNode, source: string, site: SiteValues | un
  * @param site what site.yaml says; undefined where it cannot be read.
  */
 export function checkSiteValues(root: MdastNode, source: string, site: SiteValues | undefined): Problem[] {
-  return [...visit(root)]
+  return visit(root)
     .filter(isComponent)
     .filter((node) => node.name === 'Site')
     .flatMap((node) => siteProblems(node, source, site));

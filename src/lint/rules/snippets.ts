@@ -44,7 +44,7 @@ const notShared = (node: MdastNode): Sayings | undefined => {
 
 /** What belongs to one guide and cannot be shared. */
 export function checkShared(root: MdastNode): Problem[] {
-  return [...visit(root)].flatMap((node): Problem[] => {
+  return visit(root).flatMap((node): Problem[] => {
     const said = notShared(node);
     return said === undefined ? [] : [{ ...positionOf(node), ...said }];
   });

@@ -20,6 +20,7 @@ export const arabicLetters: SpellingRule = [
     key: 'arabic-letters',
   },
   {
+    hint: /\u0640/,
     find: /(?<=\p{L})\u0640+(?=\p{L})/gu,
     replace: () => '',
     key: 'arabic-letters.stretched',

@@ -18,7 +18,7 @@ const RANGE = '[1-9۱-۹][\\d۰-۹]{0,2}(?: ?[-–~] ?| (?:تا|الی|یا|و) 
 /** Numbers in Persian prose are written in Persian digits; codes and addresses stay Latin. */
 export const latinDigits: SpellingRule = [
   {
-    hint: /\d/,
+    hint: new RegExp(`\\d (?:${COUNTED})`),
     find: new RegExp(
       `${BEGINS}((?:${RANGE})?)(\\d+(?:[,٬]\\d{3})*(?:[.٫]\\d+)?)(?= (?:${COUNTED})(?![\\p{L}\\p{M}]))`,
       'gmu',
@@ -29,7 +29,7 @@ export const latinDigits: SpellingRule = [
     key: 'latin-digits',
   },
   {
-    hint: /\d/,
+    hint: new RegExp(`\\d (?:${IS})`),
     find: new RegExp(`(?<=[${LETTERS}] )(\\d{1,2})(?= (?:${IS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
     replace: ([number]) => persianDigits(number),
     key: 'latin-digits',

@@ -8,6 +8,7 @@ const ENDINGS = 'ها(?:ی|یی)?|ی|ای|ام|ات|اش';
 /** Where the space beside a sign belongs. */
 export const punctuation: SpellingRule = [
   {
+    hint: / [،؛؟:.!»)]/,
     // A sign between two spaces and numbers is a ratio; a colon before a bracket is a face; a number at the beginning
     // of a line would begin a list.
     find: /(?<!^[\s\uFFFC]*\d{1,9})(?<=[\p{L}\p{N}\p{M}»)]) +(?!:(?: +\p{N}|[()]))([،؛؟:.!»)])(?![\w.:]| \.)/gmu,
@@ -25,11 +26,13 @@ export const punctuation: SpellingRule = [
     key: 'punctuation.no-space-behind',
   },
   {
+    hint: /[«(] /,
     find: /(?<![:;])([«(]) +(?=[^\s\uFFFC])/gu,
     replace: (match) => besideGuillemets(match, match[1] ?? ''),
     key: 'punctuation.space-behind',
   },
   {
+    hint: /\S[«(]\S/,
     // An ending in brackets is left at its word: کابل(ها).
     find: new RegExp(`(?<=[${LETTERS}\\p{M}])([«(])(?!(?:${ENDINGS})\\))(?=[\\p{L}\\p{N}])`, 'gu'),
     replace: (match) => besideGuillemets(match, ` ${match[0]}`),
@@ -41,6 +44,7 @@ export const punctuation: SpellingRule = [
     key: 'punctuation.ending',
   },
   {
+    hint: new RegExp(`[»)][${LETTERS}]`, 'u'),
     find: new RegExp(
       `(?<!^[\\s\\uFFFC]*\\d{1,9})([»)])(?!(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))(?=[${LETTERS}])`,
       'gmu',
@@ -49,6 +53,7 @@ export const punctuation: SpellingRule = [
     key: 'punctuation.no-space-behind',
   },
   {
+    hint: /\.{3}/,
     // More than four are a line to write on.
     find: /(?<![./\\])\.{3,4}(?![./\\])/gu,
     replace: () => '…',

@@ -7,7 +7,10 @@ import type { SpellingKey } from '../../diagnostics/words/en/spelling.ts';
 export interface Spelling {
   /** Finds it; global and unicode. */
   readonly find: RegExp;
-  /** What a text must hold for `find` to find anything, where that is much quicker to see; not global. */
+  /**
+   * What a text must hold for `find` to find anything, where that is much quicker to see: a pattern that looks behind
+   * itself is tried at every letter. Not global.
+   */
   readonly hint?: RegExp;
   /** What stands there rightly, the same where nothing is wrong; undefined where a person has to decide. */
   readonly replace: (match: RegExpExecArray) => string | undefined;

@@ -38,6 +38,8 @@ const words: readonly (readonly [wrong: string, right: string])[] = [
   ['چشمک زن', 'چشمک‌زن'],
 ];
 
+const WRONG_WORDS = words.map(([wrong]) => wrong).join('|');
+
 const alone = (pattern: string) =>
   new RegExp(`(?<![\\p{L}\\p{M}\\u200c])${pattern}(?![\\p{L}\\p{M}\\u200c])`, 'gu');
 
@@ -59,22 +61,26 @@ export const zwnjMissing: SpellingRule = [
     key: 'zwnj-missing.apart-from-verb',
   },
   {
+    hint: new RegExp(`می(?:${VERBS})`),
     find: alone(`(ن?می)(${VERBS})`),
     replace: ([, mi = '', verb = '']) => `${mi}\u200c${verb}`,
     key: 'zwnj-missing.glued-to-verb',
   },
   {
+    hint: new RegExp(` (?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c])`, 'u'),
     find: new RegExp(`(?<=[${LETTERS}]{2}|[A-Za-z]{2}) (?=(?:${ENDINGS})(?![\\p{L}\\p{M}\\u200c]))`, 'gu'),
     replace: () => '\u200c',
     key: 'zwnj-missing.ending-apart',
   },
   {
+    hint: /هها/,
     find: /(?<=\p{L}ه)(?=ها(?:ی|یی|یم|یت|یش|یمان|یتان|یشان)?(?![\p{L}\p{M}\u200c]))/gu,
     replace: () => '\u200c',
     key: 'zwnj-missing.plural',
   },
   {
-    find: alone(`(?:${words.map(([wrong]) => wrong).join('|')})`),
+    hint: new RegExp(WRONG_WORDS),
+    find: alone(`(?:${WRONG_WORDS})`),
     replace: ([found]) => rightWord(found),
     key: 'zwnj-missing.word',
   },

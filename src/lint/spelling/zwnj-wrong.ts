@@ -14,6 +14,7 @@ export const zwnjWrong: SpellingRule = [
     key: 'zwnj-wrong.useless',
   },
   {
+    hint: /[\u00ac\u00ad\u001f\u200b]/,
     find: /(?<=\p{L})[\u00ac\u00ad\u001f\u200b](?=\p{L})/gu,
     replace: () => '\u200c',
     key: 'zwnj-wrong.look-alike',
