@@ -32,10 +32,11 @@ export interface LintedGuide {
 
 /** What is wrong with the body of a guide, a snippet or a notice, by itself. */
 export function bodyProblems(
-  { root, shown, guide: { source, tree }, isTreeWhole }: ParsedBody,
+  { root, shown, guide, isTreeWhole }: ParsedBody,
   head: ParsedGuide['head'],
   inserts: Inserts,
 ): Problem[] {
+  const { source, tree } = guide;
   return [
     ...checkComponents(root, source),
     ...checkValues(root, source),
@@ -49,7 +50,7 @@ export function bodyProblems(
     ...checkEmptyParts(root, source),
     ...checkWritten(root, source, textStart(source)),
     ...(isTreeWhole
-      ? [...checkPlacement(root, source), ...checkInsertedPlaces(root, shown, source, inserts)]
+      ? [...checkPlacement(root, source), ...checkInsertedPlaces(root, shown, guide, inserts)]
       : []),
     ...checkTakenIds(shown, tree),
   ];

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { nearWords, someOf } from '../../diagnostics/closest.ts';
-import type { Problem, Sayings } from '../../diagnostics/diagnostic.ts';
+import type { GuideText } from '../../content/model.ts';
+import type { OtherEnd, Problem, Sayings } from '../../diagnostics/diagnostic.ts';
 import { say, type AllWords } from '../../diagnostics/say.ts';
 import type { Sentences } from '../../diagnostics/words/words.ts';
 import { attributePosition } from '../../mdx/attribute-position.ts';
@@ -54,16 +55,30 @@ export function checkShared(root: MdastNode): Problem[] {
 const isSame = (a: Problem) => (b: Problem) =>
   a.message === b.message && a.line === b.line && a.column === b.column;
 
-/** A problem of a snippet's text as it is told in the guide that shows it; its mend would be one of the other file. */
-function toldHere({ line, column, rule, message, suggestion, inWords }: Problem, name: string): Problem {
-  const both = (said: Sentences, here: Sentences): Sentences => [
-    `${said[0]} ${here[0]}`,
-    `${said[1]} ${here[1]}`,
+/** What is said of one problem, and then of how it comes about. */
+function saidWith({ rule, message, suggestion, inWords }: Sayings, how: Sayings): Sayings {
+  const both = (said: Sentences, more: Sentences): Sentences => [
+    `${said[0]} ${more[0]}`,
+    `${said[1]} ${more[1]}`,
   ];
-  const inSnippet = say('snippet.here', { name });
-  const [told, advised] = both([message, suggestion], [inSnippet.message, inSnippet.suggestion]);
-  const inWordsHere = (words: AllWords) => both(inWords(words), words['snippet.here']({ name }));
-  return { line, column, rule, message: told, suggestion: advised, inWords: inWordsHere };
+  const [told, advised] = both([message, suggestion], [how.message, how.suggestion]);
+  const inBothWords = (words: AllWords) => both(inWords(words), how.inWords(words));
+  return { rule, message: told, suggestion: advised, inWords: inBothWords };
+}
+
+/**
+ * A problem of a snippet's text as it is told in the guide that shows it, where its mend would be one of the other file, and as it is told
+ * in the snippet.
+ */
+function toldHere({ line, column, ...said }: Problem, name: string, language: string): Problem {
+  const told: OtherEnd['told'] = (from) => saidWith(said, say('snippet.there', { from }));
+  const file = `snippets/${language}/${name}.mdx`;
+  return {
+    line,
+    column,
+    ...saidWith(said, say('snippet.here', { name })),
+    otherEnds: [{ file, line: 1, column: 1, told }],
+  };
 }
 
 /**
@@ -71,14 +86,16 @@ function toldHere({ line, column, rule, message, suggestion, inWords }: Problem,
  * with the snippet wherever it stands is told once, in its own file.
  * @param root the guide as it is written.
  * @param shown the guide with its snippets.
+ * @param guide its text and its language.
  */
 export function checkInsertedPlaces(
   root: MdastNode,
   shown: MdastNode,
-  source: string,
+  guide: Pick<GuideText, 'source' | 'language'>,
   inserts: Inserts,
 ): Problem[] {
   if (shown === root) return [];
+  const { source, language } = guide;
   const written = checkPlacement(root, source);
   const found = checkPlacement(shown, source).filter((problem) => !written.some(isSame(problem)));
   return snippetTags(root).flatMap((tag) => {
@@ -89,7 +106,7 @@ export function checkInsertedPlaces(
     const own = nodes.flatMap((node) => checkPlacement(node, source));
     const onlyHere = here.filter(({ message }) => own.every((one) => one.message !== message));
     const messages = new Map(onlyHere.map((one) => [one.message, one]));
-    return [...messages.values()].map((one) => toldHere(one, attribute(tag, 'name') ?? ''));
+    return [...messages.values()].map((one) => toldHere(one, attribute(tag, 'name') ?? '', language));
   });
 }
 

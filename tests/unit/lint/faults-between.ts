@@ -134,6 +134,13 @@ export const faultsBetween = {
     },
     between: [ONE, TWO],
   },
+  'a snippet that stands wrongly in one guide': {
+    files: {
+      [ONE]: guide('چراغ خاموش است', '', '<Steps>\n\n1. سلام.\n\n   <Snippet name="list" />\n\n</Steps>'),
+      'snippets/fa/list.mdx': '<Steps>\n\n1. مودم را خاموش کنید.\n\n</Steps>\n',
+    },
+    between: [ONE, 'snippets/fa/list.mdx'],
+  },
   'a link to a heading that is gone': {
     files: {
       [ONE]: guide('چراغ خاموش است', '', '## بوق\n\nبوق را بشنوید.'),

@@ -1,6 +1,6 @@
 import type { Near } from '../../closest.ts';
 import type { WordsOfRules } from '../words.ts';
-import { insteadOf } from './common.ts';
+import { insteadOf, placesIn } from './common.ts';
 
 const WRITE_HERE = 'Write the text here, or into a file snippets/<language>/<name>.mdx.';
 
@@ -43,6 +43,10 @@ export const snippetWords = {
   'snippet.here': ({ name }: { name: string }) => [
     `It comes with the snippet "${name}".`,
     'Or take the snippet out here.',
+  ],
+  'snippet.there': ({ from }: { from: Near }) => [
+    `It is so where this snippet is shown: ${placesIn(from)}.`,
+    'Or take the snippet out there.',
   ],
   'unused-snippet': () => [
     'No guide shows this snippet.',

@@ -1,7 +1,7 @@
 import type { snippetWords as english } from '../en/snippets.ts';
 import type { Translated } from '../words.ts';
 import { persianNumber } from '../../../text/format/persian-format.ts';
-import { code, insteadOf } from './common.ts';
+import { code, insteadOf, placesIn } from './common.ts';
 
 const WRITE_HERE = `متن را همین‌جا بنویسید، یا در پرونده‌ای به نام ${code('snippets/<language>/<name>.mdx')}.`;
 
@@ -39,6 +39,10 @@ export const snippetWords: Translated<typeof english> = {
     `نشانی را کنار واژه‌ها بنویسید: ${code('[واژه‌ها](/…/)')}.`,
   ],
   'snippet.here': ({ name }) => [`با تکهٔ «${name}» می‌آید.`, 'یا تکه را از اینجا بردارید.'],
+  'snippet.there': ({ from }) => [
+    `جایی که این تکه دیده می‌شود چنین است: ${placesIn(from)}.`,
+    'یا تکه را از آنجا بردارید.',
+  ],
   'unused-snippet': () => [
     'هیچ راهنمایی این تکه را نشان نمی‌دهد.',
     `نامش را در راهنما بنویسید، ${code('<Snippet name="…" />')}، یا پرونده را پاک کنید.`,

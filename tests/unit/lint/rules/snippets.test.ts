@@ -42,6 +42,9 @@ test('what stands wrongly in one guide alone is told at its line, with the snipp
         `^${EXAMPLE_FILE}:12:4 misplaced-component <Steps> stands inside another <Steps>\\. It comes with the snippet "list"\\.`,
       ),
     ),
+    expect.stringContaining(
+      `snippets/fa/list.mdx:1:1 misplaced-component <Steps> stands inside another <Steps>. It is so where this snippet is shown: ${EXAMPLE_FILE}:12.`,
+    ),
   ]);
 });
 
