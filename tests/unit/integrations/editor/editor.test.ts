@@ -94,6 +94,16 @@ describe('the server of the editor', () => {
     expect(JSON.parse(await state())).toMatchObject({ hash: hashOf(source) });
   });
 
+  it('shows a text of a form as it will look, to its own page alone and with nothing in it that runs', async () => {
+    const body = JSON.stringify({ text: '<Note>\n\nصبر کنید.\n\n</Note>\n\n[x](javascript:pwned)' });
+    const shown = await ask('POST', '/text', body);
+    expect(shown.status).toBe(200);
+    const { html }: { html: string } = JSON.parse(shown.text);
+    expect(html).toContain('<p class="component-name">نکته</p><p>صبر کنید.</p>');
+    expect(html).not.toContain('javascript');
+    expect((await ask('POST', '/text', body, { 'x-edit-token': 'x' })).status).toBe(403);
+  });
+
   it('refuses who is not its own page', async () => {
     const body = change(hashOf(source), 'خاموش کنید');
     const refused = await Promise.all([
