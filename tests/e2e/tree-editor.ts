@@ -23,10 +23,15 @@ export class TreeEditorPage {
     this.#folder = folder;
   }
 
-  async open(): Promise<void> {
+  /** Goes to the page, whether it is drawn or not. */
+  async visit(): Promise<void> {
     await this.page.goto(
       `${this.#folder.origin}/@edit/${GUIDE.replace('articles/', '').replace('.mdx', '/')}`,
     );
+  }
+
+  async open(): Promise<void> {
+    await this.visit();
     await expect(this.page.getByRole('heading', { level: 2 }).first()).toBeVisible();
   }
 
@@ -53,7 +58,7 @@ export class TreeEditorPage {
   }
 
   async told(text: string): Promise<void> {
-    await expect(this.page.getByRole('status')).toHaveText(text);
+    await expect(this.page.getByRole('status').first()).toHaveText(text);
   }
 
   button(name: string) {

@@ -59,11 +59,13 @@ const WITH_IT = '-';
 export function askRemove(tree: TreeState, part: PartName, isPublished: boolean, doIt: Do): void {
   const { node, choice } = part;
   const ways = choice === undefined ? waysTo(tree, node) : [];
+  const isStart = choice === undefined && tree.start === node;
+  const told = [...(isStart ? [words.cameFromStart] : []), ...ways.map((way) => wayWords(tree, way))];
   const instead = make('select', {}, make('option', { value: '' }, words.choose));
   for (const other of tree.nodes.filter(({ id }) => id !== node))
     instead.append(make('option', { value: other.id }, numberedWords(tree, other)));
-  // An action that leads on to what goes cannot lead to nothing.
-  if (ways.every((way) => way.choice !== undefined))
+  // An action that leads on to what goes cannot lead to nothing, nor can the tree's start.
+  if (!isStart && ways.every((way) => way.choice !== undefined))
     instead.append(make('option', { value: WITH_IT }, words.removeWaysToo));
   // What an action leads to is most likely what comes in its place.
   const next = nodeOf(tree, node)?.values.go ?? '';
@@ -84,21 +86,17 @@ export function askRemove(tree: TreeState, part: PartName, isPublished: boolean,
   openDialog({
     title: words.removeTitle(titleOf(tree, part)),
     body: [
-      ...(ways.length === 0
+      ...(told.length === 0
         ? []
-        : [
-            make('p', {}, words.removeWays),
-            list(ways.map((way) => wayWords(tree, way))),
-            labelled(words.removeInstead, instead),
-          ]),
+        : [make('p', {}, words.removeWays), list(told), labelled(words.removeInstead, instead)]),
       lost,
       ...(isPublished ? [make('p', { class: 'warning' }, words.removePublished)] : []),
       make('p', {}, words.removeUndo),
     ],
     doLabel: words.doRemove,
     submit: () => {
-      if (choice === undefined && tree.start === node && chosen() === undefined) return [words.startStays];
-      if (ways.length > 0 && instead.value === '') return [`${words.removeInstead}: ${words.mustWrite}`];
+      if (isStart && tree.nodes.length < 2) return [words.startStays];
+      if (told.length > 0 && instead.value === '') return [`${words.removeInstead}: ${words.mustChoose}`];
       const gone = orphans();
       if (chosen() !== undefined && gone.includes(chosen() ?? '')) return [words.insteadGoes];
       const to = chosen();

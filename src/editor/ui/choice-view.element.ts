@@ -6,7 +6,7 @@ import { FieldView, type FieldActions } from './field-view.element.ts';
 import type { Field, Typed } from './field.ts';
 import { findingList } from './finding-list.element.ts';
 import { KeyedList, type View } from './keyed-list.element.ts';
-import { make, makeButton, setText } from './make-element.element.ts';
+import { make, makeButton, setEnabled, setText } from './make-element.element.ts';
 import { nodeOf } from './part-names.ts';
 import { choiceFields, choiceTitle } from './step-fields.ts';
 
@@ -95,7 +95,7 @@ export class ChoiceView implements View<ShownChoice> {
     const target = choice.values.go ?? '';
     this.#open.dataset['target'] = target;
     this.#open.hidden = nodeOf(tree, target) === undefined;
-    this.#up.disabled = index === 0;
-    this.#down.disabled = index === node.choices.length - 1;
+    setEnabled(this.#up, index > 0);
+    setEnabled(this.#down, index < node.choices.length - 1);
   }
 }

@@ -5,7 +5,8 @@ import type { TreeEdit } from '../tree-edit.ts';
 import { Drafts } from './drafts.ts';
 import type { Field, Typed } from './field.ts';
 import type { Outcome } from './server-answers.ts';
-import { UndoSteps } from './undo-steps.ts';
+import { partsIn } from './parts-about.ts';
+import { UndoSteps, type Step } from './undo-steps.ts';
 
 /** The editor's server, as the page asks it; undefined where it does not answer. */
 export interface Server {
@@ -20,6 +21,8 @@ export interface Server {
 
 /** What the page hears of. */
 export interface Page {
+  /** A step was taken back, or done again: the first of the nodes that it is about, and that is there, is to be seen. */
+  readonly show: (nodes: readonly string[]) => void;
   /** The guide, or what was typed and not saved, is another: draw it. */
   readonly draw: () => void;
   /** Something is to be said; what is wrong is said at once and stays. */
@@ -93,7 +96,12 @@ export class EditingSession {
       const { file, hash } = this.state;
       this.#page.tell(words.saving);
       const outcome = await this.#server.postEdits(file, hash, edits);
-      return this.#take(outcome, said, (undo) => this.history.done(undo));
+      const reasons = await this.#take(outcome, said, (undo) =>
+        this.history.done({ change: undo, parts: partsIn(edits) }),
+      );
+      // Who asked says why it was not done.
+      if (reasons.length > 0) this.#page.tell('');
+      return reasons;
     });
   }
 
@@ -106,6 +114,10 @@ export class EditingSession {
       const saving = field.save(this.typed);
       const typed = this.drafts.get(field.key);
       if (typed === undefined || (!again && typed.refused === typed.value)) return;
+      if (field.must === true && typed.value.trim() === '') {
+        this.#refuse(field, [words.mustWrite]);
+        return;
+      }
       if ('waitsFor' in saving) {
         this.drafts.refuse([field.key], [words.waiting(saving.waitsFor)]);
         this.#page.draw();
@@ -122,13 +134,16 @@ export class EditingSession {
       const outcome = await this.#server.postEdits(file, hash, saving.edits);
       const reasons = await this.#take(outcome, words.saved, (undo) => {
         this.drafts.saved(values);
-        this.history.done(undo);
+        this.history.done({ change: undo, parts: partsIn(saving.edits) });
       });
-      if (reasons.length === 0) return;
-      this.drafts.refuse([field.key], reasons);
-      this.#page.draw();
-      this.#page.tell(words.refused, reasons);
+      if (reasons.length > 0) this.#refuse(field, reasons);
     });
+  }
+
+  #refuse(field: Field, reasons: readonly string[]): void {
+    this.drafts.refuse([field.key], reasons);
+    this.#page.draw();
+    this.#page.tell(words.refused, reasons);
   }
 
   /** Throws away what was typed into a field. */
@@ -156,13 +171,17 @@ export class EditingSession {
     );
   }
 
-  #step(next: () => Change | undefined, done: (back: Change) => void, said: string): Promise<void> {
+  #step(next: () => Step | undefined, done: (back: Step) => void, said: string): Promise<void> {
     return this.#inTurn(async () => {
-      const change = next();
-      if (change === undefined) return;
+      const step = next();
+      if (step === undefined) return;
+      const { change, parts } = step;
       this.#page.tell(words.saving);
       const outcome = await this.#server.postChange(this.state.file, change);
-      const reasons = await this.#take(outcome, said, done);
+      const reasons = await this.#take(outcome, said, (back) => {
+        done({ change: back, parts });
+        this.#page.show(parts);
+      });
       if (outcome?.kind === 'changed') this.#page.tell(words.undoLost);
       else if (reasons.length > 0) this.#page.tell(words.refused, reasons);
     });

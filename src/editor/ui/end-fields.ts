@@ -12,7 +12,7 @@ export function actionFields(tree: TreeState, node: NodeState): Field[] {
   const { title, wait, started, go = '' } = node.values;
   return [
     valueField(part, 'title', title, { label: words.actionTitle, kind: 'line' }),
-    textField(node, words.textHelp),
+    { ...textField(node, words.textHelp), must: true },
     valueField(part, 'wait', wait, {
       label: words.wait,
       help: words.waitHelp,

@@ -136,15 +136,18 @@ export class FieldView implements View<Field> {
       ...refusals.map((text) => make('p', {}, text)),
       ...(isRefused
         ? [
-            makeButton(words.saveAgain, () => this.#actions.save(this.#field, true)),
-            makeButton(words.forget, () => this.#actions.forget(this.#field)),
+            this.#answer(words.saveAgain, () => this.#actions.save(this.#field, true)),
+            this.#answer(words.forget, () => this.#actions.forget(this.#field)),
           ]
         : []),
     );
   }
 
-  /** Puts the cursor into it. */
-  focus(): void {
-    this.#control.focus();
+  /** A button that goes once it is pressed: the focus is where it belongs before that. */
+  #answer(label: string, press: () => void): HTMLButtonElement {
+    return makeButton(label, () => {
+      this.#control.focus();
+      press();
+    });
   }
 }

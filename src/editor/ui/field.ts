@@ -24,6 +24,8 @@ export interface Field {
   readonly kind: 'line' | 'lines' | 'options';
   /** What stands in the file. */
   readonly saved: string;
+  /** Whether it cannot be empty: that is said before anything is posted, in words that know the field. */
+  readonly must?: boolean;
   /** Whether it reads from left to right: a time, an address. */
   readonly latin?: boolean;
   readonly options?: readonly Option[];

@@ -5,7 +5,10 @@ import { make } from './make-element.element.ts';
 /** A finding in one line, for where it refuses what was typed. */
 export const findingLine = ({ message, suggestion }: FindingState) => `${message} ${suggestion}`.trim();
 
-/** Findings as a list: what the rule is called, what is wrong, what to do, and where it stands in the file. */
+/**
+ * Findings as a list: what the rule is called, what is wrong, what to do, and where it stands in the file. A sentence that
+ * begins with a tag is Persian all the same: its direction is not left to its first letter.
+ */
 export function findingList(findings: readonly FindingState[]): HTMLElement {
   return make(
     'ul',
@@ -16,9 +19,9 @@ export function findingList(findings: readonly FindingState[]): HTMLElement {
         { class: severity },
         make('strong', {}, title),
         ' ',
-        make('bdi', {}, message),
+        make('bdi', { dir: 'rtl' }, message),
         ' ',
-        make('bdi', {}, suggestion),
+        make('bdi', { dir: 'rtl' }, suggestion),
         ' ',
         make('small', {}, words.place(''), make('bdi', { dir: 'ltr' }, place)),
       ),

@@ -1,7 +1,7 @@
 import { words } from './words.ts';
 import type { GuideState } from '../guide-state.ts';
 import { findingList } from './finding-list.element.ts';
-import { make, makeButton, setText } from './make-element.element.ts';
+import { make, makeButton, setEnabled, setText } from './make-element.element.ts';
 import { MapView, type BoxMarks } from './map-view.element.ts';
 import type { UndoSteps } from './undo-steps.ts';
 
@@ -13,11 +13,10 @@ export interface FrameActions {
   readonly makeTree: () => void;
 }
 
-/** Whether a key was meant for a field and not for the page. */
-const isInField = (target: EventTarget | null) =>
-  target instanceof HTMLInputElement ||
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement;
+/** Whether a key was meant for the page: a field takes back what was typed into it, and a dialog stands before the page. */
+const isForPage = (target: EventTarget | null) =>
+  !(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) &&
+  !(target instanceof Element && target.closest('dialog') !== null);
 
 /** All that stands around the form: the guide's name, what can be taken back, what is said, the picture, other findings. */
 export class GuideFrame {
@@ -70,7 +69,7 @@ export class GuideFrame {
       this.#tree,
     );
     addEventListener('keydown', (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ' || isInField(event.target)) return;
+      if (!(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ' || !isForPage(event.target)) return;
       event.preventDefault();
       if (event.shiftKey) actions.redo();
       else actions.undo();
@@ -84,13 +83,12 @@ export class GuideFrame {
     this.#page.href = state.address;
     this.#fields.href = `/@edit/fields?file=${encodeURIComponent(state.file)}`;
     setText(this.#mark, state.draft ? words.draft : words.published);
-    this.#undo.disabled = history.lastUndo === undefined;
-    this.#redo.disabled = history.lastRedo === undefined;
+    setEnabled(this.#undo, history.lastUndo !== undefined);
+    setEnabled(this.#redo, history.lastRedo !== undefined);
     this.#tree.hidden = tree === undefined;
-    const isBroken = tree === undefined && findings.some(({ severity }) => severity === 'error');
     this.#noTree.hidden = tree !== undefined;
-    setText(this.#noTree, isBroken ? words.treeUnread : words.noTree);
-    this.#makeTree.hidden = tree !== undefined || isBroken;
+    setText(this.#noTree, state.unread ? words.treeUnread : words.noTree);
+    this.#makeTree.hidden = tree !== undefined || state.unread;
     if (tree !== undefined) {
       const marksOf = (id: string): BoxMarks => {
         const own = findings.filter(({ node }) => node === id);
@@ -107,7 +105,9 @@ export class GuideFrame {
     const place = tree === undefined ? this.element : this.#place;
     if (this.#findings.parentElement !== place) place.append(this.#findings);
     this.#findings.replaceChildren(
-      ...(others.length === 0 ? [] : [make('h2', {}, words.guideFindings), findingList(others)]),
+      ...(others.length === 0
+        ? []
+        : [...(state.unread ? [] : [make('h2', {}, words.guideFindings)]), findingList(others)]),
     );
   }
 

@@ -27,17 +27,35 @@ export function makeSvg<Name extends keyof SVGElementTagNameMap>(
   return made;
 }
 
-/** A button that does something at a press. */
+/** A button that does something at a press, while it may be pressed. */
 export function makeButton(label: string, press: () => void, attributes: Attributes = {}): HTMLButtonElement {
   const button = make('button', { type: 'button', class: 'quiet', ...attributes }, label);
-  button.addEventListener('click', press);
+  button.addEventListener('click', () => {
+    if (button.getAttribute('aria-disabled') !== 'true') press();
+  });
   return button;
+}
+
+/**
+ * Lets a button be pressed, or not. It is not disabled as the browser does it: that would take the focus from who has just
+ * pressed it for the last time.
+ */
+export function setEnabled(button: HTMLButtonElement, isEnabled: boolean): void {
+  if (isEnabled) button.removeAttribute('aria-disabled');
+  else button.setAttribute('aria-disabled', 'true');
 }
 
 let lastId = 0;
 
 /** An id that no element of the page has. */
 export const freshId = () => `part-of-form-${++lastId}`;
+
+/** Draws something anew, and gives the focus back to what had it in there where moving it about took it away. */
+export function keepFocus(within: Element, draw: () => void): void {
+  const held = document.activeElement;
+  draw();
+  if (held instanceof HTMLElement && held !== document.activeElement && within.contains(held)) held.focus();
+}
 
 /** Writes a text only where it is another: what is read out is not read again. */
 export function setText(element: Element, text: string): void {

@@ -20,6 +20,5 @@ export function missingForm(tree: TreeState, id: string, actions: PartActions): 
     make('p', {}, words.missingLead),
     make('ul', { role: 'list', class: 'ways' }, ...ways),
     ...(id === '' ? [] : [makeButton(words.makeMissing, () => actions.makeMissing(id), { class: 'second' })]),
-    makeButton(words.backToMap, actions.backToMap),
   );
 }

@@ -55,7 +55,7 @@ export function askNewChoice(tree: TreeState, node: NodeState, doIt: Do): void {
     submit: () => {
       const must = [
         ...(said.value.trim() === '' ? [`${words.words}: ${words.mustWrite}`] : []),
-        ...(target.value === '' ? [`${words.go}: ${words.mustWrite}`] : []),
+        ...(target.value === '' ? [`${words.go}: ${words.mustChoose}`] : []),
       ];
       const read = target.value === NEW_PART ? fields.read() : undefined;
       const reasons = [...must, ...(read !== undefined && 'reasons' in read ? read.reasons : [])];

@@ -8,7 +8,7 @@ import { FieldView } from './field-view.element.ts';
 import type { Field } from './field.ts';
 import { findingList } from './finding-list.element.ts';
 import { KeyedList, type View } from './keyed-list.element.ts';
-import { make, makeButton, setText } from './make-element.element.ts';
+import { keepFocus, make, makeButton, setEnabled, setText } from './make-element.element.ts';
 import { nodeWords, waysTo, wayWords } from './part-names.ts';
 import { stepFields } from './step-fields.ts';
 
@@ -82,7 +82,6 @@ export class PartForm implements View<ShownPart> {
         this.#down,
         makeButton(words.rename, () => actions.rename({ node: id })),
         this.#remove,
-        makeButton(words.backToMap, actions.backToMap),
       ),
     );
   }
@@ -113,19 +112,18 @@ export class PartForm implements View<ShownPart> {
     const first = node.kind === 'step' ? 2 : fields.length;
     this.#fields.update(fields.slice(0, first));
     this.#later.update(fields.slice(first));
-    this.#choices.update(
-      node.choices.map((choice, index) => {
-        const findings = own.filter((finding) => finding.choice === choice.id);
-        return { tree, known, node, choice, index, findings };
-      }),
-    );
+    const choices = node.choices.map((choice, index) => {
+      const findings = own.filter((finding) => finding.choice === choice.id);
+      return { tree, known, node, choice, index, findings };
+    });
+    keepFocus(this.element, () => this.#choices.update(choices));
     this.#showWays(tree, node);
     const isStart = tree.start === node.id;
     setText(this.#start, isStart ? words.isStart : '');
     this.#start.hidden = !isStart;
     this.#makeStart.hidden = isStart || node.kind === 'outcome';
-    this.#up.disabled = place === 0;
-    this.#down.disabled = place === tree.nodes.length - 1;
+    setEnabled(this.#up, place > 0);
+    setEnabled(this.#down, place < tree.nodes.length - 1);
   }
 
   #showWays(tree: TreeState, node: NodeState): void {
@@ -144,10 +142,5 @@ export class PartForm implements View<ShownPart> {
     if (this.#ways.dataset['told'] === told) return;
     this.#ways.dataset['told'] = told;
     this.#ways.replaceChildren(...(all.length > 0 ? all : [make('li', {}, words.cameFromNowhere)]));
-  }
-
-  /** Puts the focus on the heading, from which a screen reader reads on. */
-  focus(): void {
-    this.#heading.focus();
   }
 }

@@ -1,8 +1,10 @@
+import { words } from './words.ts';
 import type { GuideState } from '../guide-state.ts';
 import type { KnownNames } from '../known-names.ts';
 import type { PartActions } from './choice-view.element.ts';
+import { behindDialog } from './dialog.element.ts';
 import { KeyedList } from './keyed-list.element.ts';
-import { make } from './make-element.element.ts';
+import { make, makeButton } from './make-element.element.ts';
 import { missingForm } from './missing-form.element.ts';
 import { PartForm, type ShownPart } from './part-form.element.ts';
 import { nodeOf } from './part-names.ts';
@@ -22,7 +24,11 @@ export class PartPane {
       ({ node }) => `${node.kind} ${node.id}`,
       (shown) => new PartForm(shown, actions),
     );
-    this.element.append(forms, this.#missing);
+    this.element.append(
+      makeButton(words.backToMap, actions.backToMap, { class: 'quiet to-map' }),
+      forms,
+      this.#missing,
+    );
     this.element.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') actions.backToMap();
     });
@@ -37,8 +43,13 @@ export class PartPane {
     );
   }
 
+  /** Shows the form from its beginning, where another part was open before. */
+  show(): void {
+    this.element.scrollIntoView({ block: 'start' });
+  }
+
   /** Puts the focus on the heading, from which a screen reader reads on. */
   focus(): void {
-    this.element.querySelector<HTMLElement>('h2')?.focus();
+    behindDialog(() => this.element.querySelector<HTMLElement>('h2')?.focus());
   }
 }

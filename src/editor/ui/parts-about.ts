@@ -1,5 +1,5 @@
 import type { TreeState } from '../guide-state.ts';
-import type { PartName } from '../tree-edit.ts';
+import type { PartName, TreeEdit } from '../tree-edit.ts';
 import { nodeOf, partKey } from './part-names.ts';
 
 /** The part that a field belongs to, by the field's key. */
@@ -32,3 +32,28 @@ export function placeToMove(
   const before = ids[place + 2];
   return before === undefined ? {} : { before };
 }
+
+/** The ids of the nodes that a gesture is about, the nearest first; not all of them are there both before it and after it. */
+function nodesIn(edit: TreeEdit): readonly string[] {
+  switch (edit.do) {
+    case 'set-value':
+    case 'set-words':
+    case 'move':
+      return [edit.part.node];
+    case 'set-text':
+    case 'set-start':
+    case 'add-choice':
+      return [edit.node];
+    case 'add-node':
+      return [edit.id, edit.from?.node ?? edit.after ?? ''];
+    case 'add-tree':
+      return [];
+    case 'rename':
+      return edit.part.choice === undefined ? [edit.part.node, edit.id] : [edit.part.node];
+    case 'delete':
+      return [...edit.parts.map(({ node }) => node), edit.instead ?? ''];
+  }
+}
+
+/** The ids of the nodes that gestures are about, so that what is taken back can be shown. */
+export const partsIn = (edits: readonly TreeEdit[]) => [...new Set(edits.flatMap(nodesIn))];

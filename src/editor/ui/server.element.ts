@@ -4,8 +4,18 @@ import { nothingKnown, type KnownNames } from '../known-names.ts';
 import type { TreeEdit } from '../tree-edit.ts';
 import { isGuideState, isKnownNames, readOutcome, type Outcome } from './server-answers.ts';
 
-/** What the page was given to post with. */
-const token = () => document.querySelector<HTMLMetaElement>('meta[name="edit-token"]')?.content ?? '';
+/** Where a page has what it was given to post with. */
+const tokenOf = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="edit-token"]');
+
+/** Takes the token of a server that was started anew from its own page. Whether there is another one now. */
+async function renewToken(): Promise<boolean> {
+  const response = await fetch(location.pathname);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const [own, found] = [tokenOf(document), tokenOf(page)?.content ?? ''];
+  if (own === null || found === '' || found === own.content) return false;
+  own.content = found;
+  return true;
+}
 
 async function bodyOf(response: Response): Promise<unknown> {
   try {
@@ -17,16 +27,19 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 /**
- * Posts to the editor's server.
+ * Posts to the editor's server. What is typed in a page outlives a new start of the server: the page then posts by its new token.
  * @returns undefined where the server does not answer.
  */
 async function post(address: string, body: object): Promise<Outcome | undefined> {
-  try {
-    const response = await fetch(address, {
+  const send = () =>
+    fetch(address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-edit-token': token() },
+      headers: { 'content-type': 'application/json', 'x-edit-token': tokenOf(document)?.content ?? '' },
       body: JSON.stringify(body),
     });
+  try {
+    const first = await send();
+    const response = first.status === 403 && (await renewToken()) ? await send() : first;
     return readOutcome(response.status, await bodyOf(response));
   } catch {
     return undefined;

@@ -54,6 +54,7 @@ export function stepFields(node: NodeState, known: KnownNames): Field[] {
       label: words.question,
       help: words.questionHelp,
       kind: 'line',
+      must: true,
     }),
     textField(node, words.stepTextHelp),
     valueField(part, 'fact', node.values.fact, {
@@ -111,6 +112,7 @@ export function choiceFields(
       key: wordsKey,
       label: words.words,
       kind: 'line',
+      must: true,
       saved: choice.words,
       save: (shown) => ({
         edits: [{ do: 'set-words', part, words: shown(wordsKey, choice.words) }],

@@ -29,7 +29,10 @@ class TreeEditor extends HTMLElement {
   async #open(file: string): Promise<void> {
     const [state, known] = await Promise.all([loadState(file), loadKnown(file)]);
     if (state === undefined) {
-      this.replaceChildren(make('p', { role: 'alert' }, words.notFound));
+      this.replaceChildren(
+        make('p', { role: 'alert' }, words.notFound),
+        make('p', {}, make('a', { href: '/@edit/' }, words.allGuides)),
+      );
       return;
     }
     this.#known = known;
@@ -38,6 +41,7 @@ class TreeEditor extends HTMLElement {
       { postEdits, postChange, loadState },
       {
         draw: () => this.#draw(),
+        show: (nodes) => this.#showFirst(nodes),
         tell: (text, reasons) => this.#frame?.tell(text, reasons),
       },
     );
@@ -46,7 +50,7 @@ class TreeEditor extends HTMLElement {
       open: (id, byKey) => this.#select(id, byKey),
       undo: () => void session.undo(),
       redo: () => void session.redo(),
-      makeTree: () => void this.#doOrTell([{ do: 'add-tree' }], words.made),
+      makeTree: () => void this.#doOrTell([{ do: 'add-tree' }], words.made).then(() => this.#pane?.focus()),
     });
     this.#pane = new PartPane(this.#actions(session));
     this.replaceChildren(this.#frame.element);
@@ -77,11 +81,20 @@ class TreeEditor extends HTMLElement {
   }
 
   #select(id: string, withFocus: boolean): void {
+    const isOther = this.#selected !== id;
     this.#selected = id;
     globalThis.history.replaceState(null, '', `#${encodeURIComponent(id)}`);
     this.#draw();
     this.#frame?.map.show(id);
+    if (isOther) this.#pane?.show();
     if (withFocus) this.#pane?.focus();
+  }
+
+  /** Opens the first of some nodes that is there; the focus stays where it is. */
+  #showFirst(nodes: readonly string[]): void {
+    const { tree } = this.#session?.state ?? {};
+    const found = tree && nodes.find((id) => nodeOf(tree, id) !== undefined);
+    if (found !== undefined) this.#select(found, false);
   }
 
   /** Does gestures, then opens a part. */
@@ -135,7 +148,7 @@ class TreeEditor extends HTMLElement {
       rename: (part) =>
         this.#withTree((tree, isPublished) => askRename(tree, part, isPublished, this.#rename(part))),
       remove: (part) => this.#withTree((tree, isPublished) => askRemove(tree, part, isPublished, done)),
-      makeStart: (id) => void this.#doOrTell([{ do: 'set-start', node: id }], words.saved),
+      makeStart: (id) => void this.#doOrTell([{ do: 'set-start', node: id }], words.saved, id),
       backToMap: () => this.#frame?.map.focus(this.#selected),
     };
   }

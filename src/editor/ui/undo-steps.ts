@@ -1,33 +1,41 @@
 import type { Change } from '../change.ts';
 
-/** What can be taken back, and what can then be done again: changes as the server gave them, the last one first to go. */
+/** What takes a gesture back, or does it again. */
+export interface Step {
+  /** As the server gave it. */
+  readonly change: Change;
+  /** The ids of the nodes that it is about, the nearest first: those before it and those after it. */
+  readonly parts: readonly string[];
+}
+
+/** What can be taken back, and what can then be done again, the last one first to go. */
 export class UndoSteps {
-  #undo: Change[] = [];
-  #redo: Change[] = [];
+  #undo: Step[] = [];
+  #redo: Step[] = [];
 
   /** A gesture was done: what takes it back. What was taken back before it cannot be done again. */
-  done(undo: Change): void {
+  done(undo: Step): void {
     this.#undo.push(undo);
     this.#redo = [];
   }
 
-  /** The change that takes the last gesture back; undefined where there is none. */
-  get lastUndo(): Change | undefined {
+  /** What takes the last gesture back; undefined where there is none. */
+  get lastUndo(): Step | undefined {
     return this.#undo.at(-1);
   }
 
-  get lastRedo(): Change | undefined {
+  get lastRedo(): Step | undefined {
     return this.#redo.at(-1);
   }
 
   /** The last gesture was taken back: what does it again. */
-  undone(redo: Change): void {
+  undone(redo: Step): void {
     this.#undo.pop();
     this.#redo.push(redo);
   }
 
   /** It was done again: what takes it back. */
-  redone(undo: Change): void {
+  redone(undo: Step): void {
     this.#redo.pop();
     this.#undo.push(undo);
   }

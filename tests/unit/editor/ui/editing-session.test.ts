@@ -22,15 +22,20 @@ function open(...answers: readonly (Outcome | undefined)[]) {
   const next = vi.fn(() => Promise.resolve(left.shift()));
   const postEdits = vi.fn((_file: string, _hash: string, _edits: readonly unknown[]) => next());
   const told: string[] = [];
+  const shown: (readonly string[])[] = [];
   const session = new EditingSession(
     guideState(),
     { postEdits, postChange: () => next(), loadState: () => Promise.resolve(guideState({ hash: 'beside' })) },
-    { draw: () => undefined, tell: (text, reasons = []) => told.push([text, ...reasons].join(' ')) },
+    {
+      draw: () => undefined,
+      show: (nodes) => shown.push(nodes),
+      tell: (text, reasons = []) => told.push([text, ...reasons].join(' ')),
+    },
   );
   const [question] = stepFields(sampleNode('power'), known);
   if (question === undefined) throw new Error('There is no field.');
   const type = (value: string) => session.drafts.type(question.key, value, question.saved);
-  return { session, postEdits, told, question, type, draft: () => session.drafts.get(question.key) };
+  return { session, postEdits, told, shown, question, type, draft: () => session.drafts.get(question.key) };
 }
 
 describe('saving what was typed', () => {
@@ -49,6 +54,15 @@ describe('saving what was typed', () => {
     type(question.saved);
     await session.save(question);
     expect(postEdits).not.toHaveBeenCalled();
+  });
+
+  it('posts nothing where it cannot be empty and is, and says so in words that know the field', async () => {
+    const { session, postEdits, told, question, type, draft } = open();
+    type('  ');
+    await session.save(question);
+    expect(postEdits).not.toHaveBeenCalled();
+    expect(draft()).toMatchObject({ value: '  ', refusals: [words.mustWrite] });
+    expect(told).toEqual([`${words.refused} ${words.mustWrite}`]);
   });
 
   it('keeps what is refused, with the reason, and tries it again only where it is told to', async () => {
@@ -111,6 +125,16 @@ describe('taking back', () => {
     expect(told.filter((text) => text !== words.saving)).toEqual([words.made, words.undone, words.redone]);
   });
 
+  it('shows what it is about, back and forth', async () => {
+    const { session, shown } = open(done('second'), done('third'), done('fourth'), done('fifth'));
+    await session.gesture([{ do: 'rename', part: { node: 'dsl' }, id: 'light' }], words.renamed);
+    await session.gesture(edits, words.made);
+    expect(shown).toEqual([]);
+    await session.undo();
+    await session.undo();
+    expect(shown).toEqual([['dsl'], ['dsl', 'light']]);
+  });
+
   it('does nothing where there is nothing', async () => {
     const { session, told } = open();
     await session.undo();
@@ -136,9 +160,11 @@ describe('taking back', () => {
 });
 
 it('one gesture goes after another, each for the text that the one before left', async () => {
-  const { session, postEdits } = open(done('second'), refused);
+  const { session, postEdits, told } = open(done('second'), refused);
   const both = [session.gesture([], words.made), session.gesture([], words.made)];
   expect(await Promise.all(both)).toEqual([[], ['مقصد نیست. دیگری را انتخاب کنید.']]);
+  // What was not done is told by who asked for it; nothing is being saved any more.
+  expect(told.at(-1)).toBe('');
   expect(postEdits.mock.calls.map(([, hash]) => hash)).toEqual(['first', 'second']);
 });
 

@@ -5,7 +5,7 @@ import { canBeId, newChoiceId, newNodeId } from '../../../../src/editor/ui/new-i
 import { newPartEdits, restingTarget } from '../../../../src/editor/ui/new-part.ts';
 import { orphansOf } from '../../../../src/editor/ui/orphans.ts';
 import { waysTo, wayWords } from '../../../../src/editor/ui/part-names.ts';
-import { partOf, placeToMove } from '../../../../src/editor/ui/parts-about.ts';
+import { partOf, partsIn, placeToMove } from '../../../../src/editor/ui/parts-about.ts';
 import { sample } from '../../tree/sample.ts';
 import { treeState } from './sample-state.ts';
 
@@ -102,6 +102,19 @@ describe('the ways into a part', () => {
       '۲. به برق بزنید',
     ]);
   });
+});
+
+it('gestures are about the nodes that were there before them and those that are there after', () => {
+  expect(partsIn([{ do: 'rename', part: { node: 'dsl' }, id: 'light' }])).toEqual(['dsl', 'light']);
+  expect(
+    partsIn([
+      { do: 'add-choice', node: 'dsl', id: 'answer', words: 'سبز', go: 'fixed' },
+      { do: 'add-node', kind: 'step', id: 'question', after: 'dsl', from: { node: 'dsl', choice: 'answer' } },
+    ]),
+  ).toEqual(['dsl', 'question']);
+  expect(partsIn([{ do: 'delete', parts: [{ node: 'dsl' }, { node: 'line' }], instead: 'fixed' }])).toEqual([
+    ...['dsl', 'line', 'fixed'],
+  ]);
 });
 
 describe('the part of a field, and where a part moves', () => {

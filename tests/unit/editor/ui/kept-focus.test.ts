@@ -1,0 +1,80 @@
+import { guideState } from './sample-state.ts';
+import {
+  box,
+  button,
+  control,
+  done,
+  leave,
+  openEditor,
+  press,
+  refused,
+  server,
+  type,
+} from './open-editor.ts';
+import { one, settled, textOf } from '../../browser.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { words } from '../../../../src/editor/ui/words.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('the focus', () => {
+  const hasFocus = (button: HTMLButtonElement) => document.activeElement === button;
+
+  it('stays on the button that was pressed for the last time', async () => {
+    await openEditor(guideState());
+    server.answers = [done(), Response.json({ state: guideState({ hash: 'third' }), undo: {} })];
+    press(box('plug'));
+    press(button(words.makeStart));
+    await vi.waitFor(() => expect(textOf('[role="status"]')).toBe(words.saved));
+    expect(document.activeElement).toBe(one('.part-form h2'));
+    const undo = button(words.undo);
+    undo.focus();
+    press(undo);
+    await vi.waitFor(() => expect(textOf('[role="status"]')).toBe(words.undone));
+    expect(undo.getAttribute('aria-disabled')).toBe('true');
+    expect(hasFocus(undo)).toBe(true);
+    press(undo);
+    await settled();
+    expect(server.posted).toHaveLength(2);
+  });
+
+  it('goes with an answer that is moved, and back into a field that is tried again', async () => {
+    await openEditor(guideState());
+    const { tree } = guideState();
+    if (tree === undefined) throw new Error('There is no tree.');
+    const [first, ...nodes] = tree.nodes;
+    if (first === undefined) throw new Error('There is no node.');
+    const turned = { ...tree, nodes: [{ ...first, choices: first.choices.toReversed() }, ...nodes] };
+    server.answers = [done({ tree: turned }), refused(), done({ tree: turned })];
+    const up = button(words.moveUp, one('[data-choice="off"]'));
+    up.focus();
+    press(up);
+    await vi.waitFor(() => expect(one('.choice').getAttribute('data-choice')).toBe('off'));
+    expect(hasFocus(up)).toBe(true);
+    const question = control('power//question', HTMLInputElement);
+    type(question, 'چراغ؟');
+    leave(question);
+    await vi.waitFor(() => expect(question.getAttribute('aria-invalid')).toBe('true'));
+    const again = button(words.saveAgain);
+    again.focus();
+    press(again);
+    expect(document.activeElement).toBe(question);
+    await vi.waitFor(() => expect(server.posted).toHaveLength(3));
+  });
+});
+
+it('a page of an earlier start of the server posts by the new token, and loses nothing', async () => {
+  await openEditor(guideState());
+  const meta = document.createElement('meta');
+  meta.name = 'edit-token';
+  meta.content = 'old';
+  document.head.append(meta);
+  server.answers = [new Response('{}', { status: 403 }), done()];
+  server.page = '<meta name="edit-token" content="new" />';
+  const question = control('power//question', HTMLInputElement);
+  type(question, 'چراغ؟');
+  leave(question);
+  await vi.waitFor(() => expect(textOf('[role="status"]')).toBe(words.saved));
+  expect(server.posted.map(({ token }) => token)).toEqual(['old', 'new']);
+  meta.remove();
+});
