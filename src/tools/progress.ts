@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type * as CliProgress from 'cli-progress';
 
-const load = createRequire(import.meta.url);
+/** Reads the package when it is asked for, and at once. */
+const load: (name: 'cli-progress') => typeof CliProgress = createRequire(import.meta.url);
 
 /** What a command that takes long says meanwhile. */
 export interface Progress {
@@ -29,11 +30,11 @@ const look = { barCompleteChar: '█', barIncompleteChar: '░', barsize: 30, fp
 
 function barOf(stream: ProgressStream, text: () => string): CliProgress.SingleBar {
   // Read when something takes long: most commands are done before, and it is twenty files.
-  const cliProgress: typeof CliProgress = load('cli-progress');
-  return new cliProgress.SingleBar({
+  const { Format, SingleBar } = load('cli-progress');
+  return new SingleBar({
     ...look,
     stream,
-    format: (options, { progress }) => `${cliProgress.Format.BarFormat(progress, options)} ${text()}`,
+    format: (options, { progress }) => `${Format.BarFormat(progress, options)} ${text()}`,
     clearOnComplete: true,
     // Ctrl+C ends the command at once: nothing of the terminal is changed that would have to be set back first.
     gracefulExit: false,

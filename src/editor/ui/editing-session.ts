@@ -6,7 +6,7 @@ import { Drafts } from './drafts.ts';
 import type { Field, Typed } from './field.ts';
 import type { Outcome } from './server-answers.ts';
 import { partsIn } from './parts-about.ts';
-import { UndoSteps, type Step } from './undo-steps.ts';
+import { UndoSteps, type GestureStep } from './undo-steps.ts';
 
 /** The editor's server, as the page asks it; undefined where it does not answer. */
 export interface Server {
@@ -36,7 +36,7 @@ export interface Page {
 export class EditingSession {
   state: GuideState;
   readonly drafts = new Drafts();
-  readonly history = new UndoSteps();
+  readonly history = new UndoSteps<GestureStep>();
   readonly #server: Server;
   readonly #page: Page;
   #last: Promise<unknown> = Promise.resolve();
@@ -171,7 +171,7 @@ export class EditingSession {
     );
   }
 
-  #step(next: () => Step | undefined, done: (back: Step) => void, said: string): Promise<void> {
+  #step(next: () => GestureStep | undefined, done: (back: GestureStep) => void, said: string): Promise<void> {
     return this.#inTurn(async () => {
       const step = next();
       if (step === undefined) return;

@@ -14,7 +14,7 @@ export type FormStep<Typed> =
  * first, then one save after another. What was put aside fits only the text that it was typed for.
  */
 export class FormSteps<Typed> {
-  readonly #saves = new UndoSteps();
+  readonly #saves = new UndoSteps<Change>();
   #aside: { readonly typed: Typed; readonly hash: string } | undefined;
 
   undo(isUnsaved: boolean): FormStep<Typed> | undefined {

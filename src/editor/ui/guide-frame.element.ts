@@ -76,7 +76,7 @@ export class GuideFrame {
     });
   }
 
-  update(state: GuideState, selected: string, unsaved: readonly string[], history: UndoSteps): void {
+  update(state: GuideState, selected: string, unsaved: readonly string[], history: UndoSteps<unknown>): void {
     const { tree, findings } = state;
     setText(this.#heading, words.title(state.title));
     document.title = words.title(state.title);

@@ -1,15 +1,18 @@
 import type { Change } from '../change.ts';
 
-/** What takes a gesture back, or does it again. */
-export interface Step {
+/** What takes a gesture in a tree back, or does it again. */
+export interface GestureStep {
   /** As the server gave it. */
   readonly change: Change;
   /** The ids of the nodes that it is about, the nearest first: those before it and those after it. */
   readonly parts: readonly string[];
 }
 
-/** What can be taken back, and what can then be done again, the last one first to go. */
-export class UndoSteps {
+/**
+ * What can be taken back, and what can then be done again, the last one first to go.
+ * @typeParam Step what takes something back, or does it again.
+ */
+export class UndoSteps<Step> {
   #undo: Step[] = [];
   #redo: Step[] = [];
 
