@@ -6,8 +6,8 @@ import { articles, expect, testsInOnePage, type Page } from './site.ts';
 
 interface End {
   readonly id: string;
-  /** Its two addresses: by the answers, and by its id alone. */
-  readonly fragments: readonly string[];
+  readonly byAnswers: string;
+  readonly byId: string;
   readonly numbered: boolean;
   /** Whether its words are the thing to do: there need be nothing to touch in them. */
   readonly told: boolean;
@@ -21,7 +21,8 @@ const guides = articles.flatMap(({ symptom, slug, tree }) => {
       ? [
           {
             id: node.id,
-            fragments: [formatFragment(answers.get(node.id) ?? new Map()), `#${node.id}`],
+            byAnswers: formatFragment(answers.get(node.id) ?? new Map()),
+            byId: `#${node.id}`,
             numbered: node.result !== 'solved' && node.result !== 'article' && node.result !== 'told',
             told: node.result === 'told',
           },
@@ -48,9 +49,10 @@ async function faultsOf(page: Page, ends: readonly End[]): Promise<string[]> {
       return end?.querySelector('[data-reference]');
     };
     const faults: string[] = [];
-    for (const { id, fragments, numbered, told } of all) {
-      for (const fragment of fragments) {
-        await arrive('#');
+    // Each end is come to from another, or the first question: a page that stayed where it was would be seen.
+    for (const by of ['byAnswers', 'byId'] as const) {
+      await arrive('#');
+      for (const { id, [by]: fragment, numbered, told } of all) {
         await arrive(fragment);
         const end = document.getElementById(id);
         const number = numbered ? await numberOf(end) : undefined;
