@@ -66,7 +66,7 @@ describe('npm run rename', () => {
     [['--from', 'restart-modem', '--to', 'nowhere/x'], 'نشانهٔ «nowhere» نیست'],
     [['--from', 'restart-modem', '--to', 'weak-wifi'], 'نام «weak-wifi» را راهنمای دیگری دارد'],
     [['--from', 'restart-modem', '--to', 'restart-modem'], 'همان نشانی'],
-    [['--from', 'restart-modem', '--to', 'dial-up'], 'در نشانی «modem/dial-up» صفحه\u200cای هست'],
+    [['--from', 'restart-modem', '--to', 'dial-up'], 'در نشانی «modem/dial-up» راهنمای دیگری هست'],
     [['--form', 'x'], 'npm run rename -- --from'],
   ])('refuses %s, and says why', (flags, why) => {
     const before = read('articles/fa/modem/restart-modem.mdx');
