@@ -135,3 +135,24 @@ test('the list and the forms fit every width, by all rules of accessibility', as
     await expectAccessible(page);
   }
 });
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a form can be read, and no button takes what is filled in to another page', async ({
+    page,
+    folder,
+  }) => {
+    for (const address of [
+      '/@edit/new?kind=guide',
+      '/@edit/fields?file=articles/fa/modem/restart-modem.mdx',
+    ]) {
+      await page.goto(folder.origin + address);
+      const buttons = page.locator('button[type="submit"]');
+      await expect(buttons.first()).toBeVisible();
+      for (const button of await buttons.all()) await expect(button).toBeDisabled();
+      await page.getByLabel('عنوان').press('Enter');
+      await expect(page).toHaveURL(folder.origin + address);
+    }
+  });
+});

@@ -63,6 +63,8 @@ class FieldsForm extends HTMLElement {
 
   /** What is shown is what is saved. */
   #begin(): void {
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button[type="submit"]'))
+      button.disabled = false;
     tieHints(this);
     nameEntries(this);
     previewTexts(this);

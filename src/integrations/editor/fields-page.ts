@@ -6,7 +6,7 @@ import { formKindOf } from '../../editor/forms/form-field.ts';
 import { yamlData, yamlOf } from '../../editor/forms/form-change.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { html, json, type Answer, type Asked } from './answer.ts';
-import { backLink, formElement, formPage, saveButton, stepButtons } from './form-page.ts';
+import { backLink, formElement, formPage, saveButton, stepButtons, submitButton } from './form-page.ts';
 import { readFormFolder } from './form-folder.ts';
 import { formTitle } from './form-titles.ts';
 import { formFindings } from './form-findings.ts';
@@ -34,11 +34,10 @@ function guideLinks(file: string, hasTree: boolean): Html[] {
 }
 
 function publishing(isDraft: boolean): { lead: Html[]; button: Html } {
-  const button = h(
-    'button',
-    { type: 'submit', dataPublish: isDraft ? 'true' : 'false', class: 'quiet' },
-    isDraft ? formsFa.publish : formsFa.unpublish,
-  );
+  const button = submitButton(isDraft ? formsFa.publish : formsFa.unpublish, {
+    dataPublish: isDraft ? 'true' : 'false',
+    class: 'quiet',
+  });
   return { lead: isDraft ? [h('p', { class: 'draft' }, formsFa.publishLead)] : [], button };
 }
 

@@ -46,8 +46,15 @@ export function formElement(
   ]);
 }
 
+/**
+ * A button that posts a form. It cannot be pressed until the form's script is there, which posts it: the browser by itself
+ * would leave the page for another, and what was filled in with it.
+ */
+export const submitButton = (words: string, properties: Readonly<Record<string, string>> = {}): Html =>
+  h('button', { type: 'submit', disabled: true, ...properties }, words);
+
 /** The button that saves a form. */
-export const saveButton = (words: string = formsFa.save): Html => h('button', { type: 'submit' }, words);
+export const saveButton = (words: string = formsFa.save): Html => submitButton(words);
 
 /** The buttons that take back what was done in a form, and do it again; its script says when there is something. */
 export const stepButtons = (): Html[] =>
