@@ -3,17 +3,20 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { ownCheckout } from '../own-checkout.ts';
 import { expect, test } from './editor-folder.ts';
 
 const FILE = 'articles/fa/modem/modem-beeps.mdx';
 
 /** Builds the site of a content folder as it is published, and gives where it stands. */
-function build(root: string): string {
+async function build(root: string): Promise<string> {
   const out = path.join(root, 'built');
+  const checkout = await ownCheckout();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'],
+    ['node_modules/astro/bin/astro.mjs', 'build'],
     {
+      cwd: checkout.root,
       env: {
         ...process.env,
         RAHGOSHA_CONTENT: root,
@@ -24,6 +27,7 @@ function build(root: string): string {
       encoding: 'utf8',
     },
   );
+  await checkout.remove();
   expect(status, `${stdout}\n${stderr}`).toBe(0);
   return out;
 }
@@ -125,7 +129,7 @@ test('a guide with a tree is made from nothing, broken, mended and published in 
   expect(text).not.toContain('draft');
   expect(text).toContain('related:\n  - modem-lights\n');
 
-  const html = await readFile(path.join(build(folder.root), 'modem/modem-beeps/index.html'), 'utf8');
+  const html = await readFile(path.join(await build(folder.root), 'modem/modem-beeps/index.html'), 'utf8');
   expect(html).toContain('مودم بوق می\u200cزند؟');
   expect(html).not.toContain('/@edit');
   expect(existsSync(path.join(folder.root, 'built/@edit'))).toBe(false);

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPreviewAlone, type PreviewServer } from '../preview-server.ts';
+import { startPreview, type PreviewServer } from '../preview-server.ts';
 import type { TreeEdit } from '../../src/editor/tree-edit.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 
@@ -75,7 +75,7 @@ beforeAll(async () => {
     await mkdir(path.dirname(path.join(root, name)), { recursive: true });
     await writeFile(path.join(root, name), text);
   }
-  server = await startPreviewAlone(root);
+  server = await startPreview(root);
   port = Number(new URL(server.origin).port);
   const page = await ask('GET', '/@edit/fa/modem/modem-power/', undefined, { 'sec-fetch-site': 'none' });
   token = /name="edit-token" content="([^"]+)"/.exec(page.text)?.[1] ?? '';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { flatPng } from '../flat-png.ts';
-import { startPreviewAlone, type PreviewServer } from '../preview-server.ts';
+import { startPreview, type PreviewServer } from '../preview-server.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 
 let root = '';
@@ -65,7 +65,7 @@ beforeAll(async () => {
     'articles/fa/modem/shared.mdx',
     titled('متن مشترک').replace('سلام.', '<Snippet name="restart" />\n\nاز <Site name="phone" /> بپرسید.'),
   );
-  server = await startPreviewAlone(root);
+  server = await startPreview(root);
   ({ origin } = server);
 }, 300_000);
 
