@@ -54,6 +54,23 @@ function pathsIn(data: unknown, path: YamlPath = []): YamlPath[] {
   return [...own, ...Object.entries(data).flatMap(([name, value]) => pathsIn(value, [...path, name]))];
 }
 
+/** Texts that lines of their own, brackets or the trimming of spaces would cut or mix with what stands around. */
+const awkward = [
+  ...[
+    'دو\nسطر',
+    'دو\n\nسطر',
+    'سطر\n',
+    'سطر\n\n',
+    '\nسطر',
+    '\n',
+    ' سطر',
+    'سطر ',
+    'با فاصله \n سطر',
+    'x: y\n- z',
+  ],
+  ...['', '[', '}, a', 'a:', '#', '# x\ny', '\u2028x', '\uFEFFx', 'a\r\nb'],
+];
+
 const words = fc.oneof(
   fc.constantFrom(
     'سلام',
@@ -67,7 +84,7 @@ const words = fc.oneof(
     '[x',
     'x, y',
     '2026-11-22',
-    'دو\nسطر',
+    ...awkward,
   ),
   fc
     .string({ minLength: 1, maxLength: 20, unit: 'grapheme' })
@@ -160,6 +177,29 @@ describe('a change in a YAML text', () => {
   ])('is left to a hand where there is %s', (_, text) => {
     expect(editYaml(text, [{ do: 'set', path: ['a'], value: 5 }])).toBeUndefined();
   });
+
+  it.each(awkward)(
+    'writes %j on its line, in brackets that are set in and before a comment that is',
+    (text) => {
+      const source =
+        'a:\n  - c:\n      list: [x, y]\n      map: { p: x }\nb: x\n  # set in\nd:\n  - x\n  # set in\n';
+      const inner: YamlPath = ['a', 0, 'c'];
+      const edits: YamlEdit[] = [
+        { do: 'set', path: [...inner, 'list', 0], value: text },
+        { do: 'insert', path: [...inner, 'list'], at: 2, value: { at: text } },
+        { do: 'set', path: [...inner, 'map', 'p'], value: text },
+        { do: 'set', path: [...inner, 'map', 'r'], value: [text, text] },
+        { do: 'set', path: ['b'], value: text },
+        { do: 'set', path: ['d', 0], value: text },
+        { do: 'insert', path: ['d'], at: 1, value: text },
+      ];
+      for (const edit of edits) {
+        const edited = editYaml(source, [edit]) ?? '';
+        expect(parse(edited)).toEqual(editData(parse(source), edit));
+        expect(comments(edited)).toEqual(comments(source));
+      }
+    },
+  );
 
   it('keeps the quotes and the comment beside a value', () => {
     const text = 'a:   "x"   # why\nb: [1,  2]\n';

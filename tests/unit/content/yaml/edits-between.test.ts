@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { editData, type YamlEdit } from '../../../../src/content/yaml/edit-data.ts';
 import { editsBetween } from '../../../../src/content/yaml/edits-between.ts';

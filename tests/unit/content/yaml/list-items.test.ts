@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { valueAt } from '../../../../src/content/yaml/list-items.ts';
