@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { meantBy, ruleOf } from '../../../src/mdx/components.ts';
 import {
   editableValues,
@@ -28,7 +28,6 @@ interface Named {
   readonly written: WrittenPart;
 }
 
-const NEW_ID = 'brand-new';
 const kinds: readonly NodeKind[] = ['step', 'action', 'outcome'];
 const newWords = ['تازه', 'گفت "بله"', `it's "on"`, 'یک\nدو', 'a & b', '<Key>DSL</Key>', '😀', '😁'];
 const newTexts = [
@@ -63,6 +62,14 @@ function partsOf({ nodes }: WrittenTree): readonly Named[] {
   ]);
 }
 
+/** An id that no part of a tree has: the editor gives none twice, and a part of two would be found by chance. */
+function newIdOn(tree: WrittenTree): string {
+  const taken = new Set(partsOf(tree).map(({ written }) => written.id));
+  let id = 'brand-new';
+  for (let next = 2; taken.has(id); next++) id = `brand-new-${String(next)}`;
+  return id;
+}
+
 const before = (one: { readonly id: string } | null | undefined) =>
   one === null || one === undefined ? {} : { before: one.id };
 
@@ -77,6 +84,7 @@ export function gesturesOn(tree: WrittenTree): {
 } {
   const { nodes } = tree;
   const all = partsOf(tree);
+  const newId = newIdOn(tree);
   const choices = nodes.flatMap((step) => step.choices.map((one) => ({ step, one })));
   const leading = all.filter(
     ({ part, written }) => part.choice !== undefined || meantBy(written.name) === 'Action',
@@ -118,7 +126,7 @@ export function gesturesOn(tree: WrittenTree): {
       fc
         .tuple(fc.constantFrom(...newWords), fc.constantFrom(undefined, ...step.choices))
         .map(([words, next]) => ({
-          edit: { do: 'add-choice', node: step.id, id: NEW_ID, words, go: step.id, ...before(next) },
+          edit: { do: 'add-choice', node: step.id, id: newId, words, go: step.id, ...before(next) },
           parts: [],
         })),
     ),
@@ -132,7 +140,7 @@ export function gesturesOn(tree: WrittenTree): {
         edit: {
           do: 'add-node',
           kind,
-          id: NEW_ID,
+          id: newId,
           ...(after === undefined ? {} : { after: after.id }),
           ...(from === undefined ? {} : { from: from.part }),
         },
@@ -147,7 +155,7 @@ export function gesturesOn(tree: WrittenTree): {
         .map((next) => ({ edit: { do: 'move', part, ...before(next) }, parts: [] }));
     }),
     rename: some(all)?.map(({ part, written }) => ({
-      edit: { do: 'rename', part, id: NEW_ID },
+      edit: { do: 'rename', part, id: newId },
       parts: part.choice === undefined ? [...ways, written] : [written],
     })),
     delete: fc
