@@ -71,7 +71,12 @@ export default defineConfig(
       '@typescript-eslint/no-unsafe-return': 'off',
       '@typescript-eslint/unbound-method': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
+      'no-restricted-imports': [
+        'error',
+        { name: 'fast-check', message: 'Import it from tests/properties.ts, which says which cases come.' },
+      ],
     },
   },
+  { files: ['tests/properties.ts'], rules: { 'no-restricted-imports': 'off' } },
   { files: ['src/tools/**', 'tests/bench/**'], rules: { 'no-console': 'off' } },
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { chooseFinding, fits } from '../../../src/check/choose-finding.ts';
 import { factNames, factValues } from '../../../src/check/facts.ts';
 import { parseFinding } from '../../../src/check/finding.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { chooseFinding, fits } from '../../../src/check/choose-finding.ts';
 import { factNames, factValues, hasValue, isFactName, type Facts } from '../../../src/check/facts.ts';

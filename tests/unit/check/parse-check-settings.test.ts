@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { CheckSettings } from '../../../src/check/check-settings.ts';
 import { parseCheckSettings } from '../../../src/check/parse-check-settings.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { LINE_ADDRESS } from '../../../src/check/probe-addresses.ts';
 import { parseLine, probeLine } from '../../../src/check/probe-line.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { factNames, factValues, type Facts } from '../../../src/check/facts.ts';
 import type { Figures, Measurement } from '../../../src/check/measurement.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { offsetAt } from '../../../src/diagnostics/offset-at.ts';
 import { positionAt } from '../../../src/diagnostics/position-at.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { layOutDiagram } from '../../../src/diagram/diagram-layout.ts';
 import { diagramLabels, diagramNodes } from '../../../src/diagram/diagram-nodes.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { editText, inverseOf } from '../../../src/editor/edit-text.ts';
 
@@ -58,7 +58,7 @@ describe('replacements in a text', () => {
         expect(editText(after, back)).toBe(text);
         expect(editText(text, inverseOf(after, back))).toBe(after);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../properties.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -155,14 +155,14 @@ describe('a gesture', () => {
       waysOfWriting.forEach((write, way) => {
         gesturesOf(write(source)).forEach((gesture, kind) => {
           if (gesture !== undefined && (first + kind + way) % waysOfWriting.length === 0)
-            fc.assert(fc.property(gesture, hold), { numRuns: 2 });
+            fc.assert(fc.property(gesture, hold), runs(2));
         });
       });
     },
   );
 
   it('on a guide written in any way is taken back byte for byte, and touches no other line', () => {
-    fc.assert(fc.property(writtenGuide.chain(anyGesture), hold), { numRuns: 500 });
+    fc.assert(fc.property(writtenGuide.chain(anyGesture), hold), runs(500));
   });
 
   it('after others is taken back with them, each in its turn, until the guide is what it was', () => {
@@ -181,7 +181,7 @@ describe('a gesture', () => {
         for (const undo of undos.reverse()) now = editText(now, undo) ?? 'The undo fits no more.';
         expect(now).toBe(source);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 });

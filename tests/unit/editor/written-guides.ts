@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 
 /** How one editor writes: what a gesture must leave as it is. */
 interface Style {

@@ -1,5 +1,5 @@
 import { GUIDES_PER_PIECE } from '../../../src/search/query/index-files.ts';
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, it } from 'vitest';
 import { splitPostings } from '../../../src/integrations/offline-postings.ts';
 import { encodePostings } from '../../../src/search/query/posting-codec.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../properties.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -190,11 +190,6 @@ function expectKept(file: string): void {
   expect(asMeant).toContain(structure(text));
 }
 
-/** How many times as much is tried, each time something else; by itself the same texts come each time. */
-const runs = process.env['RUNS'];
-const tries = (count: number) =>
-  runs === undefined ? { numRuns: count, seed: 1 } : { numRuns: count * Number(runs) };
-
 test('the catalogue has the text for it', () => {
   expect(guides.length).toBeGreaterThan(50);
   expect(paragraphs.length).toBeGreaterThan(200);
@@ -203,9 +198,9 @@ test('the catalogue has the text for it', () => {
 test('a mended text says the same, is built the same, and has no mend left', { timeout: 120_000 }, () => {
   const guideOf = (body: string) => exampleFiles({ body }).get(EXAMPLE_FILE) ?? '';
   const property = fc.property(mutated(paragraphs, 6), (body) => expectKept(guideOf(body)));
-  fc.assert(property, tries(500));
+  fc.assert(property, runs(500));
 });
 
 test('so does a whole guide with its head, its tags and its lists', { timeout: 120_000 }, () => {
-  fc.assert(fc.property(mutated(guides, 12), expectKept), tries(50));
+  fc.assert(fc.property(mutated(guides, 12), expectKept), runs(50));
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { EXAMPLE_FILE, exampleFiles } from '../../../src/lint/rule-docs/example-files.ts';
 import { parseAround } from '../../../src/mdx/parse-with-recovery.ts';
@@ -174,6 +174,5 @@ test('a mend loses no word that a reader saw, adds none, and leaves no mend', ()
     const [before, after] = [words(file), words(text)];
     if (before !== undefined) expect(after).toBe(before);
   });
-  const runs = process.env['RUNS'];
-  fc.assert(property, runs === undefined ? { numRuns: 400, seed: 1 } : { numRuns: 400 * Number(runs) });
+  fc.assert(property, runs(400));
 });

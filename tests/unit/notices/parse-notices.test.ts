@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { MAX_DOCUMENT_LENGTH, parseNotices } from '../../../src/notices/parse-notices.ts';
 import { morning, outage, works } from './notice-samples.ts';

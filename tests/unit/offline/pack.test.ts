@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, it } from 'vitest';
 import { baseOf, packText } from '../../../src/integrations/offline-packing.ts';
 import { isPack, unpackText } from '../../../src/offline/pack.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { ticketLink, type PortalForm } from '../../../src/portal/portal-link.ts';
 
@@ -93,6 +93,6 @@ test('with any report and any limit the most important line is in the link if it
         expect(new URL(link).searchParams.get('r')?.split(newline)).toContain(code.text);
       },
     ),
-    { seed: 4, numRuns: 100 },
+    runs(100),
   );
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { expect, test } from 'vitest';
 import { changedLines } from '../../../src/review/changed-lines.ts';
 import { changedWords, type Piece } from '../../../src/review/changed-words.ts';

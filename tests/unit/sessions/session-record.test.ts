@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { goesThrough, parseRecord, refusedIn } from '../../../src/sessions/session-record.ts';
 import { endedSession, session } from './memory-storage.ts';
@@ -62,7 +62,7 @@ describe('reading a stored session', () => {
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
         expect(() => parseRecord(text)).not.toThrow();
       }),
-      { seed: 4, numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { createAnalyser } from '../../../src/text/create-analyser.ts';
 import { countLookUps } from '../look-ups.ts';

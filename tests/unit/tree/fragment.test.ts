@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import {
   formatFragment,
@@ -105,7 +105,7 @@ describe('what a fragment says of the network\u2019s notices', () => {
       fc.property(fc.string(), (text) => {
         expect(() => parseSeenNotices(text)).not.toThrow();
       }),
-      { seed: 14, numRuns: 300 },
+      runs(300),
     );
     const many = Array.from({ length: 500 }, (_, index) => `_refused=n${index}`).join('&');
     expect(parseSeenNotices(many).refused).toHaveLength(100);
@@ -143,7 +143,7 @@ describe('which answers of a fragment were measured', () => {
         expect([...parseFragment(fragment)]).toEqual([...answers]);
         expect(losesAnswers(fragment, answers)).toBe(false);
       }),
-      { seed: 15, numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -152,7 +152,7 @@ describe('which answers of a fragment were measured', () => {
       fc.property(fc.string(), (text) => {
         expect(() => parseMeasured(text)).not.toThrow();
       }),
-      { seed: 15, numRuns: 300 },
+      runs(300),
     );
   });
 });

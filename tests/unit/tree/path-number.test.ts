@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { Graph } from '../../../src/tree/graph.ts';
 import { countPaths, pathNumber } from '../../../src/tree/path-number.ts';

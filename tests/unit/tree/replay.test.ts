@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { formatFragment, parseFragment } from '../../../src/tree/fragment.ts';
 import type { Graph } from '../../../src/tree/graph.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../properties.ts';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
@@ -166,7 +166,7 @@ describe('a change in a YAML text', () => {
             expect(sharedLines(lines, edited.split('\n'))).toBeGreaterThanOrEqual(lines.length - 1);
         },
       ),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

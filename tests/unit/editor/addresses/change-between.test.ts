@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, test } from 'vitest';
 import { editText } from '../../../../src/editor/edit-text.ts';
 import { changeBetween, fixBetween } from '../../../../src/editor/addresses/change-between.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../properties.ts';
 import { describe, expect, test } from 'vitest';
 import { fileOfPlace } from '../../../../src/editor/addresses/guide-file.ts';
 import { renameGuide } from '../../../../src/editor/addresses/rename-guide.ts';
@@ -59,7 +59,7 @@ test('any guide of a folder can be renamed and makes no error; renamed back, all
       const back = renameGuide(there, to, from, folder.lint)?.files ?? new Map<string, string>();
       expect(changedBetween(folder.files, back)).toEqual([fileOfPlace(from)]);
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 8) },
+    runs(8),
   );
 });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { bodyFixes, bodyTexts } from '../../../../src/editor/forms/body-texts.ts';
 import { editText } from '../../../../src/editor/edit-text.ts';

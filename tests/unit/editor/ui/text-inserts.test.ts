@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, it } from 'vitest';
 import { insertInto, insertNames } from '../../../../src/editor/ui/text-inserts.ts';
 import { parseMdx } from '../../../../src/mdx/syntax-tree.ts';

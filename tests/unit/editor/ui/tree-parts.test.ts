@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { neighbourOf } from '../../../../src/editor/ui/neighbours.ts';
 import { canBeId, newChoiceId, newNodeId } from '../../../../src/editor/ui/new-ids.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import type { Area } from '../../../../src/notices/area/area.ts';
 import { areaFinder } from '../../../../src/notices/area/find-areas.ts';

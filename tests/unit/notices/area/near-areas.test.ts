@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, it } from 'vitest';
 import type { Area } from '../../../../src/notices/area/area.ts';
 import { ownAreaOf } from '../../../../src/notices/area/near-areas.ts';

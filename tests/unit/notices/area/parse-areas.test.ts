@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, it } from 'vitest';
 import { MAX_AREAS_LENGTH, parseAreas } from '../../../../src/notices/area/parse-areas.ts';
 import { areas } from './areas.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { findCodes } from '../../../../src/report/desk/find-codes.ts';
 import { withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc, { runs } from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { withCheckDigits } from '../../../../src/report/reference-code/check-digits.ts';
 import { hasCheckDigits } from '../../../../src/report/reference-code/has-check-digits.ts';
@@ -47,7 +47,7 @@ describe('check digits', () => {
         for (const wrong of withOneWrong(code)) expect(hasCheckDigits(wrong), wrong).toBe(false);
         for (const wrong of withTwoSwapped(code)) expect(hasCheckDigits(wrong), wrong).toBe(false);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, it } from 'vitest';
 import { cutPieces } from '../../../../src/search/index/cut-pieces.ts';
 import { piecesFrom, pieceWith } from '../../../../src/search/query/piece-ranges.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { expect, it } from 'vitest';
 import { decodePostings, encodePostings } from '../../../../src/search/query/posting-codec.ts';
 import { FIRST_ASKED, MAX_TEXT_IMPACT, type Posting } from '../../../../src/search/query/posting.ts';

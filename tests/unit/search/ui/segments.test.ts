@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { markTerms, createTermMatcher } from '../../../../src/search/query/highlight.ts';
 import { findPassage } from '../../../../src/search/query/passage.ts';

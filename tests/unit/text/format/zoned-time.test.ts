@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { fromPersian, momentOf, wallTime, writeMoment } from '../../../../src/text/format/zoned-time.ts';
 

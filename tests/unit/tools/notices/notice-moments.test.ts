@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { readMoment, type MomentContext } from '../../../../src/tools/notices/notice-moments.ts';
 import { writeMoment } from '../../../../src/text/format/zoned-time.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../properties.ts';
 import { describe, expect, it } from 'vitest';
 import { readNotice } from '../../../../src/content/read-notices.ts';
 import type { NoticeData } from '../../../../src/content/schemas/notice.ts';
