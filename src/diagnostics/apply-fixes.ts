@@ -1,5 +1,8 @@
 import type { Fix } from './diagnostic.ts';
 
+/** So many rounds of fixes are made at most: one mistake corrected can lay another bare, and a few texts never come to rest. */
+export const MAX_FIX_ROUNDS = 10;
+
 /**
  * Puts replacements into a text. Of two that touch each other only the first is put in: the other may not be right any
  * more, and comes back when the text is checked again.

@@ -1,5 +1,5 @@
 import type { ContentFiles } from '../../content/model.ts';
-import { applyFixes } from '../../diagnostics/apply-fixes.ts';
+import { applyFixes, MAX_FIX_ROUNDS } from '../../diagnostics/apply-fixes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 
 /** Says everything that is wrong with the files of a content folder. */
@@ -12,14 +12,11 @@ export interface Mended {
   readonly mended: readonly Diagnostic[];
 }
 
-/** More than this many rounds no mend needs: of two that touch each other the second comes with the next. */
-const MAX_ROUNDS = 5;
-
 /** Mends what names guides by old names and addresses, and nothing else that a program could. */
 export function mendMoved(files: ContentFiles, lint: Lint): Mended {
   const texts = new Map(files);
   const mended: Diagnostic[] = [];
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < MAX_FIX_ROUNDS; round++) {
     const found = lint(texts).filter(({ rule, fix }) => rule === 'moved-link' && fix !== undefined);
     if (found.length === 0) break;
     for (const file of new Set(found.map((one) => one.file))) {

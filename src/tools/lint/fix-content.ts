@@ -1,10 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { applyFixes } from '../../diagnostics/apply-fixes.ts';
+import { applyFixes, MAX_FIX_ROUNDS } from '../../diagnostics/apply-fixes.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-
-/** More than this many rounds no fix needs: one mistake corrected can lay another bare. */
-const MAX_ROUNDS = 5;
 
 /** Puts the fixes of these diagnostics into their files; gives the number of places that were corrected. */
 async function applyAll(diagnostics: readonly Diagnostic[]): Promise<number> {
@@ -29,7 +26,7 @@ export async function fixContent(
 ): Promise<{ readonly diagnostics: readonly Diagnostic[]; readonly fixed: number }> {
   let diagnostics = await lint();
   let fixed = 0;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < MAX_FIX_ROUNDS; round++) {
     const count = await applyAll(diagnostics);
     if (count === 0) break;
     fixed += count;

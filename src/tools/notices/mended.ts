@@ -1,10 +1,7 @@
-import { applyFixes } from '../../diagnostics/apply-fixes.ts';
+import { applyFixes, MAX_FIX_ROUNDS } from '../../diagnostics/apply-fixes.ts';
 import { MASKED } from '../../content/prose.ts';
 import { checkHidden } from '../../lint/rules/hidden-character.ts';
 import { checkSpelling } from '../../lint/spelling/spelling-rules.ts';
-
-/** More than this many rounds no fix needs: one mistake corrected can lay another bare. */
-const MAX_ROUNDS = 5;
 
 /** What is no prose: addresses, numbers to dial and what else must stay as it is typed. */
 const asItIs = /https?:\/\/\S+|\bwww\.\S+|\S+@\S+|`[^`]*`|[*#\d]*[*#][*#\d]+/g;
@@ -15,7 +12,7 @@ const asItIs = /https?:\/\/\S+|\bwww\.\S+|\S+@\S+|`[^`]*`|[*#\d]*[*#][*#\d]+/g;
  */
 export function mended(text: string): string {
   let mending = text;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
+  for (let round = 0; round < MAX_FIX_ROUNDS; round++) {
     const prose = mending.replace(asItIs, (found) => MASKED.repeat(found.length));
     const fixes = [...checkHidden(mending), ...checkSpelling(prose, mending)].flatMap(({ fix }) => fix ?? []);
     if (fixes.length === 0) break;
