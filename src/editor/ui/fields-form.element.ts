@@ -6,6 +6,7 @@ import { differing, saidOf, saysByName } from './form-labels.element.ts';
 import { filledParts, putBack, showAgain } from './form-page.element.ts';
 import { FormSteps } from './form-steps.ts';
 import { readGroup } from './form-values.element.ts';
+import { setEnabled } from './make-element.element.ts';
 import { postForm, postStep, type Posted } from './post-form.element.ts';
 import { readingOf, SavedFields } from './saved-fields.element.ts';
 import { previewTexts } from './text-preview.element.ts';
@@ -35,7 +36,7 @@ class FieldsForm extends HTMLElement {
     });
     this.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest<HTMLElement>('button[data-do]') : null;
-      if (button !== null) this.#pressed(button);
+      if (button !== null && button.getAttribute('aria-disabled') !== 'true') this.#pressed(button);
     });
     this.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -63,8 +64,7 @@ class FieldsForm extends HTMLElement {
 
   /** What is shown is what is saved. */
   #begin(): void {
-    for (const button of this.querySelectorAll<HTMLButtonElement>('button[type="submit"]'))
-      button.disabled = false;
+    for (const button of this.querySelectorAll<HTMLButtonElement>('button:disabled')) button.disabled = false;
     tieHints(this);
     nameEntries(this);
     previewTexts(this);
@@ -92,7 +92,7 @@ class FieldsForm extends HTMLElement {
       ['redo', redo],
     ] as const) {
       const button = this.querySelector<HTMLButtonElement>(`.bar [data-do="${name}"]`);
-      if (button !== null) button.disabled = step === undefined;
+      if (button !== null) setEnabled(button, step !== undefined && !this.#isBusy);
     }
     return unsaved;
   }
@@ -121,11 +121,15 @@ class FieldsForm extends HTMLElement {
   async #inTurn(task: () => Promise<void>): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    const buttons = [...this.querySelectorAll('.bar button')];
-    for (const button of buttons) button.setAttribute('aria-disabled', 'true');
+    const enable = (isEnabled: boolean) => {
+      for (const button of this.querySelectorAll<HTMLButtonElement>('.bar button'))
+        setEnabled(button, isEnabled);
+    };
+    enable(false);
     await task();
     this.#isBusy = false;
-    for (const button of buttons) button.removeAttribute('aria-disabled');
+    enable(true);
+    this.#mark();
   }
 
   #body(publish: string | undefined): object {

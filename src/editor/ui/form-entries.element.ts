@@ -1,6 +1,7 @@
 import { formWords as words } from '../forms/form-words.ts';
 import { controlsIn } from './form-values.element.ts';
 import { tieHints } from './field-notes.element.ts';
+import { setEnabled } from './make-element.element.ts';
 
 const digits = new Intl.NumberFormat('fa-IR');
 
@@ -14,7 +15,8 @@ export function nameEntries(container: Element): void {
       for (const button of entry.querySelectorAll<HTMLButtonElement>(':scope > .entry-buttons > button')) {
         button.setAttribute('aria-label', `${button.textContent}: ${name}`);
         const does = button.dataset['do'];
-        button.disabled = (does === 'up' && index === 0) || (does === 'down' && index === entries.length - 1);
+        const isAtEnd = index === (does === 'up' ? 0 : entries.length - 1);
+        setEnabled(button, (does !== 'up' && does !== 'down') || !isAtEnd);
       }
     });
   }
@@ -60,9 +62,9 @@ export function pressedInList(button: HTMLElement): string | undefined {
   const other =
     does === 'up' ? entry.previousElementSibling : does === 'down' ? entry.nextElementSibling : null;
   if (other === null) return undefined;
-  if (does === 'up') other.before(entry);
-  else other.after(entry);
-  button.focus();
+  // The other one is moved about it: this one has the focus, which it would lose.
+  if (does === 'up') entry.after(other);
+  else entry.before(other);
   const place = [...(entry.parentElement?.children ?? [])].indexOf(entry) + 1;
   return words.entryMoved.replace('{number}', digits.format(place));
 }

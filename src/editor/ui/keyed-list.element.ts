@@ -27,13 +27,20 @@ export class KeyedList<Item> {
       element.remove();
       this.#views.delete(key);
     }
-    items.forEach((item, index) => {
+    const elements = items.map((item) => {
       const key = this.#keyOf(item);
       const view = this.#views.get(key) ?? this.#make(item);
       this.#views.set(key, view);
       view.update(item);
-      const there = this.#parent.children[index];
-      if (there !== view.element) this.#parent.insertBefore(view.element, there ?? null);
+      return view.element;
     });
+    // What has the focus would lose it if it were moved: the others are moved about it.
+    const held = elements.find((element) => element.contains(document.activeElement));
+    let next: Element | null = null;
+    for (const element of elements.toReversed()) {
+      if (element !== held && (element.parentElement !== this.#parent || element.nextElementSibling !== next))
+        this.#parent.insertBefore(element, next);
+      next = element;
+    }
   }
 }

@@ -50,13 +50,6 @@ let lastId = 0;
 /** An id that no element of the page has. */
 export const freshId = () => `part-of-form-${++lastId}`;
 
-/** Draws something anew, and gives the focus back to what had it in there where moving it about took it away. */
-export function keepFocus(within: Element, draw: () => void): void {
-  const held = document.activeElement;
-  draw();
-  if (held instanceof HTMLElement && held !== document.activeElement && within.contains(held)) held.focus();
-}
-
 /** Writes a text only where it is another: what is read out is not read again. */
 export function setText(element: Element, text: string): void {
   if (element.textContent !== text) element.textContent = text;

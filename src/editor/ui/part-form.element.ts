@@ -8,7 +8,7 @@ import { FieldView } from './field-view.element.ts';
 import type { Field } from './field.ts';
 import { findingList } from './finding-list.element.ts';
 import { KeyedList, type View } from './keyed-list.element.ts';
-import { keepFocus, make, makeButton, setEnabled, setText } from './make-element.element.ts';
+import { make, makeButton, setEnabled, setText } from './make-element.element.ts';
 import { nodeWords, waysTo, wayWords } from './part-names.ts';
 import { stepFields } from './step-fields.ts';
 
@@ -116,7 +116,7 @@ export class PartForm implements View<ShownPart> {
       const findings = own.filter((finding) => finding.choice === choice.id);
       return { tree, known, node, choice, index, findings };
     });
-    keepFocus(this.element, () => this.#choices.update(choices));
+    this.#choices.update(choices);
     this.#showWays(tree, node);
     const isStart = tree.start === node.id;
     setText(this.#start, isStart ? words.isStart : '');

@@ -11,11 +11,39 @@ import {
   server,
   type,
 } from './open-editor.ts';
-import { one, settled, textOf } from '../../browser.ts';
+import { one, openPage, settled, textOf } from '../../browser.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { KeyedList } from '../../../../src/editor/ui/keyed-list.element.ts';
 import { words } from '../../../../src/editor/ui/words.ts';
 
 afterEach(() => vi.unstubAllGlobals());
+
+describe('a list of views', () => {
+  it('moves the others about what has the focus, whatever order they get', async () => {
+    await openPage('<ul></ul>');
+    const parent = one('ul');
+    let moves = 0;
+    const list = new KeyedList<string>(
+      parent,
+      (name) => name,
+      (name) => {
+        const element = document.createElement('button');
+        element.textContent = name;
+        element.addEventListener('blur', () => moves++);
+        return { element, update: () => undefined };
+      },
+    );
+    const shown = () => [...parent.children].map(({ textContent }) => textContent).join('');
+    list.update([...'abcd']);
+    one('button:nth-child(2)').focus();
+    for (const order of ['badc', 'acdb', 'dbca', 'bxya', 'yb', 'abcd']) {
+      list.update([...order]);
+      expect(shown()).toBe(order);
+      expect(document.activeElement?.textContent).toBe('b');
+    }
+    expect(moves).toBe(0);
+  });
+});
 
 describe('the focus', () => {
   const hasFocus = (button: HTMLButtonElement) => document.activeElement === button;

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { formHtml } from '../../../../src/editor/forms/form-html.ts';
 import type { FormField } from '../../../../src/editor/forms/form-field.ts';
-import { pressedInList } from '../../../../src/editor/ui/form-entries.element.ts';
+import { nameEntries, pressedInList } from '../../../../src/editor/ui/form-entries.element.ts';
 import { differing, saidOf, saysByName } from '../../../../src/editor/ui/form-labels.element.ts';
 import { controlsIn } from '../../../../src/editor/ui/form-values.element.ts';
 import { readingOf, SavedFields } from '../../../../src/editor/ui/saved-fields.element.ts';
@@ -86,6 +86,34 @@ describe('the fields that are not saved', () => {
     expect(saidOf('برگشت', differing(form, before))).toBe('برگشت: عنوان، خبرها.');
     const five = [...form.querySelectorAll<HTMLElement>('.field')];
     expect(saidOf('برگشت', five)).toBe('برگشت: عنوان، توضیح، خبرها و ۱ بخش دیگر.');
+  });
+});
+
+describe('an entry that is moved', () => {
+  const press = (does: string, index: number) => {
+    const button = form.querySelectorAll<HTMLButtonElement>(`button[data-do="${does}"]`)[index];
+    if (button === undefined) throw new Error(`There is no button ${does} ${index}.`);
+    button.focus();
+    let left = 0;
+    button.addEventListener('blur', () => left++);
+    pressedInList(button);
+    nameEntries(form);
+    return { button, left };
+  };
+
+  it('keeps the focus, also where it can go no further, and what it is called tells where it stands', () => {
+    nameEntries(form);
+    const { button, left } = press('down', 0);
+    expect(document.activeElement).toBe(button);
+    expect(left).toBe(0);
+    expect(button.disabled).toBe(false);
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    expect(button.getAttribute('aria-label')).toContain('خبرها، شمارهٔ ۲');
+    const up = press('up', 1);
+    expect(document.activeElement).toBe(up.button);
+    expect(up.button.getAttribute('aria-disabled')).toBe('true');
+    expect(button.hasAttribute('aria-disabled')).toBe(false);
+    expect(unsaved()).toEqual([]);
   });
 });
 
