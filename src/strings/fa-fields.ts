@@ -107,6 +107,12 @@ export const valueNamesFa: Readonly<Record<string, Readonly<Record<string, strin
   'site.languages.dir': { rtl: 'راست به چپ', ltr: 'چپ به راست' },
   'site.portal.kind': { none: 'هیچ\u200cکدام: مشتری گزارش را می\u200cچسباند', generic: 'پرتالی دیگر' },
   'article.outage': { ask: 'پیش از پرسش\u200cها بپرسد «همین قطعی است؟»' },
+  'check.when': {
+    'network some': 'بله',
+    unknown: 'معلوم نیست',
+    unset: 'چیزی برای سنجیدنش نداده\u200cاید',
+    unasked: 'مشتری اجازهٔ پرسیدن نداده است',
+  },
   'symptom.icon': {
     plug: 'دوشاخه',
     gauge: 'سرعت\u200cسنج',
@@ -162,5 +168,7 @@ export const fieldHintsFa: Readonly<Record<string, string>> = {
   'removed.address':
     'نشانی\u200cای که راهنما داشت: نشانه و نام، مانند modem/old-name. این سطرها را برندارید.',
   'removed.heir': 'راهنمایی که جایش را می\u200cگیرد.',
+  'check.when':
+    'همهٔ این\u200cها باید سنجیده شده باشد. از یک یافته چند مقدار بگذارید تا یکی\u200cشان بس باشد. سطر آخر یافته ندارد و همیشه می\u200cخورد.',
   'check.guide': 'راهنمایی که کمک می\u200cکند.',
 };

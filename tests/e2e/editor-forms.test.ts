@@ -119,6 +119,36 @@ test('words for search and a snippet are written by forms, and a text is seen as
   );
 });
 
+test('what the connection check finds is chosen by its words, and buttons that have nothing more to do keep the focus', async ({
+  page,
+  folder,
+}) => {
+  const file = path.join(folder.root, 'check.yaml');
+  const before = await readFile(file, 'utf8');
+  await page.goto(`${folder.origin}/@edit/fields?file=check.yaml`);
+  const row = page.locator('.field[data-kind="findings"]').first();
+  await row.getByRole('button', { name: 'افزودن به «یافته\u200cها»' }).click();
+  await row.getByRole('combobox').last().selectOption('ساعت دستگاه درست است؟ عقب');
+  const up = row.getByRole('button', { name: 'بالاتر: یافته\u200cها، شمارهٔ ۲' });
+  await up.focus();
+  await page.keyboard.press('Enter');
+  const first = row.getByRole('button', { name: 'بالاتر: یافته\u200cها، شمارهٔ ۱' });
+  await expect(first).toBeFocused();
+  await expect(first).toBeDisabled();
+  await page.getByRole('button', { name: 'ذخیره' }).click();
+  await expect(page.getByRole('status')).toHaveText('ذخیره شد.');
+  const [after, changed] = [await readFile(file, 'utf8'), '{ clock: behind, network: no }'];
+  expect(after).toBe(before.replace('{ network: no }', changed));
+
+  const undo = page.getByRole('button', { name: 'برگردان' });
+  await undo.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toContainText('برگشت');
+  expect(await readFile(file, 'utf8')).toBe(before);
+  await expect(undo).toBeDisabled();
+  await expect(undo).toBeFocused();
+});
+
 test('the list and the forms fit every width, by all rules of accessibility', async ({ page, folder }) => {
   test.setTimeout(300_000);
   for (const address of [
@@ -126,6 +156,7 @@ test('the list and the forms fit every width, by all rules of accessibility', as
     'fields?file=site.yaml',
     'fields?file=areas.yaml',
     'fields?file=lexicon.yaml',
+    'fields?file=check.yaml',
     'fields?file=notices/harbour-outage.mdx',
     'new?kind=notice',
     'new?kind=guide',

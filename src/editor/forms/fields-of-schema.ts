@@ -1,4 +1,5 @@
 import { fieldHintsFa, fieldNamesFa, valueNamesFa } from '../../strings/fa-fields.ts';
+import { findingOptions } from './finding-options.ts';
 import type { FieldOption, FormField, FormKind } from './form-field.ts';
 import { referenceOf, type KnownValues } from './known-values.ts';
 import { schemaOf, type SchemaNode } from './schema-node.ts';
@@ -69,6 +70,8 @@ function fieldOf(schema: SchemaNode, named: Named, making: Making): FormField {
     return list.kind === 'choices' && all !== undefined ? { ...list, all } : list;
   }
   if (one.properties !== undefined) return { ...named, kind: 'group', fields: fieldsIn(one, making) };
+  if (isMap(one) && making.path === 'check.when')
+    return { ...named, kind: 'findings', options: findingOptions };
   if (isMap(one)) return { ...named, kind: 'pairs' };
   const options = optionsOf(one, making);
   if (options !== undefined) return { ...named, kind: 'choice', options };

@@ -30,6 +30,8 @@ interface Kinds {
   readonly lines: { readonly isLatin: boolean };
   /** Lists of words, a list a line. */
   readonly rows: object;
+  /** What the connection check can find, in an order; in the file values by fact. */
+  readonly findings: { readonly options: readonly FieldOption[] };
   /** Names that the editor gives, each with a text. */
   readonly pairs: object;
   readonly group: { readonly fields: readonly FormField[] };

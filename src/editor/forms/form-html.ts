@@ -1,6 +1,7 @@
 import { h } from 'hastscript';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { dayBox, isolated, linesBox, momentBox, select, textBox, wordsOf, type Html } from './control.ts';
+import { findingEntries } from './finding-options.ts';
 import type { FormField } from './form-field.ts';
 import { rowsText } from './rows-text.ts';
 
@@ -71,12 +72,17 @@ function entries(field: FormField, rows: readonly (readonly Html[])[], blank: re
   );
 }
 
-function choicesHtml(field: Of<'choices'>, value: unknown): Html {
-  const chosen = field.all !== undefined && value === field.all ? [field.all] : listOf(value).map(wordsOf);
+/** What is chosen of a list, as its options have it. */
+function chosenIn(field: Of<'choices'> | Of<'findings'>, value: unknown): readonly string[] {
+  if (field.kind === 'findings') return findingEntries(fieldsOf(value));
+  return field.all !== undefined && value === field.all ? [field.all] : listOf(value).map(wordsOf);
+}
+
+function choicesHtml(field: Of<'choices'> | Of<'findings'>, value: unknown): Html {
   const row = (one: string) => [
     h('label', h('span', { class: 'unseen' }, field.label), select(field.options, one, formsFa.choose)),
   ];
-  return entries(field, chosen.map(row), row(''));
+  return entries(field, chosenIn(field, value).map(row), row(''));
 }
 
 function pairsHtml(field: FormField, value: unknown): Html {
@@ -137,6 +143,7 @@ export function fieldHtml(field: FormField, value: unknown, zone: string): Html 
     case 'rows':
       return labelled(field, linesBox(rowsText(value), false), h('p', { class: 'hint' }, formsFa.rowHint));
     case 'choices':
+    case 'findings':
       return choicesHtml(field, value);
     case 'pairs':
       return pairsHtml(field, value);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { momentOf, writeMoment } from '../../text/format/zoned-time.ts';
 import type { YamlPath } from '../../content/yaml/edit-data.ts';
+import { findingsOf } from './finding-options.ts';
 import type { FormField } from './form-field.ts';
 import { rowsIn, rowsText } from './rows-text.ts';
 
@@ -70,6 +71,14 @@ function choicesOf(posted: unknown, all: string | undefined): readonly string[] 
   return all !== undefined && values.includes(all) ? all : values;
 }
 
+const findingsIn = (posted: unknown): unknown =>
+  findingsOf(
+    list
+      .parse(posted)
+      .map(asLine)
+      .filter((entry) => entry !== ''),
+  ) ?? null;
+
 function pairsOf(posted: unknown): unknown {
   const pairs = list.parse(posted).map((one) => pair.parse(one));
   const named = pairs.map(({ name, value }) => [asLine(name), asLine(value)]).filter(([name]) => name !== '');
@@ -128,6 +137,8 @@ function readField(field: FormField, posted: unknown, old: unknown, zone: string
       const chosen = choicesOf(posted, field.all);
       return { value: typeof chosen === 'string' ? chosen : nothingOr(old, chosen), empty: [] };
     }
+    case 'findings':
+      return { value: findingsIn(posted), empty: [] };
     case 'pairs':
       return { value: pairsOf(posted), empty: [] };
     default:

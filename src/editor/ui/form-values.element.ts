@@ -35,6 +35,7 @@ function readField(field: HTMLElement): unknown {
     case 'groups':
       return entriesOf(field).map(readGroup);
     case 'choices':
+    case 'findings':
       return entriesOf(field).map((entry) => valueOf(controlsIn(entry)[0]));
     case 'pairs':
       return entriesOf(field).map((entry) => {

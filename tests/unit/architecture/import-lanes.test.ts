@@ -75,7 +75,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'search/query',
   ],
   review: ['content', 'content/schemas', 'tree', 'diagram'],
-  editor: ['content', 'content/schemas', 'content/yaml', 'mdx', 'tree', 'diagram', 'lint'],
+  editor: ['check', 'content', 'content/schemas', 'content/yaml', 'mdx', 'tree', 'diagram', 'lint'],
   'editor/ui': ['editor', 'diagram'],
 };
 const all = Object.keys(rooms);

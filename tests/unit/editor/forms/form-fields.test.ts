@@ -40,6 +40,7 @@ describe('the fields of the forms', () => {
       'lexicon.synonyms': 'rows',
       'lexicon.pages.contact': 'lines',
       'removed.heir': 'choice',
+      'check.when': 'findings',
     });
   });
 
