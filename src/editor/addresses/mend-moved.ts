@@ -12,17 +12,27 @@ export interface Mended {
   readonly mended: readonly Diagnostic[];
 }
 
+/** Files with what names guides by old names and addresses mended, where some of them are found to. */
+function mendedOnce(files: ContentFiles, found: readonly Diagnostic[]): ContentFiles {
+  const fixesIn = (file: string) =>
+    found.flatMap((one) => (one.file === file && one.fix !== undefined ? [one.fix] : []));
+  return new Map(
+    [...files].map(([file, text]) => {
+      const fixes = fixesIn(file);
+      return [file, fixes.length === 0 ? text : applyFixes(text, fixes).text];
+    }),
+  );
+}
+
 /** Mends what names guides by old names and addresses, and nothing else that a program could. */
 export function mendMoved(files: ContentFiles, lint: Lint): Mended {
-  const texts = new Map(files);
+  let texts = files;
   const mended: Diagnostic[] = [];
   for (let round = 0; round < MAX_FIX_ROUNDS; round++) {
     const found = lint(texts).filter(({ rule, fix }) => rule === 'moved-link' && fix !== undefined);
     if (found.length === 0) break;
-    for (const file of new Set(found.map((one) => one.file))) {
-      const fixes = found.flatMap((one) => (one.file === file && one.fix !== undefined ? [one.fix] : []));
-      texts.set(file, applyFixes(texts.get(file) ?? '', fixes).text);
-    }
+    // A new map each time: who lints may remember what it said of the last one.
+    texts = mendedOnce(texts, found);
     mended.push(...found);
   }
   return { files: texts, mended };
