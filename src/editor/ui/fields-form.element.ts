@@ -46,7 +46,8 @@ class FieldsForm extends HTMLElement {
       const wanted = wantedByKey(event);
       if (wanted === undefined) return;
       event.preventDefault();
-      if (wanted === 'save') this.querySelector<HTMLElement>('button[type="submit"]')?.click();
+      if (wanted === 'save')
+        this.querySelector<HTMLElement>('button[type="submit"]:not([data-pressed])')?.click();
       else void this.#inTurn(() => this.#step(wanted));
     });
     addEventListener('beforeunload', (event) => {
@@ -154,7 +155,8 @@ class FieldsForm extends HTMLElement {
       this.#saved.save(reading);
       this.#steps.saved(undo);
       this.dataset['hash'] = hash;
-      if (location !== undefined && (this.dataset['file'] === undefined || !(await this.#show(location)))) {
+      const isOfFile = this.dataset['address'] === '/@edit/fields';
+      if (location !== undefined && (!isOfFile || !(await this.#show(location)))) {
         window.location.assign(location);
         return;
       }
@@ -163,7 +165,12 @@ class FieldsForm extends HTMLElement {
       this.#say(unsaved.length > 0 ? saidOf(words.unsaved, unsaved) : words.saved);
       return;
     }
-    this.#tellFailure(posted, publish === 'true' ? words.publishRefused : words.refused);
+    this.#tellFailure(posted, publish === 'true' ? words.publishRefused : this.#refusal);
+  }
+
+  /** What is said where nothing was done. */
+  get #refusal(): string {
+    return /fields$|new$/.test(this.dataset['address'] ?? '') ? words.refused : words.notDone;
   }
 
   #tellFailure(posted: Exclude<Posted, { kind: 'saved' }>, refused: string): void {

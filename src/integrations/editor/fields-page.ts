@@ -2,15 +2,19 @@ import { h } from 'hastscript';
 import { bodyTexts } from '../../editor/forms/body-texts.ts';
 import { isolated, type Html } from '../../editor/forms/control.ts';
 import { formHtml } from '../../editor/forms/form-html.ts';
-import { formKindOf } from '../../editor/forms/form-field.ts';
+import { formKindOf, type FormKind } from '../../editor/forms/form-field.ts';
 import { yamlData, yamlOf } from '../../editor/forms/form-change.ts';
+import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { html, json, type Answer, type Asked } from './answer.ts';
+import { doneNote } from './done-note.ts';
 import { backLink, formElement, formPage, saveButton, stepButtons, submitButton } from './form-page.ts';
 import { readFormFolder } from './form-folder.ts';
 import { formTitle } from './form-titles.ts';
 import { formFindings } from './form-findings.ts';
 import { hashOf } from './hash-of.ts';
+import { guideIn } from './placed-file.ts';
+import { removable } from './remove-page.ts';
 import { namedIn } from './text-answer.ts';
 import { textField } from './text-field.ts';
 import type { FormFinding } from '../../editor/forms/form-answer.ts';
@@ -24,13 +28,22 @@ function findingsList(findings: readonly FormFinding[]): Html[] {
   return [h('h2', formsFa.alsoFound), h('ul', ...items)];
 }
 
-/** Where a guide's page and its tree are; nothing for other files. */
-function guideLinks(file: string, hasTree: boolean): Html[] {
-  const [, language, symptom, slug] = /^articles\/([^/]+)\/([^/]+)\/([^/]+)\.mdx$/.exec(file) ?? [];
-  if (language === undefined || symptom === undefined || slug === undefined) return [];
-  const tree = h('a', { href: `/@edit/${language}/${symptom}/${slug}/` }, formsFa.editTree);
-  const page = h('a', { href: `/${symptom}/${slug}/` }, formsFa.see);
-  return [h('p', { class: 'ways' }, ...(hasTree ? [tree, ' '] : []), page)];
+/** Where a guide's page and its tree are, and where a file gets another name or goes. */
+function fileWays(file: string, kind: FormKind, hasTree: boolean): Html[] {
+  const guide = guideIn(file);
+  const about = encodeURIComponent(file);
+  const address = guide === undefined ? '' : `/${guide.symptom}/${guide.slug}/`;
+  const tree = h('a', { href: `/@edit/${FIRST_LANGUAGE}${address}` }, formsFa.editTree);
+  const ofGuide = [
+    ...(hasTree ? [tree] : []),
+    h('a', { href: address }, formsFa.see),
+    h('a', { href: `/@edit/rename?file=${about}` }, formsFa.rename),
+  ];
+  const ways = [
+    ...(guide === undefined ? [] : ofGuide),
+    ...(removable.has(kind) ? [h('a', { href: `/@edit/remove?file=${about}` }, formsFa.removeFile)] : []),
+  ];
+  return ways.length === 0 ? [] : [h('p', { class: 'ways' }, ...ways)];
 }
 
 function publishing(isDraft: boolean): { lead: Html[]; button: Html } {
@@ -81,9 +94,10 @@ export async function fieldsPage({ folder, query, token }: Asked): Promise<Answe
     backLink(),
     h('h1', ...isolated(title)),
     h('p', { class: 'file' }, h('bdi', { dir: 'ltr' }, file)),
+    ...doneNote(query),
     ...(done === undefined ? [] : [h('p', { role: 'status', class: 'done' }, done)]),
     ...(kind === 'article' ? lead : []),
-    ...guideLinks(file, source.includes('<DecisionTree')),
+    ...fileWays(file, kind, source.includes('<DecisionTree')),
     ...form,
   ];
   return html(formPage(title, parts, token));

@@ -19,7 +19,7 @@ export function formPage(title: string, content: readonly Html[], token: string)
 
 /** What a form posts, beside what is filled in. */
 export interface FormOf {
-  readonly address: '/@edit/fields' | '/@edit/new';
+  readonly address: `/@edit/${'fields' | 'new' | 'rename' | 'remove' | 'take-back'}`;
   readonly file?: string;
   readonly hash?: string;
   /** What it makes from nothing. */
@@ -55,6 +55,9 @@ export const submitButton = (words: string, properties: Readonly<Record<string, 
 
 /** The button that saves a form. */
 export const saveButton = (words: string = formsFa.save): Html => submitButton(words);
+
+/** A button that posts a form, and that no key does: a hand that saves by habit takes nothing away. */
+export const pressedButton = (words: string): Html => submitButton(words, { dataPressed: '' });
 
 /** The buttons that take back what was done in a form, and do it again; its script says when there is something. */
 export const stepButtons = (): Html[] =>

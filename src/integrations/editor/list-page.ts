@@ -9,6 +9,7 @@ import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { persianNumber } from '../../text/format/persian-format.ts';
 import { html, type Answer, type Asked } from './answer.ts';
+import { doneNote } from './done-note.ts';
 import { formAddress } from './fields-answer.ts';
 import { formPage } from './form-page.ts';
 import { readFormFolder } from './form-folder.ts';
@@ -140,7 +141,7 @@ const newLinks = (files: ContentFiles): Html =>
   );
 
 /** What there is to write: all guides by symptom, the notices, symptoms and settings, and what begins a new one. */
-export async function listPage({ folder, token }: Asked): Promise<Answer> {
+export async function listPage({ folder, query, token }: Asked): Promise<Answer> {
   const { files, content } = await readFormFolder(folder);
   const { notices, symptoms } = content;
   const rows = (of: readonly { readonly file: string; readonly data: { readonly title: string } }[]) =>
@@ -160,6 +161,7 @@ export async function listPage({ folder, token }: Asked): Promise<Answer> {
   const parts = all.filter((part) => part.content.length > 0);
   const main = [
     h('h1', formsFa.listTitle),
+    ...doneNote(query),
     newLinks(files),
     partLinks(parts),
     ...parts.flatMap(({ id, title, content: inside }) => [h('h2', { id }, title), ...inside]),

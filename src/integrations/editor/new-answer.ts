@@ -6,6 +6,7 @@ import { newFileText } from '../../editor/forms/form-change.ts';
 import { newFilePath, newKinds, slugProblem, type NewKind } from '../../editor/forms/new-file.ts';
 import { badRequest, json, type Answer, type Asked } from './answer.ts';
 import { applyChange } from './apply-change.ts';
+import { keepDone, withDone } from './done-changes.ts';
 import { formAddress, postedTexts } from './fields-answer.ts';
 import { emptyFindings, formFindings, ownFinding } from './form-findings.ts';
 import { readFormFolder, type FormFolder } from './form-folder.ts';
@@ -79,5 +80,9 @@ export async function newAnswer({ folder, posted }: Asked): Promise<Answer> {
     // Of a guide the form has its name, title and symptom alone.
     return json(422, { findings: found });
   }
-  return json(200, { hash: hashOf(text), findings: [], location });
+  // The page of a tree takes back by itself what is done on it; the guide goes by its form.
+  if (location !== formAddress(file)) return json(200, { hash: hashOf(text), findings: [], location });
+  const words = formsFa.created.replace('{file}', () => file);
+  const done = keepDone({ words, undo: applied.undo, location: `/@edit/new?kind=${kind}` });
+  return json(200, { hash: hashOf(text), findings: [], location: withDone(location, done) });
 }

@@ -24,7 +24,7 @@ export const newTitles: Readonly<Record<NewKind, string>> = {
 const named = { hint: '', required: true };
 
 /** The name of a new file, which customers see in its address; that of a snippet is for guides alone. */
-const slugField = (kind: NewKind): FormField => ({
+export const slugField = (kind: NewKind): FormField => ({
   ...named,
   name: 'slug',
   label: kind === 'snippet' ? formsFa.key : formsFa.slug,

@@ -1,0 +1,55 @@
+import { h } from 'hastscript';
+import { readFiles } from '../../content/files/read-files.ts';
+import type { ContentFiles } from '../../content/model.ts';
+import type { Lint } from '../../editor/addresses/mend-moved.ts';
+import { isolated, type Html } from '../../editor/forms/control.ts';
+import { formKindOf, type FieldOption, type FormKind } from '../../editor/forms/form-field.ts';
+import { yamlData, yamlOf } from '../../editor/forms/form-change.ts';
+import { knownValues } from '../../editor/forms/known-values.ts';
+import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
+import { formAddress } from './fields-answer.ts';
+import { formTitle } from './form-titles.ts';
+import { hashOf } from './hash-of.ts';
+import { lintFolder } from './lint-folder.ts';
+
+/** A file that can go or get another address, and the folder that it stands in. */
+export interface Placed {
+  readonly kind: FormKind;
+  readonly title: string;
+  readonly source: string;
+  readonly hash: string;
+  readonly isDraft: boolean;
+  readonly files: ContentFiles;
+  readonly lint: Lint;
+  readonly symptoms: readonly FieldOption[];
+  readonly guides: readonly FieldOption[];
+}
+
+/** Reads a file with its folder; undefined where it is not there, or none that has a form. */
+export async function readPlaced(folder: string, file: string): Promise<Placed | undefined> {
+  const { files, pictures } = await readFiles(folder);
+  const kind = formKindOf(file);
+  const source = files.get(file);
+  if (kind === undefined || source === undefined) return undefined;
+  const { symptoms, guides } = knownValues(lintFolder({ files, pictures }));
+  const data = yamlData(yamlOf(file, source)?.yaml ?? '[');
+  return {
+    ...{ kind, source, files, symptoms, guides },
+    title: formTitle(kind, file, data),
+    hash: hashOf(source),
+    isDraft: typeof data === 'object' && data !== null && 'draft' in data && data.draft === true,
+    lint: (texts) => lintFolder({ files: texts, pictures }).diagnostics,
+  };
+}
+
+const ofGuide = new RegExp(`^articles/${FIRST_LANGUAGE}/([^/]+)/([^/]+)\\.mdx$`);
+
+/** The place of a guide by its file: the symptom that it stands under, and its name. */
+export function guideIn(file: string): { readonly symptom: string; readonly slug: string } | undefined {
+  const [, symptom, slug] = ofGuide.exec(file) ?? [];
+  return symptom === undefined || slug === undefined ? undefined : { symptom, slug };
+}
+
+/** The way back to a file's form. */
+export const fileLink = (file: string, title: string): Html =>
+  h('p', { class: 'back' }, h('a', { href: formAddress(file) }, ...isolated(title)));
