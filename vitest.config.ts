@@ -24,9 +24,6 @@ export default getViteConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          // Astro keeps the list of its modules in `.astro`, which content folders share: builds take turns. And where
-          // Node itself reads sources beside the tests' own copy, lines would be counted twice.
-          fileParallelism: false,
         },
       },
     ],

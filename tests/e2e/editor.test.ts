@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { ownCheckout } from '../own-checkout.ts';
+import { buildSite } from '../build-site.ts';
 import { expect, test } from './editor-folder.ts';
 
 const FILE = 'articles/fa/modem/modem-beeps.mdx';
@@ -11,24 +10,7 @@ const FILE = 'articles/fa/modem/modem-beeps.mdx';
 /** Builds the site of a content folder as it is published, and gives where it stands. */
 async function build(root: string): Promise<string> {
   const out = path.join(root, 'built');
-  const checkout = await ownCheckout();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['node_modules/astro/bin/astro.mjs', 'build'],
-    {
-      cwd: checkout.root,
-      env: {
-        ...process.env,
-        RAHGOSHA_CONTENT: root,
-        RAHGOSHA_OUT: out,
-        RAHGOSHA_COMPRESS: 'no',
-        NODE_ENV: '',
-      },
-      encoding: 'utf8',
-    },
-  );
-  await checkout.remove();
-  expect(status, `${stdout}\n${stderr}`).toBe(0);
+  await buildSite(root, out);
   return out;
 }
 

@@ -1,33 +1,30 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../build-site.ts';
 import { fixtureContent } from '../fixture-site.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'rahgosha-notices-'));
 const content = path.join(root, 'content');
-const environment = (out: string) => ({
-  ...process.env,
-  NODE_ENV: '',
-  RAHGOSHA_CONTENT: content,
-  RAHGOSHA_OUT: path.join(root, out),
-  RAHGOSHA_COMPRESS: 'no',
-  SOURCE_DATE_EPOCH: String(Date.parse('2026-11-29T10:00:00+03:30') / 1000),
-});
+const now = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-29T10:00:00+03:30') / 1000) };
 
 /** Builds the whole site. */
-const build = (out: string) =>
-  promisify(execFile)(process.execPath, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    env: environment(out),
-  });
+const build = (out: string) => buildSite(content, path.join(root, out), now);
 
 /** `npm run build:notices`, into a built site. */
 function buildNotices(out: string) {
   const tool = spawnSync(process.execPath, ['src/tools/build-notices.ts'], {
     encoding: 'utf8',
-    env: environment(out),
+    env: {
+      ...process.env,
+      ...now,
+      RAHGOSHA_CONTENT: content,
+      RAHGOSHA_OUT: path.join(root, out),
+      RAHGOSHA_COMPRESS: 'no',
+      NODE_ENV: '',
+    },
   });
   return { status: tool.status, said: tool.stdout + tool.stderr };
 }

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSite } from '../build-site.ts';
 import { fixtureContent } from '../fixture-site.ts';
 
 let root = '';
@@ -22,21 +21,7 @@ async function guideLike(source: string, title: string, field: string): Promise<
 
 async function build(name: string): Promise<ReadonlyMap<string, string>> {
   const out = path.join(root, name);
-  const { stdout } = await promisify(execFile)(
-    process.execPath,
-    [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'],
-    {
-      maxBuffer: 64_000_000,
-      env: {
-        ...process.env,
-        RAHGOSHA_CONTENT: path.join(root, 'content'),
-        RAHGOSHA_OUT: out,
-        RAHGOSHA_COMPRESS: 'no',
-        SOURCE_DATE_EPOCH: String(NOW_S),
-        NODE_ENV: '',
-      },
-    },
-  );
+  const stdout = await buildSite(path.join(root, 'content'), out, { SOURCE_DATE_EPOCH: String(NOW_S) });
   said.set(name, stdout);
   const entries = (await readdir(out, { recursive: true, withFileTypes: true })).filter((one) =>
     one.isFile(),

@@ -1,23 +1,18 @@
-import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildSite } from '../build-site.ts';
 import { lintFiles } from '../../src/lint/lint-files.ts';
 import { EXAMPLE_FILE, exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
 import type { Example } from '../../src/lint/rule-docs/rule-doc.ts';
 import { isError } from '../../src/diagnostics/rules.ts';
 
 const hostile = 'tests/fixtures/hostile';
-const run = promisify(execFile);
 const pictures = new Map([['modem.png', { bytes: 99, width: 9, height: 9, format: 'png' }]]);
 
 let root = '';
-const build = (content: string) =>
-  run(process.execPath, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    env: { ...process.env, RAHGOSHA_CONTENT: content, RAHGOSHA_OUT: path.join(root, 'dist'), NODE_ENV: '' },
-  });
+const build = (content: string) => buildSite(content, path.join(root, 'dist'));
 
 async function write(folder: string, files: ReadonlyMap<string, string>): Promise<string> {
   for (const [name, text] of files) {

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { imageMetadata } from 'astro/assets/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleFiles } from '../../src/lint/rule-docs/example-files.ts';
+import { buildSite } from '../build-site.ts';
 import { flatPng } from '../flat-png.ts';
 
 const DRAWING =
@@ -29,14 +28,7 @@ beforeAll(async () => {
     await mkdir(path.dirname(path.join(root, 'content', name)), { recursive: true });
     await writeFile(path.join(root, 'content', name), content);
   }
-  await promisify(execFile)(process.execPath, [path.resolve('node_modules/astro/bin/astro.mjs'), 'build'], {
-    env: {
-      ...process.env,
-      RAHGOSHA_CONTENT: path.join(root, 'content'),
-      RAHGOSHA_OUT: path.join(root, 'dist'),
-      NODE_ENV: '',
-    },
-  });
+  await buildSite(path.join(root, 'content'), path.join(root, 'dist'));
   html = await readFile(built('modem/modem-power/index.html'), 'utf8');
   names = await readdir(built('assets'), { recursive: true });
 }, 120_000);
