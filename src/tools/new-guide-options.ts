@@ -1,5 +1,6 @@
 import { FIRST_LANGUAGE } from '../strings/first-language.ts';
 import type { Content } from '../content/model.ts';
+import { MAX_SLUG_LENGTH, slugPattern } from '../content/schemas/slug.ts';
 import { checkSpelling } from '../lint/spelling/spelling-rules.ts';
 import { checkHidden } from '../lint/rules/hidden-character.ts';
 import { markdownSigns } from '../lint/rules/plain-values.ts';
@@ -21,12 +22,9 @@ export function symptomProblems(symptom: string, { symptoms }: Pick<Content, 'sy
     : [`نشانه\u200cای با نام «${symptom}» نیست. ${insteadOf(nearWords(symptom, ids))}`];
 }
 
-/** The longest name: it stands in addresses that are read out. */
-const MAX_SLUG_LENGTH = 60;
-
 /** Why a name cannot be that of a new guide, a sentence each; none where it can. */
 export function slugProblems(slug: string, { articles }: Pick<Content, 'articles'>): string[] {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug))
+  if (!slugPattern.test(slug))
     return [`«${slug}» نشانی نمی\u200cشود. حرف کوچک لاتین، رقم و خط تیره بنویسید: modem-beeps`];
   if (slug.length > MAX_SLUG_LENGTH) return [`نام راهنما حداکثر ${persianNumber(MAX_SLUG_LENGTH)} حرف دارد.`];
   const same = articles.find((article) => article.language === FIRST_LANGUAGE && article.slug === slug);

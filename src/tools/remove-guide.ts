@@ -1,6 +1,7 @@
 import { contentFolder } from '../content/files/content-folder.ts';
 import { readFiles } from '../content/files/read-files.ts';
 import { readSettings } from '../content/read-settings.ts';
+import { SAID } from '../content/schemas/removed.ts';
 import { urlOfPlace } from '../content/old-addresses.ts';
 import { partsOf } from '../editor/addresses/guide-file.ts';
 import { removeGuide, type Fate } from '../editor/addresses/remove-guide.ts';
@@ -23,7 +24,9 @@ function readHeir(text: string, place: string, places: Places): Reading<string> 
 function readSay(text: string): Reading<string> {
   const say = mended(text.replace(/\s+/g, ' ').trim());
   const { length } = [...say];
-  return length >= 10 && length <= 300 ? { value: say } : { problems: ['۱۰ تا ۳۰۰ حرف بنویسید.'] };
+  return length >= SAID.least && length <= SAID.most
+    ? { value: say }
+    : { problems: ['۱۰ تا ۳۰۰ حرف بنویسید.'] };
 }
 
 /** An heir, or where there is none what to do. */

@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { slugPattern } from './slug.ts';
 import { guidePlaceSchema } from './guide-place.ts';
 
 /** A short ASCII name as it stands in addresses: `dsl-light-off`. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be small Latin letters, digits and single hyphens');
+  .regex(slugPattern, 'must be small Latin letters, digits and single hyphens');
 
 /** YAML gives a date or text, depending on the parser; both become a `Date` at midnight UTC. */
 const daySchema = z

@@ -7,6 +7,14 @@ import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 /** The file of a guide of the first language, by its place: `modem/restart-modem`. */
 export const fileOfPlace = (place: string) => `articles/${FIRST_LANGUAGE}/${place}.mdx`;
 
+const ofGuide = new RegExp(`^articles/${FIRST_LANGUAGE}/([^/]+)/([^/]+)\\.mdx$`);
+
+/** The symptom and the slug of a guide of the first language, by its file; undefined for any other file. */
+export function guideIn(file: string): { readonly symptom: string; readonly slug: string } | undefined {
+  const [, symptom, slug] = ofGuide.exec(file) ?? [];
+  return symptom === undefined || slug === undefined ? undefined : { symptom, slug };
+}
+
 /** The two parts of a place. */
 export function partsOf(place: string): { readonly symptom: string; readonly slug: string } {
   const [symptom = '', slug = ''] = place.split('/');

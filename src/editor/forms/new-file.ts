@@ -1,13 +1,11 @@
 import { snippetFile } from '../../content/library.ts';
+import { MAX_SLUG_LENGTH, slugPattern } from '../../content/schemas/slug.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 
 /** What can be made from nothing by a form. */
 export const newKinds = ['guide', 'notice', 'symptom', 'snippet'] as const;
 export type NewKind = (typeof newKinds)[number];
-
-/** The longest name: it stands in addresses that are read out. */
-const MAX_SLUG_LENGTH = 60;
 
 /** The path of a new file below the content folder. */
 export function newFilePath(kind: NewKind, slug: string, symptom: string): string {
@@ -31,7 +29,7 @@ export function slugProblem(
   slug: string,
   files: Iterable<string>,
 ): { readonly message: string; readonly suggestion: string } | undefined {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > MAX_SLUG_LENGTH)
+  if (!slugPattern.test(slug) || slug.length > MAX_SLUG_LENGTH)
     return { message: formsFa.badSlug.replace('{name}', () => slug), suggestion: formsFa.badSlugMend };
   if (fileOfName(kind, slug, files) === undefined) return undefined;
   return { message: formsFa.taken.replace('{name}', () => slug), suggestion: formsFa.takenMend };

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { guideIn } from '../../editor/addresses/guide-file.ts';
 import { bodyTexts } from '../../editor/forms/body-texts.ts';
 import { isolated, type Html } from '../../editor/forms/control.ts';
 import { formHtml } from '../../editor/forms/form-html.ts';
@@ -13,7 +14,6 @@ import { readFormFolder } from './form-folder.ts';
 import { formTitle } from './form-titles.ts';
 import { formFindings } from './form-findings.ts';
 import { hashOf } from './hash-of.ts';
-import { guideIn } from './placed-file.ts';
 import { removable } from './remove-page.ts';
 import { namedIn } from './text-answer.ts';
 import { textField } from './text-field.ts';

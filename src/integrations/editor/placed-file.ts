@@ -6,7 +6,6 @@ import { isolated, type Html } from '../../editor/forms/control.ts';
 import { formKindOf, type FieldOption, type FormKind } from '../../editor/forms/form-field.ts';
 import { yamlData, yamlOf } from '../../editor/forms/form-change.ts';
 import { knownValues } from '../../editor/forms/known-values.ts';
-import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { formAddress } from './fields-answer.ts';
 import { formTitle } from './form-titles.ts';
 import { hashOf } from './hash-of.ts';
@@ -40,14 +39,6 @@ export async function readPlaced(folder: string, file: string): Promise<Placed |
     isDraft: typeof data === 'object' && data !== null && 'draft' in data && data.draft === true,
     lint: (texts) => lintFolder({ files: texts, pictures }).diagnostics,
   };
-}
-
-const ofGuide = new RegExp(`^articles/${FIRST_LANGUAGE}/([^/]+)/([^/]+)\\.mdx$`);
-
-/** The place of a guide by its file: the symptom that it stands under, and its name. */
-export function guideIn(file: string): { readonly symptom: string; readonly slug: string } | undefined {
-  const [, symptom, slug] = ofGuide.exec(file) ?? [];
-  return symptom === undefined || slug === undefined ? undefined : { symptom, slug };
 }
 
 /** The way back to a file's form. */

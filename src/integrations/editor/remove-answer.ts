@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import type { Change } from '../../editor/change.ts';
 import { changeBetween } from '../../editor/addresses/change-between.ts';
+import { SAID } from '../../content/schemas/removed.ts';
+import { guideIn } from '../../editor/addresses/guide-file.ts';
 import { removeGuide, type Fate } from '../../editor/addresses/remove-guide.ts';
 import type { FormFinding } from '../../editor/forms/form-answer.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
@@ -10,7 +12,7 @@ import { keepDone, withDone } from './done-changes.ts';
 import { formAddress } from './fields-answer.ts';
 import { formFindings, ownFinding } from './form-findings.ts';
 import { hashOf } from './hash-of.ts';
-import { guideIn, readPlaced, type Placed } from './placed-file.ts';
+import { readPlaced, type Placed } from './placed-file.ts';
 import { removable } from './remove-page.ts';
 
 const request = z.strictObject({
@@ -25,9 +27,6 @@ const request = z.strictObject({
   }),
 });
 type Values = z.infer<typeof request>['values'];
-
-/** So many letters say what to do now; the same as `removed.yaml` takes. */
-const SAID = { least: 10, most: 300 } as const;
 
 /** What becomes of a guide's address; nothing where it never had one. */
 function fateOf({ heir, say }: Values, isDraft: boolean): Fate | FormFinding | undefined {

@@ -1,11 +1,12 @@
 import { h } from 'hastscript';
+import { guideIn } from '../../editor/addresses/guide-file.ts';
 import { isolated } from '../../editor/forms/control.ts';
 import { formHtml } from '../../editor/forms/form-html.ts';
 import type { FormField, FormKind } from '../../editor/forms/form-field.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { html, json, type Answer, type Asked } from './answer.ts';
 import { formElement, formPage, pressedButton } from './form-page.ts';
-import { fileLink, guideIn, readPlaced, type Placed } from './placed-file.ts';
+import { fileLink, readPlaced, type Placed } from './placed-file.ts';
 
 /** The kinds of files that a folder has several of, and can be without. */
 export const removable: ReadonlySet<FormKind> = new Set(['article', 'notice', 'symptom', 'snippet']);

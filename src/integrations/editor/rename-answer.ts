@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { changeBetween } from '../../editor/addresses/change-between.ts';
-import { fileOfPlace } from '../../editor/addresses/guide-file.ts';
+import { fileOfPlace, guideIn } from '../../editor/addresses/guide-file.ts';
 import { renameGuide } from '../../editor/addresses/rename-guide.ts';
 import { slugProblem } from '../../editor/forms/new-file.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
@@ -10,7 +10,7 @@ import { keepDone, withDone } from './done-changes.ts';
 import { formAddress } from './fields-answer.ts';
 import { emptyFindings, formFindings, ownFinding } from './form-findings.ts';
 import { hashOf } from './hash-of.ts';
-import { guideIn, readPlaced } from './placed-file.ts';
+import { readPlaced } from './placed-file.ts';
 
 const request = z.strictObject({
   file: z.string(),

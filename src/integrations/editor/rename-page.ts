@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { guideIn } from '../../editor/addresses/guide-file.ts';
 import { isolated } from '../../editor/forms/control.ts';
 import { formHtml } from '../../editor/forms/form-html.ts';
 import type { FormField } from '../../editor/forms/form-field.ts';
@@ -6,7 +7,7 @@ import { formsFa } from '../../strings/fa-forms.ts';
 import { html, json, type Answer, type Asked } from './answer.ts';
 import { formElement, formPage, saveButton } from './form-page.ts';
 import { slugField } from './new-page.ts';
-import { fileLink, guideIn, readPlaced, type Placed } from './placed-file.ts';
+import { fileLink, readPlaced, type Placed } from './placed-file.ts';
 
 const fieldsOf = ({ symptoms }: Placed): readonly FormField[] => [
   { name: 'symptom', label: formsFa.symptom, hint: '', required: true, kind: 'choice', options: symptoms },

@@ -4,8 +4,7 @@ import { reservedAddresses } from '../catalogue.ts';
 import { isGuidePath } from '../../content/files/list-files.ts';
 import { snippetAt } from '../../content/library.ts';
 import { noticeOf } from '../../content/read-notices.ts';
-
-const address = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+import { slugPattern } from '../../content/schemas/slug.ts';
 
 const top = { line: 1, column: 1 } as const;
 
@@ -23,7 +22,7 @@ function symptomProblems(file: string): Problem[] {
   const id = name.replace(/\.yaml$/, '');
   if (!name.endsWith('.yaml')) return [{ ...top, ...say('file-name.symptom-ending') }];
   if (reservedAddresses.some((word) => word === id)) return [{ ...top, ...say('symptom-name.page', { id }) }];
-  return address.test(id) ? [] : [{ ...top, ...say('symptom-name', { id }) }];
+  return slugPattern.test(id) ? [] : [{ ...top, ...say('symptom-name', { id }) }];
 }
 
 function snippetProblems(file: string): Problem[] {

@@ -1,6 +1,7 @@
 import { closest } from '../../diagnostics/closest.ts';
 import type { Content } from '../../content/model.ts';
 import { guidePlace } from '../../content/schemas/guide-place.ts';
+import { MAX_SLUG_LENGTH } from '../../content/schemas/slug.ts';
 import { fileOfPlace, partsOf } from '../../editor/addresses/guide-file.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import type { Reading } from '../questions.ts';
@@ -44,9 +45,6 @@ export function readPlace(text: string, folder: Places): Reading<string> {
     near === undefined ? 'نشانه و نام پرونده را بنویسید: modem/restart-modem' : `منظورتان «${near}» نیست؟`;
   return { problems: [`راهنمایی به نام «${place}» نیست. ${meant}`] };
 }
-
-/** The longest name: it stands in addresses that are read out. */
-const MAX_SLUG_LENGTH = 60;
 
 /**
  * A place at which no guide is yet. A name alone stays under the symptom that the guide is under.

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { readSnippet } from '../../content/read-guide.ts';
 import type { NoticeData } from '../../content/schemas/notice.ts';
+import { MAX_SLUG_LENGTH, slugPattern } from '../../content/schemas/slug.ts';
 
 /** A notice to be written: its head, and what to do meanwhile as plain words, a paragraph a line. */
 export interface NewNotice {
@@ -51,12 +52,9 @@ export function noticeTemplate({ data, advice }: NewNotice): string {
   return `---\n${stringify(head, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
-/** The longest name: it stands in addresses that are read out. */
-const MAX_SLUG_LENGTH = 60;
-
 /** Why a name cannot be that of a new notice; none where it can. */
 export function noticeSlugProblems(slug: string, taken: readonly string[]): string[] {
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug) || slug.length > MAX_SLUG_LENGTH)
+  if (!slugPattern.test(slug) || slug.length > MAX_SLUG_LENGTH)
     return [`نام «${slug}» نشانی نمی‌شود. حرف کوچک لاتین، رقم و خط تیره بنویسید، تا ۶۰ نویسه.`];
   return taken.includes(slug) ? [`خبر «${slug}» هست. نام دیگری بنویسید.`] : [];
 }
