@@ -1,6 +1,7 @@
 import { factNames, factValues, type FactName } from '../../check/facts.ts';
 import { editorFa } from '../../strings/fa-editor.ts';
 import { valueNamesFa } from '../../strings/fa-fields.ts';
+import { wordsOf } from './control.ts';
 import type { FieldOption } from './form-field.ts';
 
 /** What a value of a fact is called, beside the question that its fact is. */
@@ -23,7 +24,9 @@ export const findingOptions: readonly FieldOption[] = factNames.flatMap((fact) =
  */
 export const findingEntries = (values: Readonly<Record<string, unknown>>): readonly string[] =>
   Object.entries(values).flatMap(([fact, value]) =>
-    typeof value === 'string' ? value.split(/\s+/).map((one) => `${fact} ${one}`.trim()) : [],
+    wordsOf(value)
+      .split(/\s+/)
+      .map((one) => `${fact} ${one}`.trim()),
   );
 
 /** The same entries as values by fact; undefined where there is none. */

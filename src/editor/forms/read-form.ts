@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { momentOf, writeMoment } from '../../text/format/zoned-time.ts';
+import { isDeepEqual } from '../../content/yaml/deep-equal.ts';
 import type { YamlPath } from '../../content/yaml/edit-data.ts';
-import { findingsOf } from './finding-options.ts';
+import { findingEntries, findingsOf } from './finding-options.ts';
 import type { FormField } from './form-field.ts';
 import { rowsIn, rowsText } from './rows-text.ts';
 
@@ -71,13 +72,15 @@ function choicesOf(posted: unknown, all: string | undefined): readonly string[] 
   return all !== undefined && values.includes(all) ? all : values;
 }
 
-const findingsIn = (posted: unknown): unknown =>
-  findingsOf(
-    list
-      .parse(posted)
-      .map(asLine)
-      .filter((entry) => entry !== ''),
-  ) ?? null;
+function findingsIn(posted: unknown, old: unknown): unknown {
+  const entries = list
+    .parse(posted)
+    .map(asLine)
+    .filter((entry) => entry !== '');
+  // What no list of words can hold is kept where nobody changed the list.
+  const isSame = isDeepEqual(entries, findingEntries(fields.parse(old)));
+  return isSame ? (old ?? null) : (findingsOf(entries) ?? null);
+}
 
 function pairsOf(posted: unknown): unknown {
   const pairs = list.parse(posted).map((one) => pair.parse(one));
@@ -138,7 +141,7 @@ function readField(field: FormField, posted: unknown, old: unknown, zone: string
       return { value: typeof chosen === 'string' ? chosen : nothingOr(old, chosen), empty: [] };
     }
     case 'findings':
-      return { value: findingsIn(posted), empty: [] };
+      return { value: findingsIn(posted, old), empty: [] };
     case 'pairs':
       return { value: pairsOf(posted), empty: [] };
     default:

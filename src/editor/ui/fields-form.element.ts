@@ -59,6 +59,11 @@ class FieldsForm extends HTMLElement {
     return this.#saved.unsavedIn(this);
   }
 
+  /** Whether it is the form of a file as it is, which is saved and taken back in its place. */
+  get #isOfFile(): boolean {
+    return this.dataset['address'] === '/@edit/fields';
+  }
+
   get #hash(): string {
     return this.dataset['hash'] ?? '';
   }
@@ -134,10 +139,11 @@ class FieldsForm extends HTMLElement {
   }
 
   #body(publish: string | undefined): object {
-    const { file, hash, kind } = this.dataset;
+    const { file, hash, kind, done } = this.dataset;
     const [fields, texts] = [this.querySelector('[data-values]'), this.querySelector('[data-texts]')];
     return {
       ...(kind === undefined ? {} : { kind }),
+      ...(done === undefined ? {} : { done }),
       ...(file === undefined ? {} : { file }),
       ...(hash === undefined ? {} : { hash }),
       ...(fields === null ? {} : { values: readGroup(fields) }),
@@ -155,8 +161,7 @@ class FieldsForm extends HTMLElement {
       this.#saved.save(reading);
       this.#steps.saved(undo);
       this.dataset['hash'] = hash;
-      const isOfFile = this.dataset['address'] === '/@edit/fields';
-      if (location !== undefined && (!isOfFile || !(await this.#show(location)))) {
+      if (location !== undefined && (!this.#isOfFile || !(await this.#show(location)))) {
         window.location.assign(location);
         return;
       }
@@ -201,7 +206,7 @@ class FieldsForm extends HTMLElement {
     const unsaved = this.#unsaved;
     const isUnsaved = unsaved.length > 0;
     const step = direction === 'undo' ? this.#steps.undo(isUnsaved) : this.#steps.redo(isUnsaved, this.#hash);
-    if (file === undefined || step === undefined) return;
+    if (file === undefined || step === undefined || !this.#isOfFile) return;
     const address = `/@edit/fields?file=${encodeURIComponent(file)}`;
     if (step.do === 'put-back') {
       putBack(this, step.typed);

@@ -67,8 +67,12 @@ function errorsOf(
 /** Whether an error says no more than that something is not written yet: a build is held up by it, a hand is not. */
 const isUnfinished = ({ rule }: Diagnostic) => rule === 'template-text';
 
-/** The changes that take back what this program did, by what they say. */
-const takingBack = new Set<string>();
+/** The changes that take back what this program did, by what they say, each with the texts that it left. */
+const takingBack = new Map<string, string>();
+
+/** All texts of a folder as one name. */
+const stateOf = (files: ContentFiles) =>
+  hashOf([...files].map(([file, text]) => `${file} ${hashOf(text)}`).join('\n'));
 
 /** What a change says, in whatever order its parts come. */
 const saidIn = (change: Change) =>
@@ -93,13 +97,15 @@ async function apply(folder: string, change: Change, mayBeUnfinished: boolean): 
     undo.push([file, undoOf(one, write)]);
   }
   const texts = textsAfter(read.files, writes);
-  // What takes back leads to what was there: that it was not right is no reason against it.
-  const errors = takingBack.has(saidIn(change)) ? [] : errorsOf(read, texts, writes, change);
+  // What takes back leads to what was there: that it was not right is no reason against it. But where anything changed since,
+  // something may need what would go.
+  const isBack = takingBack.get(saidIn(change)) === stateOf(read.files);
+  const errors = isBack ? [] : errorsOf(read, texts, writes, change);
   const findings = errors.filter((one) => !mayBeUnfinished || !isUnfinished(one));
   if (findings.length > 0) return { kind: 'refused', findings, texts };
   if (!(await writeFiles(folder, writes))) return { kind: 'changed' };
   const back: Change = Object.fromEntries(undo);
-  takingBack.add(saidIn(back));
+  takingBack.set(saidIn(back), stateOf(texts));
   return { kind: 'written', undo: back };
 }
 
@@ -107,7 +113,7 @@ let turn: Promise<unknown> = Promise.resolve();
 
 /**
  * Does a change to a content folder: all of it or nothing, only to the texts that it was made for, and only where the rules
- * find no new error, or it takes back what this did. Changes of one program take turns.
+ * find no new error, or it takes back what this did last. Changes of one program take turns.
  * @param folder absolute path of the content folder.
  * @param mayBeUnfinished whether words that nobody has written over yet are let in, as a new part of a tree has them.
  * @throws Error where a path is none of a content text, replacements overlap, or the disk refuses; nothing is written then.

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { isDraftText } from '../../content/draft-head.ts';
 import { guideIn } from '../../editor/addresses/guide-file.ts';
 import { bodyTexts } from '../../editor/forms/body-texts.ts';
 import { isolated, type Html } from '../../editor/forms/control.ts';
@@ -74,8 +75,7 @@ export async function fieldsPage({ folder, query, token }: Asked): Promise<Answe
     source,
   );
   const title = formTitle(kind, file, data);
-  const isDraft = typeof data === 'object' && data !== null && 'draft' in data && data.draft === true;
-  const { lead, button } = publishing(isDraft);
+  const { lead, button } = publishing(isDraftText(source));
   const done = said[query.get('said') ?? ''];
   const named = namedIn(files, content.site);
   const form =

@@ -24,26 +24,37 @@ export interface FormOf {
   readonly hash?: string;
   /** What it makes from nothing. */
   readonly kind?: string;
+  /** What it takes back. */
+  readonly done?: string;
 }
 
 /** A form that the page's script posts. */
 export function formElement(
-  { address, file, hash, kind }: FormOf,
+  { address, file, hash, kind, done }: FormOf,
   fields: readonly Html[],
   texts: readonly Html[],
   buttons: readonly Html[],
   findings: readonly Html[] = [],
 ): Html {
-  return h('fields-form', { dataAddress: address, dataFile: file, dataHash: hash, dataKind: kind }, [
-    h(
-      'form',
-      { novalidate: true, autocomplete: 'off' },
-      h('section', { class: 'form-findings', tabindex: -1, hidden: findings.length === 0 }, ...findings),
-      h('div', { dataValues: '' }, ...fields),
-      ...(texts.length === 0 ? [] : [h('div', { dataTexts: '' }, ...texts)]),
-      h('div', { class: 'bar' }, h('div', { class: 'bar-buttons' }, ...buttons), h('p', { role: 'status' })),
-    ),
-  ]);
+  return h(
+    'fields-form',
+    { dataAddress: address, dataFile: file, dataHash: hash, dataKind: kind, dataDone: done },
+    [
+      h(
+        'form',
+        { novalidate: true, autocomplete: 'off' },
+        h('section', { class: 'form-findings', tabindex: -1, hidden: findings.length === 0 }, ...findings),
+        h('div', { dataValues: '' }, ...fields),
+        ...(texts.length === 0 ? [] : [h('div', { dataTexts: '' }, ...texts)]),
+        h(
+          'div',
+          { class: 'bar' },
+          h('div', { class: 'bar-buttons' }, ...buttons),
+          h('p', { role: 'status' }),
+        ),
+      ),
+    ],
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { isDraftText } from '../../content/draft-head.ts';
 import { readFiles } from '../../content/files/read-files.ts';
 import type { ContentFiles } from '../../content/model.ts';
 import type { Lint } from '../../editor/addresses/mend-moved.ts';
@@ -36,7 +37,7 @@ export async function readPlaced(folder: string, file: string): Promise<Placed |
     ...{ kind, source, files, symptoms, guides },
     title: formTitle(kind, file, data),
     hash: hashOf(source),
-    isDraft: typeof data === 'object' && data !== null && 'draft' in data && data.draft === true,
+    isDraft: isDraftText(source),
     lint: (texts) => lintFolder({ files: texts, pictures }).diagnostics,
   };
 }

@@ -18,7 +18,7 @@ import { removable } from './remove-page.ts';
 const request = z.strictObject({
   file: z.string(),
   hash: z.string(),
-  values: z.object({
+  values: z.strictObject({
     heir: z.string().default(''),
     say: z
       .string()
@@ -29,9 +29,20 @@ const request = z.strictObject({
 type Values = z.infer<typeof request>['values'];
 
 /** What becomes of a guide's address; nothing where it never had one. */
-function fateOf({ heir, say }: Values, isDraft: boolean): Fate | FormFinding | undefined {
+function fateOf(
+  { heir, say }: Values,
+  heirs: ReadonlySet<string>,
+  isDraft: boolean,
+): Fate | FormFinding | undefined {
   if (heir !== '' && say !== '') return ownFinding(formsFa.twoFates, formsFa.twoFatesMend, ['say']);
-  if (heir !== '') return { heir };
+  if (heir !== '')
+    return heirs.has(heir)
+      ? { heir }
+      : ownFinding(
+          formsFa.noHeir.replace('{name}', () => heir),
+          formsFa.noHeirMend,
+          ['heir'],
+        );
   const { length } = [...say];
   if (say !== '')
     return length < SAID.least || length > SAID.most
@@ -46,11 +57,12 @@ function removal(
   placed: Placed,
   values: Values,
 ): Change | { findings: readonly FormFinding[] } {
-  const { files, hash, isDraft, lint } = placed;
+  const { files, guides, hash, isDraft, lint } = placed;
   const alone: Change = { [file]: { kind: 'delete', hash } };
   const guide = guideIn(file);
   if (guide === undefined) return alone;
-  const fate = fateOf(values, isDraft);
+  const heirs = new Set(guides.map(({ value }) => value).filter((slug) => slug !== guide.slug));
+  const fate = fateOf(values, heirs, isDraft);
   if (fate === undefined) return alone;
   if ('message' in fate) return { findings: [fate] };
   const removed = removeGuide(files, `${guide.symptom}/${guide.slug}`, fate, lint);

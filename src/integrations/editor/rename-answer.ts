@@ -15,7 +15,7 @@ import { readPlaced } from './placed-file.ts';
 const request = z.strictObject({
   file: z.string(),
   hash: z.string(),
-  values: z.object({ symptom: z.string(), slug: z.string().trim() }),
+  values: z.strictObject({ symptom: z.string(), slug: z.string().trim() }),
 });
 
 /** Gives a guide another address: its former one leads on, and all that named it names it anew. */

@@ -5,7 +5,7 @@ import { formsFa } from '../../strings/fa-forms.ts';
 import { badRequest, html, json, type Answer, type Asked } from './answer.ts';
 import { applyChange } from './apply-change.ts';
 import { doneOf, forgetDone } from './done-changes.ts';
-import { formFindings } from './form-findings.ts';
+import { formFindings, ownFinding } from './form-findings.ts';
 import { backLink, formElement, formPage, pressedButton } from './form-page.ts';
 
 /** The page that takes back what led to another page: `?done=` with its name. */
@@ -14,25 +14,30 @@ export function takeBackPage({ query, token }: Asked): Answer {
   const done = doneOf(id);
   const form =
     done === undefined
-      ? [h('p', formsFa.takenBack)]
+      ? [h('p', `${formsFa.takenBack} ${formsFa.takenBackMend}`)]
       : [
           h('p', ...isolated(done.words)),
-          formElement({ address: '/@edit/take-back', kind: id }, [], [], [pressedButton(formsFa.undo)]),
+          formElement({ address: '/@edit/take-back', done: id }, [], [], [pressedButton(formsFa.undo)]),
         ];
   return html(formPage(formsFa.undo, [backLink(), h('h1', formsFa.undo), ...form], token));
 }
 
-const request = z.strictObject({ kind: z.string(), values: z.strictObject({}) });
+const request = z.strictObject({ done: z.string(), values: z.strictObject({}) });
 
-/** Takes it back: the files are byte for byte as they were, or, where one changed since, nothing is done. */
+/**
+ * Takes it back: the files are byte for byte as they were. Nothing is done where one of them changed since, or where something
+ * that came since needs what would go.
+ */
 export async function takeBackAnswer({ folder, posted }: Asked): Promise<Answer> {
   const read = request.safeParse(posted);
   if (!read.success) return badRequest(read.error.message);
-  const done = doneOf(read.data.kind);
-  if (done === undefined) return json(409, {});
+  const id = read.data.done;
+  const done = doneOf(id);
+  const refused = (message: string, mend: string) => json(422, { findings: [ownFinding(message, mend)] });
+  if (done === undefined) return refused(formsFa.takenBack, formsFa.takenBackMend);
   const applied = await applyChange(folder, done.undo, true);
-  if (applied.kind === 'changed') return json(409, {});
+  if (applied.kind === 'changed') return refused(formsFa.changedSince, formsFa.changedSinceMend);
   if (applied.kind === 'refused') return json(422, { findings: formFindings(applied.findings, '', '') });
-  forgetDone(read.data.kind);
+  forgetDone(id);
   return json(200, { hash: '', findings: [], location: done.location });
 }

@@ -2,7 +2,7 @@ import { closest } from '../../diagnostics/closest.ts';
 import type { Content } from '../../content/model.ts';
 import { guidePlace } from '../../content/schemas/guide-place.ts';
 import { MAX_SLUG_LENGTH } from '../../content/schemas/slug.ts';
-import { fileOfPlace, partsOf } from '../../editor/addresses/guide-file.ts';
+import { fileOfPlace, guideIn, partsOf } from '../../editor/addresses/guide-file.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import type { Reading } from '../questions.ts';
 
@@ -12,10 +12,12 @@ export interface Places extends Pick<Content, 'symptoms'> {
   readonly names: readonly string[];
 }
 
-const ofGuide = new RegExp(`^articles/${FIRST_LANGUAGE}/(.+)\\.mdx$`);
-
 /** The places of all guides: `modem/restart-modem`. */
-export const placesOf = ({ names }: Places) => names.flatMap((name) => ofGuide.exec(name)?.[1] ?? []);
+export const placesOf = ({ names }: Places) =>
+  names.flatMap((name) => {
+    const guide = guideIn(name);
+    return guide === undefined ? [] : [`${guide.symptom}/${guide.slug}`];
+  });
 
 /** A place as people write it who have its address or its file before their eyes. */
 const plain = (text: string) =>

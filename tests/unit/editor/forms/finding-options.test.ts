@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { factValues, factNames } from '../../../../src/check/facts.ts';
 import { findingEntries, findingOptions, findingsOf } from '../../../../src/editor/forms/finding-options.ts';
+import { readFields } from '../../../../src/editor/forms/read-form.ts';
 import fc from '../../../properties.ts';
 
 describe('what the connection check can find, as a form has it', () => {
@@ -30,5 +31,30 @@ describe('what the connection check can find, as a form has it', () => {
         expect(findingsOf(findingEntries(written))).toEqual(written);
       }),
     );
+  });
+
+  it('is left as it is where nobody changes it, however it is written', () => {
+    const fields = [
+      {
+        name: 'when',
+        label: 'یافته\u200cها',
+        hint: '',
+        required: false,
+        kind: 'findings',
+        options: findingOptions,
+      },
+    ] as const;
+    for (const when of [
+      { clock: 'behind  ahead' },
+      { network: 'no', names: true },
+      { clock: ['behind'] },
+      { site: null },
+    ]) {
+      const posted = { when: findingEntries(when) };
+      expect(readFields(fields, posted, { when }, 'Asia/Tehran').value).toEqual({ when });
+    }
+    const more = { when: ['network no', 'names true', 'site yes'] };
+    const changed = readFields(fields, more, { when: { network: 'no', names: true } }, 'Asia/Tehran');
+    expect(changed.value).toEqual({ when: { network: 'no', names: 'true', site: 'yes' } });
   });
 });

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -41,7 +41,7 @@ const about = async (file: string, values: object) => ({
   values,
 });
 const doneIn = (location: string | undefined) => /[?&]done=([\w-]+)$/.exec(location ?? '')?.[1] ?? '';
-const takeBack = (done: string) => post(takeBackAnswer, folder, { kind: done, values: {} });
+const takeBack = (done: string) => post(takeBackAnswer, folder, { done, values: {} });
 
 describe('a guide that gets another address in the preview', () => {
   it('leads on from its former one, is named anew where it is named, and all of that is taken back', async () => {
@@ -64,7 +64,7 @@ describe('a guide that gets another address in the preview', () => {
     const back = await takeBack(doneIn(renamed.location));
     expect(back).toMatchObject({ status: 200, location: `/@edit/fields?file=${encodeURIComponent(GUIDE)}` });
     expect(await texts()).toEqual(before);
-    expect((await takeBack(doneIn(renamed.location))).status).toBe(409);
+    expect((await takeBack(doneIn(renamed.location))).status).toBe(422);
   });
 
   it.each([
@@ -113,6 +113,8 @@ describe('a guide that is taken away in the preview', () => {
     ['neither of both', { heir: '', say: '' }, ['heir']],
     ['both', { heir: 'modem-lights', say: 'مودم را خاموش و روشن کنید.' }, ['say']],
     ['too few words', { heir: '', say: 'نه' }, ['say']],
+    ['a guide that there is not', { heir: 'gone-since', say: '' }, ['heir']],
+    ['the guide itself', { heir: 'restart-modem', say: '' }, ['heir']],
   ])('is not where its address would say %s', async (_, values, field) => {
     const before = await texts();
     const refused = await post(removeAnswer, folder, await about(GUIDE, values));
@@ -158,19 +160,52 @@ describe('another file that is taken away in the preview', () => {
     expect((await post(removeAnswer, folder, await about(file, {}))).status).toBe(200);
     expect((await texts()).has(file)).toBe(false);
     // What is gone already is not taken back a second time by having been made.
-    expect((await takeBack(doneIn(made.location))).status).toBe(409);
+    expect((await takeBack(doneIn(made.location))).status).toBe(422);
     expect((await ask(removePage, folder, { query: 'file=site.yaml' })).status).toBe(404);
     expect((await post(removeAnswer, folder, await about('site.yaml', {}))).status).toBe(409);
   });
 
-  it('is unmade as long as nobody wrote in it', async () => {
+  it('is unmade as long as nobody wrote in it and nothing needs it', async () => {
     const before = await texts();
-    const made = await post(newAnswer, folder, {
-      kind: 'snippet',
-      values: { slug: 'wait' },
-      texts: { body: 'سه دقیقه صبر کنید.' },
-    });
-    expect((await takeBack(doneIn(made.location))).status).toBe(200);
+    const made = async () =>
+      doneIn(
+        (
+          await post(newAnswer, folder, {
+            kind: 'snippet',
+            values: { slug: 'wait' },
+            texts: { body: 'سه دقیقه صبر کنید.' },
+          })
+        ).location,
+      );
+    expect((await takeBack(await made())).status).toBe(200);
+    expect(await texts()).toEqual(before);
+
+    const needed = await made();
+    const guide = path.join(folder, 'articles/fa/wifi/weak-wifi.mdx');
+    const without = await readFile(guide, 'utf8');
+    await writeFile(guide, `${without}\n<Snippet name="wait" />\n`);
+    const refused = await takeBack(needed);
+    expect(refused).toMatchObject({ status: 422, findings: [{ rule: 'snippet' }] });
+    await writeFile(guide, without);
+    const snippet = path.join(folder, 'snippets/fa/wait.mdx');
+    await writeFile(snippet, 'پنج دقیقه صبر کنید.\n');
+    expect(JSON.stringify((await takeBack(needed)).findings)).toContain('عوض شده است');
+    expect(await readFile(snippet, 'utf8')).toBe('پنج دقیقه صبر کنید.\n');
+  });
+});
+
+describe('an address that was taken back to', () => {
+  it('is not where somebody leads to the one that would go', async () => {
+    const renamed = await post(
+      renameAnswer,
+      folder,
+      await about(GUIDE, { symptom: 'wifi', slug: 'reboot-it' }),
+    );
+    const guide = path.join(folder, 'articles/fa/slow/speed-test.mdx');
+    const link = '\nمودم را [خاموش و روشن کنید](/wifi/reboot-it/).\n';
+    await writeFile(guide, `${await readFile(guide, 'utf8')}${link}`);
+    const before = await texts();
+    expect((await takeBack(doneIn(renamed.location))).status).toBe(422);
     expect(await texts()).toEqual(before);
   });
 });
