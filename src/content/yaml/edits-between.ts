@@ -4,12 +4,18 @@ import type { YamlEdit, YamlPath } from './edit-data.ts';
 /** A group's fields in the order in which they are written; null takes a field away, one that is not named stays. */
 type Wanted = Readonly<Record<string, unknown>>;
 
+/** Names that the editor gives, in the editor's order: those that are not among them go. */
+type OwnNames = ReadonlyMap<string, unknown>;
+
 const isFields = (value: unknown): value is Wanted =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Map);
+
+const isOwnNames = (value: unknown): value is OwnNames => value instanceof Map;
 
 /** What is written of a group that was not there: its fields that have a value. */
 function written(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(written);
+  if (isOwnNames(value)) return Object.fromEntries(value);
   if (!isFields(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, field]) => (field === null ? [] : [[name, written(field)]])),
@@ -70,12 +76,27 @@ function listEdits(path: YamlPath, old: readonly unknown[], next: readonly unkno
   return edits;
 }
 
+/** Other names, or the same in another order, which only a text written anew can have. */
+function ownNameEdits(path: YamlPath, old: Wanted, next: OwnNames): YamlEdit[] {
+  const kept = Object.keys(old).filter((name) => next.has(name));
+  const isInOrder = isDeepEqual(
+    kept,
+    [...next.keys()].filter((name) => Object.hasOwn(old, name)),
+  );
+  if (!isInOrder || kept.length === 0) return [{ do: 'set', path, value: written(next) }];
+  const gone = Object.keys(old).filter((name) => !next.has(name));
+  const removed = gone.map((name): YamlEdit => ({ do: 'remove', path: [...path, name] }));
+  return [...removed, ...editsBetween(old, Object.fromEntries(next), path)];
+}
+
 /**
  * The changes that make what a YAML text holds into what is wanted; none where nothing differs.
+ * @param next null takes away; of an object what is not named stays, of a `Map` it goes.
  * @param path where both stand.
  */
 export function editsBetween(old: unknown, next: unknown, path: YamlPath = []): YamlEdit[] {
   if (Array.isArray(old) && Array.isArray(next) && old.length > 0) return listEdits(path, old, next);
+  if (isFields(old) && isOwnNames(next)) return ownNameEdits(path, old, next);
   if (isFields(old) && isFields(next)) {
     return Object.entries(next).flatMap(([name, value], index, all): YamlEdit[] => {
       const has = Object.hasOwn(old, name);

@@ -29,13 +29,12 @@ export const findingEntries = (values: Readonly<Record<string, unknown>>): reado
       .map((one) => `${fact} ${one}`.trim()),
   );
 
-/** The same entries as values by fact; undefined where there is none. */
-export function findingsOf(entries: readonly string[]): Readonly<Record<string, string>> | undefined {
+/** The same entries as values by fact, each once. */
+export function findingsOf(entries: readonly string[]): Readonly<Record<string, string>> {
   const values = new Map<string, string[]>();
   for (const entry of new Set(entries)) {
     const [fact = '', ...rest] = entry.split(' ');
     if (fact !== '') values.set(fact, [...(values.get(fact) ?? []), ...rest]);
   }
-  if (values.size === 0) return undefined;
   return Object.fromEntries([...values].map(([fact, all]) => [fact, all.join(' ')]));
 }

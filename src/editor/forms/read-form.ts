@@ -72,6 +72,10 @@ function choicesOf(posted: unknown, all: string | undefined): readonly string[] 
   return all !== undefined && values.includes(all) ? all : values;
 }
 
+/** Names of the editor's own with what each holds, as a `Map`: what is not in it goes. Nothing where there is none. */
+const ownNames = (named: readonly (readonly [name: string, value: string])[]): unknown =>
+  named.length > 0 ? new Map(named) : null;
+
 function findingsIn(posted: unknown, old: unknown): unknown {
   const entries = list
     .parse(posted)
@@ -79,13 +83,14 @@ function findingsIn(posted: unknown, old: unknown): unknown {
     .filter((entry) => entry !== '');
   // What no list of words can hold is kept where nobody changed the list.
   const isSame = isDeepEqual(entries, findingEntries(fields.parse(old)));
-  return isSame ? (old ?? null) : (findingsOf(entries) ?? null);
+  return isSame ? (old ?? null) : ownNames(Object.entries(findingsOf(entries)));
 }
 
 function pairsOf(posted: unknown): unknown {
   const pairs = list.parse(posted).map((one) => pair.parse(one));
-  const named = pairs.map(({ name, value }) => [asLine(name), asLine(value)]).filter(([name]) => name !== '');
-  return named.length > 0 ? Object.fromEntries(named) : null;
+  return ownNames(
+    pairs.map(({ name, value }) => [asLine(name), asLine(value)] as const).filter(([name]) => name !== ''),
+  );
 }
 
 const inGroup = (old: unknown, name: string | number): unknown =>
@@ -113,6 +118,7 @@ function groupsOf(
 /** Whether nothing is filled in, at any depth. */
 const isNothing = (value: unknown): boolean => {
   if (Array.isArray(value)) return value.every(isNothing);
+  if (value instanceof Map) return value.size === 0;
   return (
     value === null || value === false || (typeof value === 'object' && Object.values(value).every(isNothing))
   );

@@ -1,6 +1,8 @@
 import fc from '../../../properties.ts';
+import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { editData, type YamlEdit } from '../../../../src/content/yaml/edit-data.ts';
+import { editYaml } from '../../../../src/content/yaml/edit-yaml.ts';
 import { editsBetween } from '../../../../src/content/yaml/edits-between.ts';
 
 const applied = (data: unknown, edits: readonly YamlEdit[]) =>
@@ -49,6 +51,24 @@ describe('the changes between what is written and what is wanted', () => {
   it('write a new group at its place, without the fields that are left empty', () => {
     expect(editsBetween({ a: 1 }, { a: 1, b: { x: 'y', z: null } })).toEqual([
       { do: 'set', path: ['b'], value: { x: 'y' }, behind: ['a'] },
+    ]);
+  });
+
+  it('take away names of the editor\u2019s own that are gone, and keep their order', () => {
+    const name = fc.constantFrom('a', 'b', 'c', 'd', 'e');
+    const named = fc.uniqueArray(fc.tuple(name, word), { selector: ([key]) => key, minLength: 1 });
+    fc.assert(
+      fc.property(named, named, (old, next) => {
+        const before = { x: Object.fromEntries(old) };
+        const after: unknown = parse(
+          editYaml(stringify(before), editsBetween(before, { x: new Map(next) })) ?? '',
+        );
+        expect(JSON.stringify(after)).toBe(JSON.stringify({ x: Object.fromEntries(next) }));
+        expect(editsBetween(before, { x: new Map(old) })).toEqual([]);
+      }),
+    );
+    expect(editsBetween({ x: { a: '1', b: '2' } }, { x: new Map([['b', '2']]) })).toEqual([
+      { do: 'remove', path: ['x', 'a'] },
     ]);
   });
 });

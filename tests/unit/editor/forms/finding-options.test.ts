@@ -17,7 +17,7 @@ describe('what the connection check can find, as a form has it', () => {
   it('is in the file values by fact, several of one with spaces between them', () => {
     const entries = ['site yes', 'clock behind', 'clock ahead', 'clock behind'];
     expect(findingsOf(entries)).toEqual({ site: 'yes', clock: 'behind ahead' });
-    expect(findingsOf([])).toBeUndefined();
+    expect(findingsOf([])).toEqual({});
   });
 
   it('comes back from the file as it was, known or not', () => {
@@ -55,6 +55,12 @@ describe('what the connection check can find, as a form has it', () => {
     }
     const more = { when: ['network no', 'names true', 'site yes'] };
     const changed = readFields(fields, more, { when: { network: 'no', names: true } }, 'Asia/Tehran');
-    expect(changed.value).toEqual({ when: { network: 'no', names: 'true', site: 'yes' } });
+    expect(changed.value).toEqual({
+      when: new Map([
+        ['network', 'no'],
+        ['names', 'true'],
+        ['site', 'yes'],
+      ]),
+    });
   });
 });

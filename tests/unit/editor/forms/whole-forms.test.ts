@@ -109,6 +109,36 @@ describe('a form', () => {
     expect(after).not.toContain('chat:');
   });
 
+  it('takes out of a list of names what somebody takes out, and puts it in another order', async () => {
+    const before = formOf('site.yaml').source;
+    const entries = (form: HTMLElement, ...place: (string | number)[]) => [
+      ...(fieldAt(form, place)?.field.querySelectorAll(':scope > .entries > .entry') ?? []),
+    ];
+    const gone = await filled('site.yaml', (form) => entries(form, 'topics')[1]?.remove());
+    expect(gone).toBe(before.replace('  modem: مودم\n', ''));
+    const turned = await filled('site.yaml', (form) => {
+      const [first, second] = entries(form, 'topics');
+      if (first !== undefined) second?.after(first);
+    });
+    expect(turned).toBe(
+      before.replace('  line: خط تلفن\n  modem: مودم\n', '  modem: مودم\n  line: خط تلفن\n'),
+    );
+
+    const rows = formOf('check.yaml').source;
+    const row = rows.split('\n').findIndex((line) => line === '  when: { site: no, modem: yes }');
+    const at =
+      rows
+        .split('\n')
+        .slice(0, row)
+        .filter((line) => line.startsWith('- id:')).length - 1;
+    const without = await filled('check.yaml', (form) => entries(form, at, 'when')[0]?.remove());
+    expect(without.split('\n')[row]).toBe('  when: { modem: yes }');
+    const other = await filled('check.yaml', (form) => {
+      control(form, at, 'when', 0).value = 'line own';
+    });
+    expect(other.split('\n')[row]).toBe('  when: { line: own, modem: yes }');
+  });
+
   it('writes a moment by the clocks of the site, and keeps one that nobody changes', async () => {
     const file = 'notices/harbour-outage.mdx';
     const after = await filled(file, (form) => {
