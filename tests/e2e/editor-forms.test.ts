@@ -126,6 +126,8 @@ test('what the connection check finds is chosen by its words, and buttons that h
   const file = path.join(folder.root, 'check.yaml');
   const before = await readFile(file, 'utf8');
   await page.goto(`${folder.origin}/@edit/fields?file=check.yaml`);
+  await page.getByRole('button', { name: 'ذخیره' }).click();
+  await expect(page.getByRole('status')).toHaveText('چیزی عوض نشده بود.');
   const row = page.locator('.field[data-kind="findings"]').first();
   await row.getByRole('button', { name: 'افزودن به «یافته\u200cها»' }).click();
   await row.getByRole('combobox').last().selectOption('ساعت دستگاه درست است؟ عقب');
@@ -179,6 +181,7 @@ test.describe('without scripts', () => {
       '/@edit/fields?file=articles/fa/modem/restart-modem.mdx',
     ]) {
       await page.goto(folder.origin + address);
+      expect(await page.getByRole('main').innerText()).toContain('ویرایش به جاوااسکریپت نیاز دارد');
       const buttons = page.locator('button[type="submit"]');
       await expect(buttons.first()).toBeVisible();
       for (const button of await buttons.all()) await expect(button).toBeDisabled();

@@ -36,7 +36,7 @@ async function makeGuide(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'بساز' }).click();
   await expect(page.getByRole('heading', { name: 'ذخیره نشد' })).toBeVisible();
   await expect(page.getByLabel('عنوان')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('عنوان')).toHaveAccessibleDescription('این خالی است. آن را بنویسید.');
+  await expect(page.getByLabel('عنوان')).toHaveAccessibleDescription('این خالی است. آن را پر کنید.');
   await page.getByLabel('عنوان').fill('مودم بوق می\u200cزند');
   await page.getByLabel('نشانه').selectOption({ label: 'مودم و تنظیماتش' });
   await page.getByLabel('نام در نشانی').fill('modem-beeps');

@@ -16,8 +16,18 @@ export interface ReadFolder {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** A file's text; undefined where it went since it was listed, as one does that gets another name. */
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
 /**
- * The texts of files.
+ * The texts of files; what is not there is left out.
  * @param folder absolute path of a content folder.
  * @param names their paths below it.
  */
@@ -25,8 +35,11 @@ export async function readTexts(folder: string, names: readonly string[]): Promi
   const files = new Map<string, string>();
   for (let from = 0; from < names.length; from += MAX_OPEN_FILES) {
     const some = names.slice(from, from + MAX_OPEN_FILES);
-    const texts = await Promise.all(some.map((name) => readFile(path.join(folder, name), 'utf8')));
-    some.forEach((name, index) => files.set(name, texts[index] ?? ''));
+    const texts = await Promise.all(some.map((name) => textOf(path.join(folder, name))));
+    some.forEach((name, index) => {
+      const text = texts[index];
+      if (text !== undefined) files.set(name, text);
+    });
   }
   return files;
 }

@@ -4,6 +4,8 @@ import type { FindingState } from '../guide-state.ts';
 /** A finding with the field that it is about, by the names and numbers that lead to it; empty where it is about none. */
 export interface FormFinding extends FindingState {
   readonly path: readonly (string | number)[];
+  /** Where it is mended, where that is another page. */
+  readonly href?: string;
 }
 
 /** What the server says to a form that was saved. */

@@ -153,7 +153,7 @@ class FieldsForm extends HTMLElement {
   }
 
   async #save(publish: string | undefined): Promise<void> {
-    this.#say(words.saving);
+    this.#say(this.#isOfFile ? words.saving : words.working);
     const reading = readingOf(this);
     const posted = await postForm(this.dataset['address'] ?? '', this.#body(publish));
     if (posted.kind === 'saved') {
@@ -165,9 +165,14 @@ class FieldsForm extends HTMLElement {
         window.location.assign(location);
         return;
       }
-      if (location === undefined) showFindings(this, findings, words.alsoFound, false);
+      if (location === undefined) {
+        showFindings(this, findings, words.alsoFound, false);
+        // What was done on the page before can be taken back no more without what is saved now.
+        if (undo !== undefined) this.parentElement?.querySelector('.done')?.remove();
+      }
       const unsaved = this.#mark();
-      this.#say(unsaved.length > 0 ? saidOf(words.unsaved, unsaved) : words.saved);
+      const done = undo === undefined ? words.nothingNew : words.saved;
+      this.#say(unsaved.length > 0 ? saidOf(words.unsaved, unsaved) : done);
       return;
     }
     this.#tellFailure(posted, publish === 'true' ? words.publishRefused : this.#refusal);

@@ -3,7 +3,7 @@ import { clearErrors, showError } from './field-notes.element.ts';
 import { filledParts } from './form-page.element.ts';
 
 function findingItem(
-  { severity, title, message, suggestion, place }: FormFinding,
+  { severity, title, message, suggestion, place, href }: FormFinding,
   control?: HTMLElement,
 ): HTMLElement {
   const item = document.createElement('li');
@@ -12,15 +12,17 @@ function findingItem(
   name.textContent = title;
   const said = `${message} ${suggestion}`;
   if (control === undefined) {
-    const where = document.createElement('bdi');
-    where.textContent = place;
-    item.append(name, ` ${said} `, where);
+    const where = document.createElement(href === undefined ? 'bdi' : 'a');
+    where.textContent = href === undefined ? place : said;
+    if (where instanceof HTMLAnchorElement) where.href = href ?? '';
+    item.append(name, ...(href === undefined ? [` ${said} `] : [' ']), where);
     return item;
   }
   const go = document.createElement('button');
   go.type = 'button';
   go.className = 'to-field';
-  go.textContent = said;
+  const label = control.closest<HTMLElement>('.field')?.dataset['label'] ?? '';
+  go.textContent = label === '' ? said : `${label}: ${said}`;
   go.addEventListener('click', () => control.focus());
   item.append(name, ' ', go);
   return item;

@@ -6,6 +6,7 @@ import { formChange } from '../../editor/forms/form-change.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
 import { badRequest, json, type Answer, type Asked } from './answer.ts';
 import { applyChange } from './apply-change.ts';
+import { formAddress } from './form-address.ts';
 import { emptyFindings, formFindings, ownFinding } from './form-findings.ts';
 import { readFormFolder } from './form-folder.ts';
 import { hashOf } from './hash-of.ts';
@@ -23,10 +24,6 @@ const fieldsRequest = z.strictObject({
   texts: postedTexts,
   publish: z.boolean().optional(),
 });
-
-/** The page of a file's form. */
-export const formAddress = (file: string, said?: 'published' | 'unpublished'): string =>
-  `/@edit/fields?file=${encodeURIComponent(file)}${said === undefined ? '' : `&said=${said}`}`;
 
 const refused = (findings: readonly unknown[]): Answer => json(422, { findings });
 

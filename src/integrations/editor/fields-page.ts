@@ -8,9 +8,17 @@ import { formKindOf, type FormKind } from '../../editor/forms/form-field.ts';
 import { yamlData, yamlOf } from '../../editor/forms/form-change.ts';
 import { FIRST_LANGUAGE } from '../../strings/first-language.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
-import { html, json, type Answer, type Asked } from './answer.ts';
+import { html, type Answer, type Asked } from './answer.ts';
 import { doneNote } from './done-note.ts';
-import { backLink, formElement, formPage, saveButton, stepButtons, submitButton } from './form-page.ts';
+import {
+  backLink,
+  formElement,
+  formPage,
+  missingPage,
+  saveButton,
+  stepButtons,
+  submitButton,
+} from './form-page.ts';
 import { readFormFolder } from './form-folder.ts';
 import { formTitle } from './form-titles.ts';
 import { formFindings } from './form-findings.ts';
@@ -55,18 +63,13 @@ function publishing(isDraft: boolean): { lead: Html[]; button: Html } {
   return { lead: isDraft ? [h('p', { class: 'draft' }, formsFa.publishLead)] : [], button };
 }
 
-const said: Readonly<Record<string, string>> = {
-  published: formsFa.published,
-  unpublished: formsFa.unpublished,
-};
-
 /** The page of a file's form, `?file=` of it. */
 export async function fieldsPage({ folder, query, token }: Asked): Promise<Answer> {
   const file = query.get('file') ?? '';
   const kind = formKindOf(file);
   const { files, content, zone, fieldsOf } = await readFormFolder(folder);
   const source = files.get(file);
-  if (kind === undefined || source === undefined) return json(404, {});
+  if (kind === undefined || source === undefined) return missingPage(token);
   const fields = fieldsOf(kind);
   const data = fields.length === 0 ? {} : yamlData(yamlOf(file, source)?.yaml ?? '[');
   const findings = formFindings(
@@ -76,7 +79,6 @@ export async function fieldsPage({ folder, query, token }: Asked): Promise<Answe
   );
   const title = formTitle(kind, file, data);
   const { lead, button } = publishing(isDraftText(source));
-  const done = said[query.get('said') ?? ''];
   const named = namedIn(files, content.site);
   const form =
     data === undefined
@@ -95,7 +97,6 @@ export async function fieldsPage({ folder, query, token }: Asked): Promise<Answe
     h('h1', ...isolated(title)),
     h('p', { class: 'file' }, h('bdi', { dir: 'ltr' }, file)),
     ...doneNote(query),
-    ...(done === undefined ? [] : [h('p', { role: 'status', class: 'done' }, done)]),
     ...(kind === 'article' ? lead : []),
     ...fileWays(file, kind, source.includes('<DecisionTree')),
     ...form,

@@ -3,8 +3,10 @@ import type { YamlPath } from '../../content/yaml/edit-data.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { bodyParts } from '../../editor/forms/body-texts.ts';
 import type { FormFinding } from '../../editor/forms/form-answer.ts';
+import { formKindOf } from '../../editor/forms/form-field.ts';
 import { yamlOf } from '../../editor/forms/form-change.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
+import { formAddress } from './form-address.ts';
 import { findingState } from './finding-state.ts';
 
 /** The field of a form that a finding is about; of a text below the head, that text's. */
@@ -27,7 +29,11 @@ function fieldOf(found: Diagnostic, file: string, source: string): YamlPath {
  * @param source its text, in which the findings stand.
  */
 export const formFindings = (findings: readonly Diagnostic[], file: string, source: string): FormFinding[] =>
-  findings.map((found) => ({ ...findingState(found, file), path: fieldOf(found, file, source) }));
+  findings.map((found) => ({
+    ...findingState(found, file),
+    path: fieldOf(found, file, source),
+    ...(found.file === file || formKindOf(found.file) === undefined ? {} : { href: formAddress(found.file) }),
+  }));
 
 /** What a form itself finds before anything is tried. */
 export const ownFinding = (message: string, suggestion: string, path: YamlPath = []): FormFinding => ({

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import type { Html } from '../../editor/forms/control.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
+import { html, type Answer } from './answer.ts';
 import { editorPage } from './editor-page.ts';
 
 const SCRIPT = '/src/editor/ui/fields-form.element.ts';
@@ -16,6 +17,13 @@ export function formPage(title: string, content: readonly Html[], token: string)
   const main = toHtml(h('main', { class: 'forms' }, ...content));
   return editorPage({ title, main, scripts: [SCRIPT], styles: STYLES }, token);
 }
+
+/** The page of what is not there: it went, or got another address, since somebody led here. */
+export const missingPage = (token: string): Answer =>
+  html(
+    formPage(formsFa.missing, [backLink(), h('h1', formsFa.missing), h('p', formsFa.missingLead)], token),
+    404,
+  );
 
 /** What a form posts, beside what is filled in. */
 export interface FormOf {
@@ -43,6 +51,7 @@ export function formElement(
       h(
         'form',
         { novalidate: true, autocomplete: 'off' },
+        h('noscript', h('p', formsFa.noScript)),
         h('section', { class: 'form-findings', tabindex: -1, hidden: findings.length === 0 }, ...findings),
         h('div', { dataValues: '' }, ...fields),
         ...(texts.length === 0 ? [] : [h('div', { dataTexts: '' }, ...texts)]),

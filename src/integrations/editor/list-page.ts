@@ -10,7 +10,7 @@ import { formsFa } from '../../strings/fa-forms.ts';
 import { persianNumber } from '../../text/format/persian-format.ts';
 import { html, type Answer, type Asked } from './answer.ts';
 import { doneNote } from './done-note.ts';
-import { formAddress } from './fields-answer.ts';
+import { formAddress } from './form-address.ts';
 import { formPage } from './form-page.ts';
 import { readFormFolder } from './form-folder.ts';
 import { settingsIn, snippetTitle } from './form-titles.ts';

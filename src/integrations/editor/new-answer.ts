@@ -7,7 +7,8 @@ import { newFilePath, newKinds, slugProblem, type NewKind } from '../../editor/f
 import { badRequest, json, type Answer, type Asked } from './answer.ts';
 import { applyChange } from './apply-change.ts';
 import { keepDone, withDone } from './done-changes.ts';
-import { formAddress, postedTexts } from './fields-answer.ts';
+import { postedTexts } from './fields-answer.ts';
+import { formAddress } from './form-address.ts';
 import { emptyFindings, formFindings, ownFinding } from './form-findings.ts';
 import { readFormFolder, type FormFolder } from './form-folder.ts';
 import { hashOf } from './hash-of.ts';
@@ -83,6 +84,6 @@ export async function newAnswer({ folder, posted }: Asked): Promise<Answer> {
   // The page of a tree takes back by itself what is done on it; the guide goes by its form.
   if (location !== formAddress(file)) return json(200, { hash: hashOf(text), findings: [], location });
   const words = formsFa.created.replace('{file}', () => file);
-  const done = keepDone({ words, undo: applied.undo, location: `/@edit/new?kind=${kind}` });
+  const done = keepDone({ words, undo: applied.undo, location: '/@edit/' });
   return json(200, { hash: hashOf(text), findings: [], location: withDone(location, done) });
 }

@@ -7,7 +7,7 @@ import { isolated, type Html } from '../../editor/forms/control.ts';
 import { formKindOf, type FieldOption, type FormKind } from '../../editor/forms/form-field.ts';
 import { yamlData, yamlOf } from '../../editor/forms/form-change.ts';
 import { knownValues } from '../../editor/forms/known-values.ts';
-import { formAddress } from './fields-answer.ts';
+import { formAddress } from './form-address.ts';
 import { formTitle } from './form-titles.ts';
 import { hashOf } from './hash-of.ts';
 import { lintFolder } from './lint-folder.ts';

@@ -9,9 +9,10 @@ import { formsFa } from '../../strings/fa-forms.ts';
 import { badRequest, json, type Answer, type Asked } from './answer.ts';
 import { applyChange } from './apply-change.ts';
 import { keepDone, withDone } from './done-changes.ts';
-import { formAddress } from './fields-answer.ts';
-import { formFindings, ownFinding } from './form-findings.ts';
+import { formAddress } from './form-address.ts';
+import { ownFinding } from './form-findings.ts';
 import { hashOf } from './hash-of.ts';
+import { neededBy } from './needed-by.ts';
 import { readPlaced, type Placed } from './placed-file.ts';
 import { removable } from './remove-page.ts';
 
@@ -82,7 +83,10 @@ export async function removeAnswer({ folder, posted }: Asked): Promise<Answer> {
   if ('findings' in change) return json(422, change);
   const applied = await applyChange(folder, change);
   if (applied.kind === 'changed') return json(409, {});
-  if (applied.kind === 'refused') return json(422, { findings: formFindings(applied.findings, '', '') });
+  if (applied.kind === 'refused') {
+    const { findings, texts } = applied;
+    return json(422, { findings: neededBy(findings, texts, new Set(['removed.yaml'])) });
+  }
   const words = formsFa.removedFile.replace('{title}', () => placed.title);
   const done = keepDone({ words, undo: applied.undo, location: formAddress(file) });
   return json(200, { hash: '', findings: [], location: withDone('/@edit/', done) });

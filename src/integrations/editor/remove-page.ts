@@ -4,8 +4,8 @@ import { isolated } from '../../editor/forms/control.ts';
 import { formHtml } from '../../editor/forms/form-html.ts';
 import type { FormField, FormKind } from '../../editor/forms/form-field.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
-import { html, json, type Answer, type Asked } from './answer.ts';
-import { formElement, formPage, pressedButton } from './form-page.ts';
+import { html, type Answer, type Asked } from './answer.ts';
+import { formElement, formPage, missingPage, pressedButton } from './form-page.ts';
 import { fileLink, readPlaced, type Placed } from './placed-file.ts';
 
 /** The kinds of files that a folder has several of, and can be without. */
@@ -36,7 +36,7 @@ function lead({ kind, isDraft }: Placed): string {
 export async function removePage({ folder, query, token }: Asked): Promise<Answer> {
   const file = query.get('file') ?? '';
   const placed = await readPlaced(folder, file);
-  if (placed === undefined || !removable.has(placed.kind)) return json(404, {});
+  if (placed === undefined || !removable.has(placed.kind)) return missingPage(token);
   const { title, hash } = placed;
   const guide = guideIn(file);
   const fields = guide === undefined ? [] : formHtml(fieldsOf(placed, guide.slug), {}, '');

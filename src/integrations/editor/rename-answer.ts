@@ -7,7 +7,7 @@ import { formsFa } from '../../strings/fa-forms.ts';
 import { badRequest, json, type Answer, type Asked } from './answer.ts';
 import { applyChange } from './apply-change.ts';
 import { keepDone, withDone } from './done-changes.ts';
-import { formAddress } from './fields-answer.ts';
+import { formAddress } from './form-address.ts';
 import { emptyFindings, formFindings, ownFinding } from './form-findings.ts';
 import { hashOf } from './hash-of.ts';
 import { readPlaced } from './placed-file.ts';

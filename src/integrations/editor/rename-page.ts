@@ -4,8 +4,8 @@ import { isolated } from '../../editor/forms/control.ts';
 import { formHtml } from '../../editor/forms/form-html.ts';
 import type { FormField } from '../../editor/forms/form-field.ts';
 import { formsFa } from '../../strings/fa-forms.ts';
-import { html, json, type Answer, type Asked } from './answer.ts';
-import { formElement, formPage, saveButton } from './form-page.ts';
+import { html, type Answer, type Asked } from './answer.ts';
+import { formElement, formPage, missingPage, saveButton } from './form-page.ts';
 import { slugField } from './new-page.ts';
 import { fileLink, readPlaced, type Placed } from './placed-file.ts';
 
@@ -19,13 +19,13 @@ export async function renamePage({ folder, query, token }: Asked): Promise<Answe
   const file = query.get('file') ?? '';
   const placed = await readPlaced(folder, file);
   const guide = guideIn(file);
-  if (placed === undefined || guide === undefined) return json(404, {});
+  if (placed === undefined || guide === undefined) return missingPage(token);
   const { title, hash } = placed;
   const heading = formsFa.renameTitle.replace('{title}', () => title);
   const parts = [
     fileLink(file, title),
     h('h1', ...isolated(heading)),
-    h('p', formsFa.renameLead),
+    h('p', placed.isDraft ? formsFa.renameDraftLead : formsFa.renameLead),
     formElement(
       { address: '/@edit/rename', file, hash },
       formHtml(fieldsOf(placed), guide, ''),

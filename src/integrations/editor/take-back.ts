@@ -5,7 +5,8 @@ import { formsFa } from '../../strings/fa-forms.ts';
 import { badRequest, html, json, type Answer, type Asked } from './answer.ts';
 import { applyChange } from './apply-change.ts';
 import { doneOf, forgetDone } from './done-changes.ts';
-import { formFindings, ownFinding } from './form-findings.ts';
+import { ownFinding } from './form-findings.ts';
+import { neededBy } from './needed-by.ts';
 import { backLink, formElement, formPage, pressedButton } from './form-page.ts';
 
 /** The page that takes back what led to another page: `?done=` with its name. */
@@ -22,6 +23,9 @@ export function takeBackPage({ query, token }: Asked): Answer {
   return html(formPage(formsFa.undo, [backLink(), h('h1', formsFa.undo), ...form], token));
 }
 
+/** The page to go on with, which says that it is taken back. */
+const withSaid = (address: string) => `${address}${address.includes('?') ? '&' : '?'}said=taken-back`;
+
 const request = z.strictObject({ done: z.string(), values: z.strictObject({}) });
 
 /**
@@ -37,7 +41,10 @@ export async function takeBackAnswer({ folder, posted }: Asked): Promise<Answer>
   if (done === undefined) return refused(formsFa.takenBack, formsFa.takenBackMend);
   const applied = await applyChange(folder, done.undo, true);
   if (applied.kind === 'changed') return refused(formsFa.changedSince, formsFa.changedSinceMend);
-  if (applied.kind === 'refused') return json(422, { findings: formFindings(applied.findings, '', '') });
+  if (applied.kind === 'refused') {
+    const { findings, texts } = applied;
+    return json(422, { findings: neededBy(findings, texts, new Set()) });
+  }
   forgetDone(id);
-  return json(200, { hash: '', findings: [], location: done.location });
+  return json(200, { hash: '', findings: [], location: withSaid(done.location) });
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fieldsPage } from '../../../../src/integrations/editor/fields-page.ts';
+import { formAddress } from '../../../../src/integrations/editor/form-address.ts';
 import { hashOf } from '../../../../src/integrations/editor/hash-of.ts';
 import { listPage } from '../../../../src/integrations/editor/list-page.ts';
 import { newAnswer } from '../../../../src/integrations/editor/new-answer.ts';
@@ -62,7 +63,10 @@ describe('a guide that gets another address in the preview', () => {
       `/@edit/take-back?done=${doneIn(renamed.location)}`,
     );
     const back = await takeBack(doneIn(renamed.location));
-    expect(back).toMatchObject({ status: 200, location: `/@edit/fields?file=${encodeURIComponent(GUIDE)}` });
+    expect(back).toMatchObject({
+      status: 200,
+      location: `/@edit/fields?file=${encodeURIComponent(GUIDE)}&said=taken-back`,
+    });
     expect(await texts()).toEqual(before);
     expect((await takeBack(doneIn(renamed.location))).status).toBe(422);
   });
@@ -127,7 +131,9 @@ describe('a guide that is taken away in the preview', () => {
     const say = 'مودم را خاموش و روشن کنید.';
     const refused = await post(removeAnswer, folder, await about(GUIDE, { heir: '', say }));
     expect(refused.status).toBe(422);
-    expect(JSON.stringify(refused.findings)).toMatch(/articles\/fa\/[a-z-]+\/[a-z-]+\.mdx/);
+    const named = refused.findings?.map(({ href }) => href);
+    expect(named).toContain(formAddress('articles/fa/no-internet/service-expired.mdx'));
+    expect(new Set(named).size).toBe(named?.length);
     expect(await texts()).toEqual(before);
   });
 
@@ -150,7 +156,7 @@ describe('another file that is taken away in the preview', () => {
     const used = 'snippets/fa/restart.mdx';
     const refused = await post(removeAnswer, folder, await about(used, {}));
     expect(refused.status).toBe(422);
-    expect(JSON.stringify(refused.findings)).toContain(GUIDE);
+    expect(refused.findings).toMatchObject([{ href: formAddress(GUIDE) }]);
     const made = await post(newAnswer, folder, {
       kind: 'snippet',
       values: { slug: 'wait' },
@@ -185,12 +191,23 @@ describe('another file that is taken away in the preview', () => {
     const without = await readFile(guide, 'utf8');
     await writeFile(guide, `${without}\n<Snippet name="wait" />\n`);
     const refused = await takeBack(needed);
-    expect(refused).toMatchObject({ status: 422, findings: [{ rule: 'snippet' }] });
+    expect(refused).toMatchObject({
+      status: 422,
+      findings: [{ href: formAddress('articles/fa/wifi/weak-wifi.mdx') }],
+    });
     await writeFile(guide, without);
     const snippet = path.join(folder, 'snippets/fa/wait.mdx');
     await writeFile(snippet, 'پنج دقیقه صبر کنید.\n');
     expect(JSON.stringify((await takeBack(needed)).findings)).toContain('عوض شده است');
     expect(await readFile(snippet, 'utf8')).toBe('پنج دقیقه صبر کنید.\n');
+  });
+});
+
+describe('a page of what went', () => {
+  it.each([fieldsPage, renamePage, removePage])('leads to the list of all', async (answering) => {
+    const { status, body } = await ask(answering, folder, { query: 'file=articles/fa/modem/gone.mdx' });
+    expect(status).toBe(404);
+    expect('html' in body && body.html).toContain('href="/@edit/"');
   });
 });
 

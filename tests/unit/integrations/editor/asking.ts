@@ -14,9 +14,12 @@ export async function ask(answering: Answering, folder: string, asked: { posted?
 export async function post(answering: Answering, folder: string, posted: unknown) {
   const { status, body } = await ask(answering, folder, { posted });
   if (!('json' in body)) throw new Error('This is a page.');
-  const said: { undo?: unknown; findings?: unknown; html?: string; location?: string } = JSON.parse(
-    JSON.stringify(body.json),
-  );
+  const said: {
+    undo?: unknown;
+    findings?: readonly { readonly href?: string }[];
+    html?: string;
+    location?: string;
+  } = JSON.parse(JSON.stringify(body.json));
   return { status, ...said };
 }
 
