@@ -17,6 +17,9 @@ const titled = (title: string) =>
     .replace(/^title: .*/m, `title: ${title}`)
     .replace(/^aliases: .*/m, `aliases: [${title} خاموشه]`);
 
+/** A busy machine is slow, not wrong: what never comes still fails. */
+const patience = { timeout: 60_000 };
+
 /** Text that would run if it were let. */
 const codes: readonly (readonly [name: string, code: string])[] = [
   ['an-import', "import x from 'node:fs'"],
@@ -133,13 +136,13 @@ test('a save shows by itself: new words, a new fault, and the mend', async () =>
   const source = good.get(EXAMPLE_FILE) ?? '';
   const shows = async (text: string, shown: string) => {
     await save(EXAMPLE_FILE, source.replace('سلام.', text));
-    await expect.poll(() => page('/modem/modem-power/'), { timeout: 20_000 }).toContain(shown);
+    await expect.poll(() => page('/modem/modem-power/'), patience).toContain(shown);
   };
   await shows('درود.', 'درود.');
   await shows('[راهنما](/modem/nowhere/)', 'broken-link');
   await shows('{broken', 'data-preview-broken');
   await shows('سلام.', 'سلام.');
-}, 90_000);
+}, 300_000);
 
 test('a tree with a missing target keeps its page and its map, with a red end', async () => {
   const name = 'articles/fa/modem/asking.mdx';
@@ -148,55 +151,53 @@ test('a tree with a missing target keeps its page and its map, with a red end', 
   const end = '<Outcome id="end" result="solved" title="درست شد">\n\nخوب است.\n\n</Outcome>';
   const tree = `<DecisionTree start="power">\n\n${step}\n\n${end}\n\n</DecisionTree>`;
   await save(name, titled('متن پرسنده').replace('سلام.', tree));
-  const tells = (address: string, shown: RegExp) =>
-    expect.poll(() => page(address), { timeout: 20_000 }).toMatch(shown);
+  const tells = (address: string, shown: RegExp) => expect.poll(() => page(address), patience).toMatch(shown);
   await tells('/modem/asking/', /چراغ روشن است؟[\s\S]*data-preview[\s\S]*tree-target/);
   await tells('/map/asking/', /map-part missing[\s\S]*مقصد نیست: [\s\S]?replg/);
   await save(name, titled('متن پرسنده').replace('سلام.', tree.replace('replg', 'end')));
-  await expect.poll(() => page('/map/asking/'), { timeout: 20_000 }).not.toContain('مقصد نیست');
-}, 60_000);
+  await expect.poll(() => page('/map/asking/'), patience).not.toContain('مقصد نیست');
+}, 300_000);
 
 test('a save that comes while pages are being made is followed', async () => {
   const asks = new AbortController();
   const asking = (async () => {
     while (!asks.signal.aborted) await page('/modem/');
   })();
-  for (const round of [1, 2, 3, 4, 5, 6]) {
-    const name = `articles/fa/modem/saved-${round}.mdx`;
-    const shows = (text: string) =>
-      expect.poll(() => page(`/modem/saved-${round}/`), { timeout: 10_000 }).toContain(text);
-    await save(name, titled(`متن ذخیره ${round}`).replace('سلام.', 'نخست.'));
-    await shows('<p>نخست.</p>');
-    await save(name, titled(`متن ذخیره ${round}`).replace('سلام.', 'دوم.'));
-    await shows('<p>دوم.</p>');
+  try {
+    for (const round of [1, 2, 3, 4, 5, 6]) {
+      const name = `articles/fa/modem/saved-${round}.mdx`;
+      const shows = (text: string) =>
+        expect.poll(() => page(`/modem/saved-${round}/`), patience).toContain(text);
+      await save(name, titled(`متن ذخیره ${round}`).replace('سلام.', 'نخست.'));
+      await shows('<p>نخست.</p>');
+      await save(name, titled(`متن ذخیره ${round}`).replace('سلام.', 'دوم.'));
+      await shows('<p>دوم.</p>');
+    }
+  } finally {
+    asks.abort();
+    await asking;
   }
-  asks.abort();
-  await asking;
-}, 120_000);
+}, 300_000);
 
 test('a guide that is deleted is a 404, and never an error on the way there', async () => {
   const name = 'articles/fa/modem/short-lived.mdx';
   await save(name, titled('متن گذرا'));
   const status = async () => (await fetch(`${origin}/modem/short-lived/`)).status;
-  await expect.poll(status, { timeout: 20_000 }).toBe(200);
+  await expect.poll(status, patience).toBe(200);
   await rm(path.join(root, name));
   const seen = new Set<number>();
   await expect
-    .poll(
-      async () => {
-        const now = await status();
-        seen.add(now);
-        return now;
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const now = await status();
+      seen.add(now);
+      return now;
+    }, patience)
     .toBe(404);
   expect([...seen].filter((one) => one !== 200 && one !== 404)).toEqual([]);
-}, 60_000);
+}, 300_000);
 
 test('a snippet that is saved, and a number in site.yaml, show in the guides that name them', async () => {
-  const shows = (shown: string) =>
-    expect.poll(() => page('/modem/shared/'), { timeout: 20_000 }).toContain(shown);
+  const shows = (shown: string) => expect.poll(() => page('/modem/shared/'), patience).toContain(shown);
   await shows('<p>یک دقیقه صبر کنید.</p>');
   await shows('href="tel:91000000"');
   await save('snippets/fa/restart.mdx', 'دو دقیقه صبر کنید.');
@@ -205,7 +206,7 @@ test('a snippet that is saved, and a number in site.yaml, show in the guides tha
   await shows('<code dir="ltr">snippets/fa/restart.mdx:1:4</code>');
   await save('site.yaml', (good.get('site.yaml') ?? '').replaceAll('91000000', '92000000'));
   await shows('href="tel:92000000"');
-}, 90_000);
+}, 300_000);
 
 test('pictures of a folder elsewhere are shown, and one that is saved again is the new one', async () => {
   const sources = async () =>
@@ -217,7 +218,7 @@ test('pictures of a folder elsewhere are shown, and one that is saved again is t
   const webp = await fetch(photo);
   expect([webp.status, webp.headers.get('content-type')]).toEqual([200, 'image/webp']);
   await save('pictures/modem-back.svg', drawing(460));
-  await expect.poll(() => page('/modem/pictured/'), { timeout: 20_000 }).toContain('height="460"');
+  await expect.poll(() => page('/modem/pictured/'), patience).toContain('height="460"');
   const [again = ''] = await sources();
   expect(await (await fetch(again)).text()).toBe(drawing(460));
 });
@@ -225,13 +226,13 @@ test('pictures of a folder elsewhere are shown, and one that is saved again is t
 test('a guide that shows a picture which is not there says so beside it, and comes back with the file', async () => {
   expect(await page('/modem/bare/')).toMatch(/missing-image/);
   await save('pictures/bak.svg', drawing(230));
-  await expect.poll(() => page('/modem/bare/'), { timeout: 20_000 }).toContain('<img class="picture"');
+  await expect.poll(() => page('/modem/bare/'), patience).toContain('<img class="picture"');
 });
 
 test('a site.yaml that cannot be read is named on every page, and the pages come back', async () => {
   const site = good.get('site.yaml') ?? '';
   await save('site.yaml', site.replace('name:', 'nam:'));
-  await expect.poll(() => page('/'), { timeout: 20_000 }).toMatch(/data-preview-broken[\s\S]*site\.yaml/);
+  await expect.poll(() => page('/'), patience).toMatch(/data-preview-broken[\s\S]*site\.yaml/);
   await save('site.yaml', site);
-  await expect.poll(async () => (await fetch(`${origin}/`)).status, { timeout: 20_000 }).toBe(200);
-}, 60_000);
+  await expect.poll(async () => (await fetch(`${origin}/`)).status, patience).toBe(200);
+}, 300_000);
