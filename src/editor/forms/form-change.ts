@@ -4,6 +4,7 @@ import { frontMatter } from '../../mdx/front-matter.ts';
 import type { YamlEdit, YamlPath } from '../../content/yaml/edit-data.ts';
 import { editsBetween } from '../../content/yaml/edits-between.ts';
 import { editYaml } from '../../content/yaml/edit-yaml.ts';
+import { fixBetween } from '../fix-between.ts';
 import { bodyFixes, type BodyPart } from './body-texts.ts';
 import type { FormField } from './form-field.ts';
 import { readForm } from './read-form.ts';
@@ -41,17 +42,11 @@ export function yamlData(yaml: string): unknown {
   return document.errors.length > 0 ? undefined : (document.toJS() ?? {});
 }
 
-/** The replacement that makes one text into another, as short as it can be; none where they are the same. */
-function fixBetween(before: string, after: string, offset: number): Fix[] {
+/** What a changed head changes of its file; nothing where it is the same. */
+function headFixes(before: string, after: string, start: number): Fix[] {
   if (before === after) return [];
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let shared = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (shared < most && before[before.length - 1 - shared] === after[after.length - 1 - shared])
-    shared += 1;
-  const text = after.slice(start, after.length - shared);
-  return [{ start: offset + start, end: offset + before.length - shared, text }];
+  const fix = fixBetween(before, after);
+  return [{ ...fix, start: start + fix.start, end: start + fix.end }];
 }
 
 const draftEdits = (publish: boolean | undefined): readonly YamlEdit[] => {
@@ -79,7 +74,7 @@ export function formChange(
   const edited = editYaml(head.yaml, [...editsBetween(data, value), ...draftEdits(form.publish)]);
   if (edited === undefined) return { kind: 'by-hand' };
   const texts = file.endsWith('.mdx') ? bodyFixes(source, form.texts) : [];
-  return { kind: 'fixes', fixes: [...fixBetween(head.yaml, edited, head.start), ...texts] };
+  return { kind: 'fixes', fixes: [...headFixes(head.yaml, edited, head.start), ...texts] };
 }
 
 /** A new file's text; `yaml` is undefined where fields that must be filled in are not. */

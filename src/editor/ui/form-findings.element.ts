@@ -11,11 +11,17 @@ function findingItem(
   const name = document.createElement('strong');
   name.textContent = title;
   const said = `${message} ${suggestion}`;
+  if (control === undefined && href !== undefined) {
+    const there = document.createElement('a');
+    there.href = href;
+    there.textContent = said;
+    item.append(name, ' ', there);
+    return item;
+  }
   if (control === undefined) {
-    const where = document.createElement(href === undefined ? 'bdi' : 'a');
-    where.textContent = href === undefined ? place : said;
-    if (where instanceof HTMLAnchorElement) where.href = href ?? '';
-    item.append(name, ...(href === undefined ? [` ${said} `] : [' ']), where);
+    const where = document.createElement('bdi');
+    where.textContent = place;
+    item.append(name, ` ${said} `, where);
     return item;
   }
   const go = document.createElement('button');

@@ -16,7 +16,6 @@ import { lintFolder } from './lint-folder.ts';
 export interface Placed {
   readonly kind: FormKind;
   readonly title: string;
-  readonly source: string;
   readonly hash: string;
   readonly isDraft: boolean;
   readonly files: ContentFiles;
@@ -34,7 +33,7 @@ export async function readPlaced(folder: string, file: string): Promise<Placed |
   const { symptoms, guides } = knownValues(lintFolder({ files, pictures }));
   const data = yamlData(yamlOf(file, source)?.yaml ?? '[');
   return {
-    ...{ kind, source, files, symptoms, guides },
+    ...{ kind, files, symptoms, guides },
     title: formTitle(kind, file, data),
     hash: hashOf(source),
     isDraft: isDraftText(source),
